@@ -1,0 +1,45 @@
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+/** Which folders a folder may not import, so that the direction of docs/architecture.md holds. */
+const locked = (files, patterns, message) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: patterns.map((regex) => ({ regex, message })) }] },
+});
+const browserOnly = '^webextension-polyfill$|@webext-core|webext-';
+const outer = '(content|popup|options|welcome|background|cli|settings|messages)(/|$)';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/'] },
+  ...tseslint.configs.strict,
+  regexp.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true, allowInGenericTypeArguments: true }],
+      eqeqeq: 'error',
+      'no-console': 'off',
+    },
+  },
+  locked(['src/engine/**'], ['\\.\\./(lexicon|rules|rewrite|editors|helpdesks|ui)', outer, browserOnly], 'The engine imports nothing.'),
+  locked(['src/lexicon/**'], ['\\.\\./\\.\\./(?!engine/types)'], 'The lexicon imports nothing but engine types.'),
+  locked(['src/rules/**', 'src/rewrite/**'], ['(editors|helpdesks|ui)/', outer, browserOnly], 'Rules and rewrites know engine and lexicon only.'),
+  {
+    files: ['src/editors/**', 'src/helpdesks/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: outer, message: 'Editors and helpdesks know engine types only.' },
+            { regex: browserOnly, message: 'Editors and helpdesks do not talk to the browser’s extension API.' },
+            { regex: 'engine/(?!types)', allowTypeImports: true, message: 'Editors and helpdesks know engine types only.' },
+          ],
+        },
+      ],
+    },
+  },
+  locked(['src/ui/**'], [browserOnly], 'Shared components know no extension API.'),
+  { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,43 @@
+import type { Span } from '../engine/types';
+
+/** The reply box as the editors' technology gives it: an element that can be read, highlighted and changed. */
+export type EditorElement = HTMLElement;
+
+/** One editor technology. Everything that the technologies share is in `reply-box.ts`. */
+export interface Editor {
+  readonly id: string;
+  /** Matches the editable element itself. */
+  readonly selector: string;
+  /** Where the suite proves that one Ctrl+Z takes back exactly one replacement; elsewhere Copy is offered. */
+  readonly exactUndo: { readonly chromium: boolean; readonly firefox: boolean };
+  /**
+   * Puts `text` (paragraphs separated by "\n\n", lines by "\n") in place of the selection `range`, through the editor's own input
+   * pipeline. The selection is already set and a frame has passed. The caller compares the text afterwards.
+   */
+  insert(element: EditorElement, text: string, range: Range | null): void | Promise<void>;
+}
+
+/** How a replacement ended; `reverted` means that the old text is back and nothing is lost. */
+export type ReplaceOutcome = 'done' | 'reverted';
+
+/** A reply box that can be read, highlighted and changed. Offsets are those of `read()`. */
+export interface ReplyBox {
+  readonly element: EditorElement;
+  readonly editor: Editor;
+  /** The text with its block structure: one "\n" between lines and blocks, "\n\n" where an empty block lies between. */
+  read(): string;
+  /** DOM ranges (or `createValueRange` results) that cover `span`; empty when the text has changed since. */
+  rangesOf(span: Span): readonly AbstractRange[];
+  /** Client rectangles of `span`. */
+  rectsOf(span: Span): readonly DOMRect[];
+  /** Offset of a point in the window, or null outside the text. */
+  offsetAt(x: number, y: number): number | null;
+  /** Offset of the caret, or null when the focus is elsewhere. */
+  caret(): number | null;
+  /** Readonly, disabled, or in the middle of an IME composition. */
+  readonly locked: boolean;
+  /** Whether `replace` is offered at all in this browser. */
+  readonly canReplace: boolean;
+  /** Replaces `span`, which must still read `expected`, in one undo step; caret and focus are put back. */
+  replace(span: Span, expected: string, text: string): Promise<ReplaceOutcome>;
+}

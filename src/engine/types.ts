@@ -1,0 +1,160 @@
+/** Offsets in the draft's text, in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much an upset customer would mind, strongest first. */
+export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Every rule has one; the first fourteen are faults of tone, in the labelling guide's words. */
+export const CATEGORIES = [
+  'blame',
+  'defensive',
+  'excuse',
+  'non-apology',
+  'dismissive',
+  'refusal',
+  'vague-timing',
+  'unprofessional',
+  'cold',
+  'boilerplate',
+  'missing-apology',
+  'missing-empathy',
+  'missing-next-step',
+  'tone-mismatch',
+  'clarity',
+  'handoff',
+  'placeholder',
+  'house-style',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** A change to the draft: an empty span inserts, an empty text deletes. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What a rule yields. Without a span something is missing from the reply. */
+export interface Finding {
+  readonly span: Span | null;
+  /** Says what the customer will hear; the rule's own message when left out. At most 90 characters. */
+  readonly message?: string;
+  readonly suggestions: readonly Edit[];
+}
+
+/** A finding with the rule it came from. */
+export interface Problem extends Finding {
+  readonly rule: string;
+  readonly title: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The flagged words, or null when something is missing. */
+  readonly text: string | null;
+}
+
+/** The reply as plain text, with what the page shows of its ticket. */
+export interface Draft {
+  readonly text: string;
+  /** The customer's messages, oldest first; empty when the page shows none. */
+  readonly customer: readonly string[];
+}
+
+/** What the reply contains. */
+export const FACTS = [
+  'greeting',
+  'apology',
+  'empathy',
+  'ownership',
+  'nextStep',
+  'timeframe',
+  'question',
+  'alternative',
+  'handoff',
+  'closing',
+] as const;
+export type Fact = (typeof FACTS)[number];
+export type Facts = Readonly<Record<Fact, boolean>>;
+
+/** What the customer's messages contain. */
+export interface Signals {
+  /** A failure, loss, delay, bug, bad service or clear dissatisfaction. */
+  readonly complaint: boolean;
+  /** The complaint plausibly is the company's doing. */
+  readonly companySide: boolean;
+  /** 0 calm, 1 annoyed or disappointed, 2 angry, hostile or desperate. */
+  readonly upset: 0 | 1 | 2;
+  readonly repeat: boolean;
+  readonly urgent: boolean;
+  readonly threat: boolean;
+  readonly vulnerable: boolean;
+  readonly thanks: boolean;
+  readonly question: boolean;
+  /** The customer's words that raised the signals above, in order, without doubles. */
+  readonly reasons: readonly string[];
+}
+
+/** An executed example: `bad` must be flagged and, where the rule rewrites, become `good`; `good` must not be flagged. */
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+  /** The message that the example answers. */
+  readonly customer?: string;
+}
+
+/** A reply that looks like the rule's business and is fine. */
+export interface NearMiss {
+  readonly text: string;
+  readonly customer?: string;
+}
+
+/** What a rule says of itself; docs, popup and options are made from it. */
+export interface RuleMeta {
+  /** File name, test name, docs anchor and settings key at once. */
+  readonly id: string;
+  /** A thing the agent recognises: "Sounds like blame". */
+  readonly title: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** One plain sentence on what is flagged. */
+  readonly description: string;
+  /** What the customer will hear, then an offer; at most 90 characters. */
+  readonly message: string;
+  /** Why a difficult customer minds it. */
+  readonly rationale: string;
+  readonly examples: readonly [Example, ...Example[]];
+  readonly nearMisses: readonly NearMiss[];
+  readonly sources: readonly string[];
+  /** Only in the strict rule set until a team switches it on. */
+  readonly strictOnly?: boolean;
+}
+
+/** A rule that threw; the other rules' problems are unaffected. */
+export interface Failure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** Which rules are on, and how severe they are. */
+export interface CheckSettings {
+  /** Rule ids that are off. */
+  readonly rulesOff: ReadonlySet<string>;
+  readonly categoriesOff: ReadonlySet<Category>;
+  /** Differences from the rules' own severities. */
+  readonly severities: ReadonlyMap<string, Severity>;
+}
+
+/** ISO 639-1 code of the draft's language, `und` when it is too short to tell. */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'und' | 'other';
+
+/** What a check yields; problems are in reading order, missing parts first. */
+export interface CheckResult {
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+  readonly facts: Facts;
+  readonly signals: Signals;
+  readonly failures: readonly Failure[];
+}

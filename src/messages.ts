@@ -1,0 +1,58 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Facts, Problem, Signals } from './engine/types';
+import type { SettingsPatch } from './settings';
+
+/** Messages to the background. None of them carries a word of a draft or a ticket. */
+interface Protocol {
+  /** The number of problems in the sender's tab, for the badge; null when there is no reply box. */
+  showCount(count: number | null): void;
+  patchSettings(patch: SettingsPatch): void;
+  openOptions(anchor: string): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** The port that our own open popup holds to the tab's content script; it closes with the popup. */
+export const POPUP_PORT = 'replywell-popup';
+
+/** A problem with a key that stays the same while the problem does. */
+export interface ShownProblem extends Problem {
+  readonly key: string;
+}
+
+/** Why there is nothing to check. */
+export type Silence = 'no-reply-box' | 'internal-note' | 'language' | 'site-off' | 'page-changed';
+
+/** What the popup shows of the tab. */
+export type PageState =
+  | { readonly kind: 'silent'; readonly reason: Silence; readonly helpdesk: string | null; readonly detail?: string }
+  | {
+      readonly kind: 'reply';
+      readonly helpdesk: string;
+      readonly problems: readonly ShownProblem[];
+      readonly facts: Facts;
+      readonly signals: Signals;
+      /** The draft has no words yet. */
+      readonly empty: boolean;
+      /** False where exact undo is not proven for this editor and browser: Copy is offered instead. */
+      readonly canReplace: boolean;
+      readonly undoDismiss: boolean;
+    };
+
+/** How long a dismissal holds. */
+export type DismissScope = 'once' | 'reply' | 'phrase' | 'rule' | 'site';
+
+/** What the popup asks of the page; a key that no longer names a problem is ignored. */
+export type PopupRequest =
+  | { readonly do: 'apply'; readonly key: string; readonly suggestion: number }
+  | { readonly do: 'dismiss'; readonly key: string; readonly scope: DismissScope }
+  | { readonly do: 'undoDismiss' }
+  | { readonly do: 'show'; readonly key: string };
+
+/** What the page answers: its state, again after every change, and how an apply ended. */
+export type PopupUpdate =
+  | { readonly kind: 'state'; readonly state: PageState }
+  | { readonly kind: 'applied'; readonly key: string; readonly outcome: ApplyOutcome; readonly text: string };
+
+/** `copy`: the text was not what was asked for and was put back; the rewrite is offered for copying. */
+export type ApplyOutcome = 'done' | 'copy';
