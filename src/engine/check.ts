@@ -1,0 +1,184 @@
+import { buildMatcher, type Matcher } from './match/matcher';
+import { CUES, type Hit, type Lexicon, type Reply, type Rule, type Sentence } from './rule';
+import { NO_SIGNALS, readSignals } from './signals';
+import { detectLanguage } from './text/language';
+import { mask } from './text/mask';
+import { tokenise } from './text/tokens';
+import {
+  FACTS,
+  SEVERITIES,
+  type CheckResult,
+  type CheckSettings,
+  type Draft,
+  type Fact,
+  type Facts,
+  type Failure,
+  type Language,
+  type Problem,
+  type Signals,
+} from './types';
+
+/** Rules with the word lists they are read with. Keep the object: it is compiled once. */
+export interface Ruleset {
+  readonly rules: readonly Rule[];
+  readonly lexicon: Lexicon;
+}
+
+/** Everything on, with the rules' own severities. */
+export const ALL_ON: CheckSettings = { rulesOff: new Set(), categoriesOff: new Set(), severities: new Map() };
+
+const NO_FACTS = Object.fromEntries(FACTS.map((fact) => [fact, false])) as Facts;
+
+/** Checks a draft. Never throws for any text: a rule that throws is reported in `failures` and hides nothing. */
+export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = ALL_ON): CheckResult {
+  const compiled = compile(ruleset);
+  const signals = compiled.signalsOf(draft.customer);
+  const { reply, language, hitsOf } = compiled.read(draft, signals);
+  if (!reply.words || (language !== 'en' && language !== 'und'))
+    return { language, problems: [], facts: NO_FACTS, signals, failures: [] };
+
+  const problems: Problem[] = [];
+  const failures: Failure[] = [];
+  ruleset.rules.forEach((rule, i) => {
+    const { id, category, title, message, severity } = rule.meta;
+    if (settings.rulesOff.has(id) || settings.categoriesOff.has(category)) return;
+    const hits = hitsOf(i);
+    if (rule.phrases && !hits.length) return;
+    try {
+      for (const finding of rule.check(reply, hits))
+        problems.push({
+          message,
+          ...finding,
+          rule: id,
+          title,
+          category,
+          severity: settings.severities.get(id) ?? severity,
+          text: finding.span && draft.text.slice(finding.span.start, finding.span.end),
+        });
+    } catch (error) {
+      failures.push({ rule: id, error });
+    }
+  });
+  return { language, problems: withoutOverlaps(problems), facts: reply.facts, signals, failures };
+}
+
+/** On the same words only the strongest problem is kept, then the longest; yields missing parts first, then reading order. */
+function withoutOverlaps(problems: readonly Problem[]): Problem[] {
+  const kept: Problem[] = [];
+  for (const problem of [...problems].sort((a, b) => startOf(a) - startOf(b))) {
+    const last = kept.at(-1);
+    if (last?.span && problem.span && problem.span.start < last.span.end) {
+      if (stronger(problem, last)) kept[kept.length - 1] = problem;
+    } else kept.push(problem);
+  }
+  return kept;
+}
+
+const startOf = ({ span }: Problem): number => span?.start ?? -1;
+const lengthOf = ({ span }: Problem): number => (span ? span.end - span.start : 0);
+
+function stronger(a: Problem, b: Problem): boolean {
+  const by = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  return by < 0 || (by === 0 && lengthOf(a) > lengthOf(b));
+}
+
+interface Compiled {
+  signalsOf(customer: readonly string[]): Signals;
+  read(draft: Draft, signals: Signals): { reply: Reply; language: Language; hitsOf(rule: number): readonly Hit[] };
+}
+
+const compiledSets = new WeakMap<Ruleset, Compiled>();
+
+function compile(ruleset: Ruleset): Compiled {
+  let compiled = compiledSets.get(ruleset);
+  if (!compiled) compiledSets.set(ruleset, (compiled = build(ruleset)));
+  return compiled;
+}
+
+/** Where a pattern belongs: to a rule, or to a fact, whose `!` patterns take back what they overlap. */
+type Owner = { readonly rule: number; readonly phrase: number } | { readonly fact: Fact; readonly takesBack: boolean };
+
+function build({ rules, lexicon }: Ruleset): Compiled {
+  const owners: Owner[] = [];
+  const patterns: string[] = [];
+  rules.forEach((rule, i) =>
+    rule.phrases?.forEach((pattern, phrase) => {
+      patterns.push(pattern);
+      owners.push({ rule: i, phrase });
+    }),
+  );
+  for (const fact of FACTS)
+    for (const pattern of lexicon.facts[fact]) {
+      const takesBack = pattern.startsWith('!');
+      patterns.push(takesBack ? pattern.slice(1) : pattern);
+      owners.push({ fact, takesBack });
+    }
+  const languages = Object.keys(lexicon.languages) as Language[];
+  const matcher = buildMatcher(patterns, lexicon.classes, Object.values(lexicon.languages));
+
+  const cuePatterns = CUES.flatMap((cue) => lexicon.cues[cue].map((pattern) => ({ cue, pattern })));
+  let customerMatcher: Matcher | undefined;
+  let lastCustomer: readonly string[] = [];
+  let lastSignals = NO_SIGNALS;
+
+  return {
+    signalsOf(customer) {
+      if (customer.length === lastCustomer.length && customer.every((message, i) => message === lastCustomer[i])) return lastSignals;
+      customerMatcher ??= buildMatcher(
+        cuePatterns.map(({ pattern }) => pattern),
+        lexicon.classes,
+      );
+      lastSignals = readSignals(
+        customer,
+        customerMatcher,
+        cuePatterns.map(({ cue }) => cue),
+      );
+      lastCustomer = [...customer];
+      return lastSignals;
+    },
+    read({ text, customer }, signals) {
+      const masked = mask(text);
+      const tokens = tokenise(masked, matcher.vocabulary, matcher.special);
+      const language = detectLanguage(masked, tokens, matcher.languageOf, languages);
+      const found = matcher.find(text, tokens);
+      const byRule = new Map<number, Hit[]>();
+      const byFact = new Map<Fact, Hit[]>();
+      const takenBack = new Map<Fact, Hit[]>();
+      const put = <Key>(map: Map<Key, Hit[]>, key: Key, hits: readonly Hit[]): void => {
+        const list = map.get(key);
+        if (list) list.push(...hits);
+        else map.set(key, [...hits]);
+      };
+      for (const [pattern, hits] of found) {
+        const owner = owners[pattern] as Owner;
+        if ('fact' in owner) put(owner.takesBack ? takenBack : byFact, owner.fact, hits);
+        else
+          put(
+            byRule,
+            owner.rule,
+            hits.map((hit) => ({ ...hit, phrase: owner.phrase })),
+          );
+      }
+      for (const [fact, back] of takenBack) {
+        const rest = byFact.get(fact)?.filter((hit) => !back.some((b) => b.from < hit.to && hit.from < b.to)) ?? [];
+        if (rest.length) byFact.set(fact, rest);
+        else byFact.delete(fact);
+      }
+      for (const hits of [...byRule.values(), ...byFact.values()]) hits.sort((a, b) => a.from - b.from || b.to - a.to);
+
+      const reply: Reply = {
+        text,
+        masked,
+        sentences: tokens.sentences,
+        words: tokens.symbol.length,
+        customer,
+        facts: { ...NO_FACTS, ...Object.fromEntries([...byFact.keys()].map((fact) => [fact, true])) },
+        signals,
+        factHits: (fact) => byFact.get(fact) ?? [],
+        word: tokens.word,
+        sentenceText: ({ span }: Sentence) => text.slice(span.start, span.end).replace(/[.!?…\s]+$/, ''),
+      };
+      return { reply, language, hitsOf: (rule) => byRule.get(rule) ?? [] };
+    },
+  };
+}

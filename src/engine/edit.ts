@@ -1,0 +1,46 @@
+import type { Sentence } from './rule';
+import type { Edit, Span } from './types';
+
+/** The text after an edit. Throws a RangeError when the span is not inside the text. */
+export function applyEdit(text: string, { span: { start, end }, text: inserted }: Edit): string {
+  if (!(start >= 0 && start <= end && end <= text.length)) throw new RangeError(`edit ${start}-${end} outside a text of ${text.length}`);
+  return text.slice(0, start) + inserted + text.slice(end);
+}
+
+/** Where a span is after an edit, or undefined when the edit touches it or grows a word at its edge. */
+export function moveSpan(span: Span, edit: Edit): Span | undefined {
+  const { start, end } = edit.span;
+  if (span.end < start || (span.end === start && !partOfWord(edit.text.charAt(0)))) return span;
+  if (end < span.start || (end === span.start && !partOfWord(edit.text.charAt(edit.text.length - 1)))) {
+    const by = edit.text.length - (end - start);
+    return { start: span.start + by, end: span.end + by };
+  }
+  return undefined;
+}
+
+const partOfWord = (character: string): boolean => /^[\p{L}\p{N}'’]$/u.test(character);
+
+/** The one edit that turns `before` into `after`: what is between their common beginning and their common end. */
+export function editBetween(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (tail < most - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
+}
+
+/** `replacement` with the case of its first letter taken from `original`; words in capitals and "I" stay. */
+export function matchCase(replacement: string, original: string): string {
+  const first = /\p{L}/u.exec(original)?.[0];
+  if (!first || /^(?:I\b|\p{Lu}{2})/u.test(replacement)) return replacement;
+  const head = replacement.charAt(0);
+  return (first === first.toLowerCase() ? head.toLowerCase() : head.toUpperCase()) + replacement.slice(1);
+}
+
+/** The span of a sentence with its final punctuation and a closing quote or bracket. */
+export function wholeSentence(sentence: Sentence, text: string): Span {
+  let { end } = sentence.span;
+  while (end < text.length && /[.!?…"”)]/.test(text.charAt(end))) end++;
+  return { start: sentence.span.start, end };
+}

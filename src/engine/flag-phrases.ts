@@ -1,0 +1,69 @@
+import { matchCase, wholeSentence } from './edit';
+import type { Guard } from './guards';
+import type { Hit, Reply, Rule } from './rule';
+import type { Edit, Finding, RuleMeta } from './types';
+
+/** What to say instead: other words for the hit, or another sentence for the whole one. */
+export type Replacement = string | { readonly sentence: string };
+
+/** A fixed replacement, or one made from the hit; undefined where none is right. */
+export type Rewrite = Replacement | ((hit: Hit, reply: Reply) => Replacement | undefined);
+
+/** Phrases that are flagged for the same reason. */
+export interface PhraseEntry {
+  readonly find: string | readonly string[];
+  /** Any of them keeps the rule silent. */
+  readonly unless?: readonly Guard[];
+  readonly message?: string;
+  /** Best first. */
+  readonly instead?: readonly Rewrite[];
+}
+
+/** A rule that flags phrases. `when` decides for the whole reply. */
+export function flagPhrases(
+  meta: RuleMeta,
+  entries: readonly PhraseEntry[],
+  { when = () => true }: { readonly when?: (reply: Reply) => boolean } = {},
+): Rule {
+  const patterns = entries.map((entry) => (typeof entry.find === 'string' ? [entry.find] : entry.find));
+  const entryOf = entries.flatMap((entry, i) => (patterns[i] ?? []).map(() => entry));
+  return {
+    meta,
+    phrases: patterns.flat(),
+    *check(reply, hits) {
+      if (!when(reply)) return;
+      for (const hit of hits) {
+        const entry = entryOf[hit.phrase];
+        if (!entry || entry.unless?.some((guard) => guard(hit, reply))) continue;
+        yield finding(entry, hit, reply);
+      }
+    },
+  };
+}
+
+function finding(entry: PhraseEntry, hit: Hit, reply: Reply): Finding {
+  const suggestions = (entry.instead ?? []).flatMap((rewrite) => suggest(rewrite, hit, reply) ?? []);
+  return { span: hit.span, suggestions, ...(entry.message !== undefined && { message: entry.message }) };
+}
+
+/** The edit that a rewrite means at a hit, or undefined where it has none. */
+export function suggest(rewrite: Rewrite, hit: Hit, reply: Reply): Edit | undefined {
+  const replacement = typeof rewrite === 'function' ? rewrite(hit, reply) : rewrite;
+  if (replacement === undefined) return undefined;
+  if (typeof replacement === 'string') return deleteCleanly({ span: hit.span, text: matchCase(replacement, hit.text) }, reply);
+  return { span: wholeSentence(hit.sentence, reply.text), text: replacement.sentence };
+}
+
+/** A deletion takes the space (and comma) after it along and gives its capital to the next word. */
+function deleteCleanly(edit: Edit, reply: Reply): Edit {
+  if (edit.text) return edit;
+  const { text } = reply;
+  let { end } = edit.span;
+  const { start } = edit.span;
+  if (text[end] === ',') end++;
+  while (text[end] === ' ') end++;
+  const capital = /^\p{Lu}/u.test(text.slice(start));
+  const next = text[end];
+  if (!capital || next === undefined || !/\p{Ll}/u.test(next)) return { span: { start, end }, text: '' };
+  return { span: { start, end: end + 1 }, text: next.toUpperCase() };
+}

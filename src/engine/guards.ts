@@ -1,0 +1,57 @@
+import type { Hit, Reply } from './rule';
+
+/** Whether a hit is not what it looks like; a guard that says true keeps the rule silent. */
+export type Guard = (hit: Hit, reply: Reply) => boolean;
+
+/** Whether one of `words` stands among the `most` words before the hit, in its sentence. */
+export function wordsBefore(hit: Hit, reply: Reply, words: ReadonlySet<string>, most: number): boolean {
+  for (let i = hit.from - 1; i >= hit.sentence.from && i >= hit.from - most; i--) if (words.has(reply.word(i))) return true;
+  return false;
+}
+
+/** Whether one of `words` stands anywhere in the hit's sentence. */
+export function sentenceHas(...words: readonly string[]): Guard {
+  const wanted = new Set(words);
+  return (hit, reply) => {
+    for (let i = hit.sentence.from; i < hit.sentence.to; i++) if (wanted.has(reply.word(i))) return true;
+    return false;
+  };
+}
+
+/** Whether one of `words` follows the hit within `most` words, in its sentence. */
+export function followedBy(most: number, ...words: readonly string[]): Guard {
+  const wanted = new Set(words);
+  return (hit, reply) => {
+    for (let i = hit.to; i < hit.sentence.to && i < hit.to + most; i++) if (wanted.has(reply.word(i))) return true;
+    return false;
+  };
+}
+
+const NEGATORS = new Set('not never no nobody none without hardly neither nor'.split(' '));
+const CONDITIONS = new Set('if when whenever unless in case should whether once before until'.split(' '));
+const REPORTS = new Set('said say mentioned mention told tell wrote explained thought think reported described asked feel felt'.split(' '));
+
+/** "not your fault": a negator among the three words before. */
+export const negated: Guard = (hit, reply) => wordsBefore(hit, reply, NEGATORS, 3);
+
+/** "if you forgot": a condition earlier in the sentence, not further than ten words. */
+export const conditional: Guard = (hit, reply) => {
+  for (let i = hit.from - 1; i >= hit.sentence.from && i >= hit.from - 10; i--) {
+    const word = reply.word(i);
+    if (word === 'in' ? reply.word(i + 1) === 'case' : word !== 'case' && word !== 'should' && CONDITIONS.has(word)) return true;
+  }
+  return false;
+};
+
+/** "you mentioned you forgot": the customer's own report, up to six words before. */
+export const reported: Guard = (hit, reply) => {
+  for (let i = hit.from - 1; i > hit.sentence.from && i >= hit.from - 6; i--)
+    if (REPORTS.has(reply.word(i)) && ['you', 'have', 'had', 'did', 'also'].includes(reply.word(i - 1))) return true;
+  return false;
+};
+
+/** The sentence asks. */
+export const inQuestion: Guard = (hit) => hit.sentence.question;
+
+/** The sentence is an item of a list. */
+export const inList: Guard = (hit) => hit.sentence.listItem;

@@ -1,0 +1,76 @@
+import type { Category, Fact, Facts, Finding, RuleMeta, Signals, Span } from './types';
+
+/** A sentence of the draft. Lines and list items end sentences, too. */
+export interface Sentence {
+  readonly index: number;
+  readonly span: Span;
+  /** Tokens `from` (inclusive) to `to` (exclusive). */
+  readonly from: number;
+  readonly to: number;
+  readonly question: boolean;
+  /** The line begins with a bullet or a number. */
+  readonly listItem: boolean;
+  /** Index of the paragraph; a blank line separates paragraphs. */
+  readonly paragraph: number;
+}
+
+/** Where a phrase was found. The span covers whole words as they stand in the draft. */
+export interface Hit {
+  /** Index in the list that was searched for. */
+  readonly phrase: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** Tokens `from` (inclusive) to `to` (exclusive). */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A draft as rules see it: split, masked, and read once. */
+export interface Reply {
+  readonly text: string;
+  /** The text with quoted mail, signature, code, URLs and placeholders blanked; same length. */
+  readonly masked: string;
+  readonly sentences: readonly Sentence[];
+  /** Number of words. */
+  readonly words: number;
+  readonly customer: readonly string[];
+  readonly facts: Facts;
+  readonly signals: Signals;
+  /** Where a fact was found, in reading order. */
+  factHits(fact: Fact): readonly Hit[];
+  /** The normalised word at a token index (lower case, contractions expanded), or '' outside the reply. */
+  word(token: number): string;
+  /** The sentence's words as they stand, without leading bullet and final punctuation. */
+  sentenceText(sentence: Sentence): string;
+}
+
+/**
+ * One thing that is checked.
+ *
+ * `phrases` are patterns, all found in the same single pass over the draft (see `match/pattern.ts` for their syntax).
+ * `check` gets this rule's hits in reading order; it must not change anything and may throw, which hides no other rule.
+ */
+export interface Rule {
+  readonly meta: RuleMeta;
+  readonly phrases?: readonly string[];
+  check(reply: Reply, hits: readonly Hit[]): Iterable<Finding>;
+}
+
+/** What the customer's words may show; `signals` are made from these. */
+export const CUES = ['failure', 'companySide', 'annoyed', 'angry', 'repeat', 'urgent', 'threat', 'vulnerable', 'thanks', 'question', 'fine'] as const;
+export type Cue = (typeof CUES)[number];
+
+/** The word lists of one language. Patterns as in `match/pattern.ts`; a pattern that starts with `!` takes back what overlaps it. */
+export interface Lexicon {
+  /** Word classes, used in patterns as `{name}`. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Patterns that show that a reply contains a fact. */
+  readonly facts: Readonly<Record<Fact, readonly string[]>>;
+  /** Patterns in the customer's messages. */
+  readonly cues: Readonly<Record<Cue, readonly string[]>>;
+  /** Function words by language code, for telling languages apart. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
+}
+
+export type { Category };

@@ -1,0 +1,81 @@
+import type { Matcher } from './match/matcher';
+import type { Cue } from './rule';
+import { mask } from './text/mask';
+import { tokenise } from './text/tokens';
+import type { Signals } from './types';
+
+/** A customer who wrote nothing that is shown, or nothing that says how they feel. */
+export const NO_SIGNALS: Signals = {
+  complaint: false,
+  companySide: false,
+  upset: 0,
+  repeat: false,
+  urgent: false,
+  threat: false,
+  vulnerable: false,
+  thanks: false,
+  question: false,
+  reasons: [],
+};
+
+/** At most so many words are kept of what raised the signals. */
+const MOST_REASONS = 4;
+/** This many messages without an end of the matter are a repeated contact. */
+const REPEATED = 3;
+
+/**
+ * Reads the customer's messages, oldest first. The latest one decides; where it says nothing of how they feel (a number, a "here it
+ * is"), all of them do. `cues` names the matcher's patterns.
+ */
+export function readSignals(customer: readonly string[], matcher: Matcher, cues: readonly Cue[]): Signals {
+  const latest = customer.at(-1);
+  if (latest === undefined) return NO_SIGNALS;
+  const read = readMessage(latest, matcher, cues);
+  const silent = !read.complaint && !read.thanks && !read.threat && !read.vulnerable;
+  const signals = silent && customer.length > 1 ? readMessage(customer.join('\n\n'), matcher, cues) : read;
+  const repeat = signals.repeat || (signals.complaint && customer.length >= REPEATED);
+  return { ...signals, repeat, upset: repeat && signals.complaint && signals.upset === 0 ? 1 : signals.upset };
+}
+
+function readMessage(message: string, matcher: Matcher, cues: readonly Cue[]): Signals {
+  const masked = mask(message);
+  const tokens = tokenise(masked, matcher.vocabulary, matcher.special);
+  const found = new Map<Cue, { from: number; text: string }[]>();
+  for (const [pattern, hits] of matcher.find(message, tokens)) {
+    const cue = cues[pattern] as Cue;
+    found.set(cue, [...(found.get(cue) ?? []), ...hits]);
+  }
+  // "No problem at all" looks like a failure: what a `fine` phrase covers does not count.
+  const fine = found.get('fine') ?? [];
+  const hitsOf = (cue: Cue) => (found.get(cue) ?? []).filter((hit) => !fine.some((f) => f.from <= hit.from && hit.text.length < f.text.length));
+  const has = (cue: Cue): boolean => hitsOf(cue).length > 0;
+
+  const loud = shouts(message);
+  const failure = has('failure');
+  const annoyed = has('annoyed');
+  const angry = has('angry');
+  const thanks = has('thanks') && !failure && !angry;
+  const complaint = failure || angry || (annoyed && !thanks);
+  const upset = angry || (loud && (annoyed || failure)) ? 2 : annoyed || (complaint && (has('repeat') || has('threat'))) ? 1 : 0;
+  const reasons = (['angry', 'repeat', 'annoyed', 'failure', 'threat', 'vulnerable'] as const)
+    .flatMap(hitsOf)
+    .sort((a, b) => a.from - b.from)
+    .map((hit) => hit.text);
+  return {
+    complaint,
+    companySide: has('companySide') || (failure && !has('question')),
+    upset,
+    repeat: has('repeat'),
+    urgent: has('urgent'),
+    threat: has('threat'),
+    vulnerable: has('vulnerable'),
+    thanks,
+    question: has('question') || tokens.sentences.some((sentence) => sentence.question),
+    reasons: [...new Set(reasons)].slice(0, MOST_REASONS),
+  };
+}
+
+/** Three words in capitals, or two exclamation marks in a row. */
+function shouts(text: string): boolean {
+  return /!\s?!/.test(text) || (text.match(/\b[A-Z]{3,}\b/g)?.length ?? 0) >= 3;
+}

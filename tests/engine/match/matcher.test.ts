@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildMatcher } from '../../../src/engine/match/matcher';
+import { mask } from '../../../src/engine/text/mask';
+import { tokenise } from '../../../src/engine/text/tokens';
+
+const classes = { denial: ['deny', 'refuse to', 'reject'], outer: ['{denial}', 'ignore'] };
+
+/** The texts that a single pattern finds. */
+function found(pattern: string, text: string): string[] {
+  const matcher = buildMatcher([pattern], classes);
+  const hits = matcher.find(text, tokenise(mask(text), matcher.vocabulary, matcher.special)).get(0) ?? [];
+  for (const { span, text: words } of hits) expect(text.slice(span.start, span.end)).toBe(words);
+  return hits.map((hit) => hit.text);
+}
+
+describe('matcher', () => {
+  it.each<[string, string, string[]]>([
+    ['you failed to', 'Well, You FAILED to reply.', ['You FAILED to']],
+    ['you failed to', 'you failed. to', []],
+    ['you (really|just)? failed', 'you just failed and you failed', ['you just failed', 'you failed']],
+    ['did not', "You didn't. You didn’t. You didnt. You did not.", ["didn't", 'didn’t', 'didnt', 'did not']],
+    ['can not', "I can't, cannot, cant", ["can't", 'cannot', 'cant']],
+    ['will not', "won't wont", ["won't", 'wont']],
+    ['you have', "You've", ["You've"]],
+    ['i had', "I'd gone", ["I'd"]],
+    ['i would', "I'd go", ["I'd"]],
+    ['it is', "It's late", ["It's"]],
+    ["customer's", 'the customer’s fault', ['customer’s']],
+    ['{denial}', 'we refuse to and reject', ['refuse to', 'reject']],
+    ['{outer} it', 'ignore it, deny it', ['ignore it', 'deny it']],
+    ['you *2 not', 'you may well not', ['you may well not']],
+    ['you *2 not', 'you may very well not', []],
+    ['you *2 not', 'you, may not', []],
+    ['you *2 not', 'you may, not', ['you may, not']],
+    ['apolog~ for', 'we apologise for and apologize for', ['apologise for', 'apologize for']],
+    ['^ sorry', 'Sorry. I am sorry.', ['Sorry']],
+    ['^ sorry', 'Hi Ana, sorry it broke', ['sorry']],
+    ['calm down $', 'Please calm down! To calm down the cat', ['calm down']],
+    ['sorry , but', 'sorry, but no. sorry but no', ['sorry, but']],
+    ['sorry but', 'sorry, but no. sorry but no', ['sorry, but', 'sorry but']],
+    ['within {number} days', 'within 3 days', ['within 3 days']],
+    ['24 hours', 'in 24 hours', ['24 hours']],
+    ['follow up', 'my follow-up', ['follow-up']],
+    ['thanks {emoji}', 'Thanks 😊', ['Thanks 😊']],
+    ['a (b c|d)? e', 'a b c e a d e a e', ['a b c e', 'a d e', 'a e']],
+    ['do', "don't do", ["don't", 'do']],
+    ['failed', 'fai\u00adled', ['fai\u00adled']],
+  ])('%s in “%s”', (pattern, text, expected) => {
+    expect(found(pattern, text)).toEqual(expected);
+  });
+
+  it('keeps the longer of two overlapping hits of one pattern', () => {
+    expect(found('sorry (for the delay)?', 'sorry for the delay')).toEqual(['sorry for the delay']);
+  });
+
+  it.each(['(you', 'you)', 'you | me', '? you', 'ab~', '{nothing}', "didn't", 'a-b', '^ $', '()'])('refuses the pattern “%s”', (pattern) => {
+    expect(() => buildMatcher([pattern], classes)).toThrow(SyntaxError);
+  });
+
+  it('finds exactly what a search for each phrase by itself finds', () => {
+    const word = fc.constantFrom('a', 'b', 'c', 'd');
+    const phrase = fc.array(word, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 12 }), fc.array(word, { maxLength: 40 }), (phrases, words) => {
+        const matcher = buildMatcher(
+          phrases.map((p) => p.join(' ')),
+          {},
+        );
+        const text = words.join(' ');
+        const hits = matcher.find(text, tokenise(text, matcher.vocabulary, matcher.special));
+        phrases.forEach((p, i) => {
+          const expected = [];
+          for (let at = 0, free = 0; at + p.length <= words.length; at++)
+            if (at >= free && p.every((w, k) => words[at + k] === w)) {
+              expected.push(at);
+              free = at + p.length;
+            }
+          expect((hits.get(i) ?? []).map((hit) => hit.from)).toEqual(expected);
+        });
+      }),
+    );
+  });
+
+  it('never throws and stays inside the text for any text', () => {
+    const matcher = buildMatcher(['you *3 not', '^ (no|never) {number}?', 'sorry , but', 'apolog~ $'], {});
+    const pieces = fc.constantFrom('you', 'not', 'sorry', ',', 'but', ' ', '.', '\n', "n't", 'no', '7', '\ud83d', '😊', '\u0000', 'apology');
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces).map((p) => p.join(''))), (text) => {
+        const tokens = tokenise(mask(text), matcher.vocabulary, matcher.special);
+        for (const hits of matcher.find(text, tokens).values())
+          for (const { span } of hits) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.start).toBeLessThan(span.end);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+      }),
+    );
+  });
+});
