@@ -7,7 +7,10 @@ interface Protocol {
   /** The number of problems in the sender's tab, for the badge; null when there is no reply box. */
   showCount(count: number | null): void;
   patchSettings(patch: SettingsPatch): void;
+  /** Opens the options page, at a rule's id when there is one. */
   openOptions(anchor: string): void;
+  /** From the keyboard command: the tab's page opens the card of the next problem. */
+  nextProblem(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

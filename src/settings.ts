@@ -1,19 +1,133 @@
-import type { Category, CheckSettings, Severity } from './engine/types';
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { CATEGORIES, SEVERITIES } from './engine/types';
+import { sendMessage } from './messages';
 
 /** The rule sets that come with Replywell. */
-export type BuiltInTeam = 'default' | 'strict' | 'relaxed';
+export const TEAMS = ['default', 'strict', 'relaxed'] as const;
+export type BuiltInTeam = (typeof TEAMS)[number];
+
+const categoryName = v.picklist(CATEGORIES);
+const ruleChoice = v.picklist(['on', 'off', ...SEVERITIES]);
+
+/** One stored key per group of fields, so that a damaged value loses itself and not the rest. */
+const SYNCED = {
+  team: v.picklist(TEAMS),
+  /** Categories that the agent switched; only `false` is stored. */
+  categories: v.record(categoryName, v.boolean()),
+  /** A rule's own switch or severity; `on` is for rules that only the strict set has. */
+  rules: v.record(v.string(), ruleChoice),
+  /** Host names where the agent switched Replywell off; only `false` is stored. */
+  sites: v.record(v.string(), v.boolean()),
+};
+/** Words stay on this machine. */
+const LOCAL = {
+  /** Dismissed phrases as `rule-id\nwords`. */
+  dismissed: v.array(v.string()),
+};
 
 /** The agent's own choices; only differences from the defaults are stored. */
 export interface Settings {
   readonly team: BuiltInTeam;
-  readonly categoriesOff: readonly Category[];
-  /** `on` is for rules that only the strict set has. */
-  readonly rules: Readonly<Record<string, 'on' | 'off' | Severity>>;
-  /** Host names where the agent switched Replywell off. */
-  readonly sitesOff: readonly string[];
-  /** Dismissed phrases as `rule-id\nwords`; kept on this machine only, never synced. */
+  readonly categories: Readonly<Partial<Record<string, boolean>>>;
+  readonly rules: Readonly<Partial<Record<string, v.InferOutput<typeof ruleChoice>>>>;
+  readonly sites: Readonly<Partial<Record<string, boolean>>>;
   readonly dismissed: readonly string[];
 }
 
-export type SettingsPatch = Partial<Settings>;
-export type { CheckSettings };
+/** Changes by key, so that two windows changing different things lose nothing; null goes back to the default. */
+export interface SettingsPatch {
+  readonly team?: BuiltInTeam;
+  readonly categories?: Readonly<Record<string, boolean | null>>;
+  readonly rules?: Readonly<Record<string, v.InferOutput<typeof ruleChoice> | null>>;
+  readonly sites?: Readonly<Record<string, boolean | null>>;
+  readonly dismissed?: { readonly add?: string; readonly remove?: string };
+}
+
+export const DEFAULTS: Settings = { team: 'default', categories: {}, rules: {}, sites: {}, dismissed: [] };
+
+/** Version of the stored form; a migration is added with every change of it. */
+const VERSION = 1;
+/** More dismissed phrases than this push the oldest out. */
+const MOST_DISMISSED = 500;
+
+/** The settings as stored; a field that is missing, damaged or cannot be read has its default. Never rejects. */
+export async function readSettings(): Promise<Settings> {
+  const [synced, local] = await Promise.all([readArea(browser.storage.sync), readArea(browser.storage.local)]);
+  return {
+    team: valid(SYNCED.team, synced['team'], DEFAULTS.team),
+    categories: valid(SYNCED.categories, synced['categories'], DEFAULTS.categories),
+    rules: valid(SYNCED.rules, synced['rules'], DEFAULTS.rules),
+    sites: valid(SYNCED.sites, synced['sites'], DEFAULTS.sites),
+    dismissed: valid(LOCAL.dismissed, local['dismissed'], DEFAULTS.dismissed),
+  };
+}
+
+async function readArea(area: browser.Storage.StorageArea): Promise<Record<string, unknown>> {
+  try {
+    return await area.get();
+  } catch {
+    return {};
+  }
+}
+
+function valid<Schema extends v.GenericSchema, Default>(
+  schema: Schema,
+  value: unknown,
+  fallback: Default,
+): v.InferOutput<Schema> | Default {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : fallback;
+}
+
+/** Asks the background to change settings; it is the only one that writes. */
+export function patchSettings(patch: SettingsPatch): Promise<void> {
+  return sendMessage('patchSettings', patch);
+}
+
+let lastWrite: Promise<void> = Promise.resolve();
+
+/** Writes a patch, one at a time. For the background only. Rejects when the browser refuses to store. */
+export function writeSettings(patch: SettingsPatch): Promise<void> {
+  const write = lastWrite.then(async () => {
+    const before = await readSettings();
+    const { dismissed, ...switches } = applyPatch(before, patch);
+    if (patch.dismissed) await browser.storage.local.set({ version: VERSION, dismissed });
+    if (Object.keys(patch).some((field) => field !== 'dismissed')) await browser.storage.sync.set({ version: VERSION, ...switches });
+  });
+  lastWrite = write.catch(() => undefined);
+  return write;
+}
+
+/** The settings after a patch. */
+export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
+  const { add, remove } = patch.dismissed ?? {};
+  const kept = settings.dismissed.filter((phrase) => phrase !== remove && phrase !== add);
+  return {
+    team: patch.team ?? settings.team,
+    categories: merged(settings.categories, patch.categories),
+    rules: merged(settings.rules, patch.rules),
+    sites: merged(settings.sites, patch.sites),
+    dismissed: add === undefined ? kept : [...kept, add].slice(-MOST_DISMISSED),
+  };
+}
+
+function merged<Value>(
+  current: Readonly<Partial<Record<string, Value>>>,
+  changes: Readonly<Record<string, Value | null>> = {},
+): Partial<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries({ ...current, ...changes }).filter((entry): entry is [string, Value] => entry[1] !== null && entry[1] !== undefined),
+  );
+}
+
+/** Calls `listener` after every change, from wherever it was made, until `signal` aborts. */
+export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const changed = (): void => {
+    void readSettings().then((settings) => {
+      if (!signal.aborted) listener(settings);
+    });
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+}

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { createReadStream } from 'node:fs';
 import { check } from '../engine/check';
 import { SEVERITIES, type CheckResult, type Draft, type Problem, type Severity } from '../engine/types';
-import { ruleset } from '../rules';
+import { ruleset } from '../ruleset';
 
 /** What the person at the command line can mend; becomes one line on standard error and exit code 2. */
 export class UsageError extends Error {}
@@ -45,7 +45,7 @@ async function checkLines(files: readonly string[]): Promise<number> {
   let damaged = 0;
   for (const file of files) {
     const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-    const failed = new Promise<never>((_, reject) => input.once('error', (error) => reject(unreadable(file, error))));
+    const failed = new Promise<never>((_, reject) => input.once('error', (error: unknown) => reject(unreadable(file, error))));
     const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
     for (;;) {
       const { value: line, done } = await Promise.race([lines.next(), failed]);
@@ -95,7 +95,9 @@ function printed({ language, problems, facts, signals, failures }: CheckResult):
     })),
     facts,
     signals,
-    ...(failures.length && { failures: failures.map(({ rule, error }) => ({ rule, error: error instanceof Error ? error.message : 'unknown' })) }),
+    ...(failures.length && {
+      failures: failures.map(({ rule, error }) => ({ rule, error: error instanceof Error ? error.message : 'unknown' })),
+    }),
   };
 }
 
@@ -103,7 +105,10 @@ function asText(file: string, text: string, { language, problems }: CheckResult)
   const name = file === '-' ? 'standard input' : file;
   if (language !== 'en' && language !== 'und') return `${name}: not English (${language}), not checked`;
   if (!problems.length) return `${name}: nothing to mend`;
-  return [`${name}: ${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to look at`, ...problems.map((p) => describe(p, text))].join('\n');
+  return [
+    `${name}: ${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to look at`,
+    ...problems.map((p) => describe(p, text)),
+  ].join('\n');
 }
 
 function describe({ rule, severity, span, text: words, message, suggestions }: Problem, text: string): string {

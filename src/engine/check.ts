@@ -34,8 +34,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
   const compiled = compile(ruleset);
   const signals = compiled.signalsOf(draft.customer);
   const { reply, language, hitsOf } = compiled.read(draft, signals);
-  if (!reply.words || (language !== 'en' && language !== 'und'))
-    return { language, problems: [], facts: NO_FACTS, signals, failures: [] };
+  if (!reply.words || (language !== 'en' && language !== 'und')) return { language, problems: [], facts: NO_FACTS, signals, failures: [] };
 
   const problems: Problem[] = [];
   const failures: Failure[] = [];

@@ -58,7 +58,19 @@ export interface Rule {
 }
 
 /** What the customer's words may show; `signals` are made from these. */
-export const CUES = ['failure', 'companySide', 'annoyed', 'angry', 'repeat', 'urgent', 'threat', 'vulnerable', 'thanks', 'question', 'fine'] as const;
+export const CUES = [
+  'failure',
+  'companySide',
+  'annoyed',
+  'angry',
+  'repeat',
+  'urgent',
+  'threat',
+  'vulnerable',
+  'thanks',
+  'question',
+  'fine',
+] as const;
 export type Cue = (typeof CUES)[number];
 
 /** The word lists of one language. Patterns as in `match/pattern.ts`; a pattern that starts with `!` takes back what overlaps it. */

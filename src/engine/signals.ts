@@ -45,26 +45,22 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Cue[]): S
     const cue = cues[pattern] as Cue;
     found.set(cue, [...(found.get(cue) ?? []), ...hits]);
   }
-  // "No problem at all" looks like a failure: what a `fine` phrase covers does not count.
   const fine = found.get('fine') ?? [];
-  const hitsOf = (cue: Cue) => (found.get(cue) ?? []).filter((hit) => !fine.some((f) => f.from <= hit.from && hit.text.length < f.text.length));
+  const hitsOf = (cue: Cue) => found.get(cue) ?? [];
   const has = (cue: Cue): boolean => hitsOf(cue).length > 0;
 
-  const loud = shouts(message);
-  const failure = has('failure');
-  const annoyed = has('annoyed');
-  const angry = has('angry');
-  const thanks = has('thanks') && !failure && !angry;
-  const complaint = failure || angry || (annoyed && !thanks);
-  const upset = angry || (loud && (annoyed || failure)) ? 2 : annoyed || (complaint && (has('repeat') || has('threat'))) ? 1 : 0;
+  const count = (cue: Cue): number => hitsOf(cue).length;
+  const complaint = count('failure') + count('annoyed') + 2 * count('angry') - fine.length >= 1;
+  const loud = has('annoyed') || has('repeat') || shouts(message);
+  const thanks = has('thanks') && !complaint;
   const reasons = (['angry', 'repeat', 'annoyed', 'failure', 'threat', 'vulnerable'] as const)
     .flatMap(hitsOf)
     .sort((a, b) => a.from - b.from)
     .map((hit) => hit.text);
   return {
     complaint,
-    companySide: has('companySide') || (failure && !has('question')),
-    upset,
+    companySide: complaint && has('companySide'),
+    upset: !complaint ? 0 : has('angry') ? 2 : loud ? 1 : 0,
     repeat: has('repeat'),
     urgent: has('urgent'),
     threat: has('threat'),

@@ -49,11 +49,7 @@ const CLAUSE_SYMBOL = -1;
 const END_SYMBOL = -2;
 
 /** Compiles patterns. Throws a SyntaxError that names the pattern when one cannot be read. */
-export function buildMatcher(
-  patterns: readonly string[],
-  classes: WordClasses,
-  languages: readonly (readonly string[])[] = [],
-): Matcher {
+export function buildMatcher(patterns: readonly string[], classes: WordClasses, languages: readonly (readonly string[])[] = []): Matcher {
   const labelsOfWord = new Map<string, number[]>();
   const prefixes = new Map<string, number>();
   const labelBySet = new Map<string, number>();

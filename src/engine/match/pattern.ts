@@ -25,7 +25,7 @@ export type Sequence = readonly Node[];
 /** Word lists by name, as patterns write them in braces. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-const PIECE = /\s+|([a-zà-ÿ0-9]+(?:'s)?)(~?)|\{([\w-]+)\}|\*(\d)|([\^$,])|([(|)?])/gy;
+const PIECE = /\s+|([\p{Ll}\d]+(?:'s)?)(~?)|\{([\w-]+)\}|\*(\d)|([\^$,])|([(|)?])/guy;
 
 /** Parses a pattern; throws with the place when it is not one. */
 export function parsePattern(source: string, classes: WordClasses): Sequence {

@@ -22,7 +22,15 @@ const JOINED: Readonly<Record<string, readonly [string, string, number]>> = (() 
   };
   for (const verb of 'do does did is are was were have has had could should would'.split(' '))
     joined[`${verb}nt`] = [verb, 'not', verb.length];
-  for (const [host, endings] of Object.entries({ you: 're ve ll', they: 're ve ll', we: 've', that: 's', there: 's', what: 's', here: 's' }))
+  for (const [host, endings] of Object.entries({
+    you: 're ve ll',
+    they: 're ve ll',
+    we: 've',
+    that: 's',
+    there: 's',
+    what: 's',
+    here: 's',
+  }))
     for (const ending of endings.split(' '))
       joined[host + ending] = [host, { re: 'are', ve: 'have', ll: 'will', s: 'is' }[ending] as string, host.length];
   return joined;

@@ -4,11 +4,11 @@ const TRIGGER = /[>`{"“«@]|:\/\/|www\.|^-- ?$|_{5}|-{5}|wrote:|schrieb|écrit
 const FOREIGN: readonly RegExp[] = [
   // The history below a reply: "On Monday, Ana wrote:", "-----Original Message-----", an Outlook header, a signature mark.
   /^(?:On [^\n]{4,120}\n?[^\n]{0,80} wrote:|Am [^\n]{4,120} schrieb [^\n]{0,80}:|Le [^\n]{4,120} a écrit ?:|El [^\n]{4,120} escribió:)[ \t]*$[\s\S]*/m,
-  /^[-_]{5,}[^\n]{0,60}[-_]{5,}[ \t]*$[\s\S]*/m,
+  /^[-_]{5}[^\n]{0,80}[-_]{5}[ \t]*$[\s\S]*/m,
   /^From: [^\n]{1,200}\n(?:Sent|Date): [\s\S]*/m,
   /^-- ?$[\s\S]*/m,
   /^[ \t]*>.*$/gm,
-  /```[\s\S]*?(?:```|$(?![\s\S]))/g,
+  /```[\s\S]*?(?:```|$)/g,
   /`[^`\n]{1,200}`/g,
   /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|#\{[^{}]{0,200}\}/g,
   /\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/gi,

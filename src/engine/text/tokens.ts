@@ -25,7 +25,9 @@ export interface SpecialSymbols {
 /** "Dr. Lee", "approx. 3": a full stop after these ends no sentence. */
 const TITLES = new Set('mr mrs ms dr prof st vs approx dept e.g i.e eg ie cf fig inc ltd co jr sr nr'.split(' '));
 /** "at 5 p.m. We": these end a sentence only before an upper-case letter. */
-const MAYBE = new Set('a.m p.m am pm etc no u.s u.k e.u jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(' '));
+const MAYBE = new Set(
+  'a.m p.m am pm etc no u.s u.k e.u jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'.split(' '),
+);
 const GREETINGS = new Set('hi hello hey dear hiya greetings good'.split(' '));
 const IS_AFTER = new Set("it that there here what who where how when he she this everything something nothing let's".split(' '));
 

@@ -54,9 +54,12 @@ describe('matcher', () => {
     expect(found('sorry (for the delay)?', 'sorry for the delay')).toEqual(['sorry for the delay']);
   });
 
-  it.each(['(you', 'you)', 'you | me', '? you', 'ab~', '{nothing}', "didn't", 'a-b', '^ $', '()'])('refuses the pattern “%s”', (pattern) => {
-    expect(() => buildMatcher([pattern], classes)).toThrow(SyntaxError);
-  });
+  it.each(['(you', 'you)', 'you | me', '? you', 'ab~', '{nothing}', "didn't", 'a-b', '^ $', '()'])(
+    'refuses the pattern “%s”',
+    (pattern) => {
+      expect(() => buildMatcher([pattern], classes)).toThrow(SyntaxError);
+    },
+  );
 
   it('finds exactly what a search for each phrase by itself finds', () => {
     const word = fc.constantFrom('a', 'b', 'c', 'd');
@@ -84,17 +87,39 @@ describe('matcher', () => {
 
   it('never throws and stays inside the text for any text', () => {
     const matcher = buildMatcher(['you *3 not', '^ (no|never) {number}?', 'sorry , but', 'apolog~ $'], {});
-    const pieces = fc.constantFrom('you', 'not', 'sorry', ',', 'but', ' ', '.', '\n', "n't", 'no', '7', '\ud83d', '😊', '\u0000', 'apology');
+    const pieces = fc.constantFrom(
+      'you',
+      'not',
+      'sorry',
+      ',',
+      'but',
+      ' ',
+      '.',
+      '\n',
+      "n't",
+      'no',
+      '7',
+      '\ud83d',
+      '😊',
+      '\u0000',
+      'apology',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces).map((p) => p.join(''))), (text) => {
-        const tokens = tokenise(mask(text), matcher.vocabulary, matcher.special);
-        for (const hits of matcher.find(text, tokens).values())
-          for (const { span } of hits) {
-            expect(span.start).toBeGreaterThanOrEqual(0);
-            expect(span.start).toBeLessThan(span.end);
-            expect(span.end).toBeLessThanOrEqual(text.length);
-          }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces).map((p) => p.join('')),
+        ),
+        (text) => {
+          const tokens = tokenise(mask(text), matcher.vocabulary, matcher.special);
+          for (const hits of matcher.find(text, tokens).values())
+            for (const { span } of hits) {
+              expect(span.start).toBeGreaterThanOrEqual(0);
+              expect(span.start).toBeLessThan(span.end);
+              expect(span.end).toBeLessThanOrEqual(text.length);
+            }
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,93 @@
+// Writes dist/chrome/, dist/firefox/ (loadable folders) and dist/cli.mjs.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build, transform } from 'esbuild';
+
+const root = new URL('.', import.meta.url);
+const at = (path) => new URL(path, root);
+const PAGES = ['popup', 'options', 'welcome'];
+const BROWSERS = ['chrome', 'firefox'];
+
+/** In the content script, style sheets are text for a shadow root, because the page's own must not reach in nor ours out. */
+const styleAsText = {
+  name: 'style-as-text',
+  setup: (b) =>
+    b.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
+    }),
+};
+
+const shared = {
+  absWorkingDir: root.pathname,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** The one manifest, with what only `browser` understands. */
+export function manifestFor(browser, manifest, version) {
+  const { key, minimum_chrome_version, browser_specific_settings, background, ...common } = structuredClone(manifest);
+  const own =
+    browser === 'chrome'
+      ? { key, minimum_chrome_version, background: { service_worker: background.service_worker } }
+      : { browser_specific_settings, background: { scripts: background.scripts } };
+  return { ...common, version, ...own };
+}
+
+/** Builds everything; returns the number of files written per browser. */
+export async function buildAll() {
+  const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+  await rm(at('dist'), { recursive: true, force: true });
+  for (const browser of BROWSERS) {
+    const out = at(`dist/${browser}/`);
+    const target = browser === 'chrome' ? `chrome${manifest.minimum_chrome_version}` : 'firefox149';
+    await mkdir(out, { recursive: true });
+    await Promise.all([
+      build({
+        ...shared,
+        target,
+        format: 'iife',
+        outfile: new URL('content.js', out).pathname,
+        entryPoints: ['src/content/index.ts'],
+        plugins: [styleAsText],
+      }),
+      build({ ...shared, target, outfile: new URL('content.css', out).pathname, entryPoints: ['src/content/highlights.css'] }),
+      build({
+        ...shared,
+        target,
+        format: 'iife',
+        outfile: new URL('background.js', out).pathname,
+        entryPoints: ['src/background/index.ts'],
+      }),
+      build({
+        ...shared,
+        target,
+        format: 'esm',
+        outdir: out.pathname,
+        entryPoints: PAGES.map((page) => ({ in: `src/${page}/index.tsx`, out: page })),
+      }),
+      ...PAGES.map((page) => cp(at(`src/${page}/index.html`), new URL(`${page}.html`, out))),
+      cp(at('assets/icons'), new URL('icons', out), { recursive: true }),
+      cp(at('assets/_locales'), new URL('_locales', out), { recursive: true }),
+      writeFile(new URL('manifest.json', out), JSON.stringify(manifestFor(browser, manifest, version), null, 2) + '\n'),
+    ]);
+  }
+  await build({
+    ...shared,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    outfile: at('dist/cli.mjs').pathname,
+    entryPoints: ['src/cli/index.ts'],
+    banner: { js: '#!/usr/bin/env node' },
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();

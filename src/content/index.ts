@@ -1,0 +1,81 @@
+import { effect, signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import { onMessage, POPUP_PORT, sendMessage, type PopupRequest, type PopupUpdate } from '../messages';
+import { DEFAULTS, onSettingsChanged, patchSettings, readSettings } from '../settings';
+import { setStrings } from '../ui/i18n';
+import { startPage, type Page } from './page';
+
+/** Whether the extension that this script belongs to is still there: an update leaves its old scripts behind in open pages. */
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime.id);
+  } catch {
+    return false;
+  }
+}
+
+async function start(): Promise<void> {
+  const life = new AbortController();
+  const stillAlive = (): boolean => {
+    if (!isAlive()) life.abort();
+    return !life.signal.aborted;
+  };
+  /** Says something to the background; an orphaned script falls silent instead. */
+  const tell = (said: Promise<unknown>): void => void said.catch(() => stillAlive());
+
+  // What an older script of ours left behind when the extension was updated.
+  document.querySelectorAll('replywell-ui').forEach((host) => host.remove());
+  setStrings((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+  const settings = signal(await readSettings().catch(() => DEFAULTS));
+  onSettingsChanged((changed) => (settings.value = changed), life.signal);
+
+  const page = startPage({
+    document,
+    settings,
+    signal: life.signal,
+    patchSettings: (patch) => tell(patchSettings(patch)),
+    why: (rule) => tell(sendMessage('openOptions', rule)),
+    counted: (count) => stillAlive() && tell(sendMessage('showCount', count)),
+    isAlive: stillAlive,
+  });
+  onMessage('nextProblem', () => page.nextProblem());
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === POPUP_PORT && !life.signal.aborted) servePopup(port, page);
+  });
+}
+
+/** Keeps our own open popup up to date and does what it asks. Ends when the popup closes. */
+function servePopup(port: browser.Runtime.Port, page: Page): void {
+  const send = (update: PopupUpdate): void => {
+    try {
+      port.postMessage(update);
+    } catch {
+      // The popup was closed meanwhile.
+    }
+  };
+  page.look();
+  const stop = effect(() => send({ kind: 'state', state: page.state.value }));
+  port.onDisconnect.addListener(stop);
+  port.onMessage.addListener((message: unknown) => {
+    const request = message as PopupRequest;
+    const session = page.session();
+    if (!session) return;
+    switch (request.do) {
+      case 'apply': {
+        const { key, suggestion } = request;
+        const text = session.problem(key)?.suggestions[suggestion]?.text ?? '';
+        void session.apply(key, suggestion).then((outcome) => send({ kind: 'applied', key, outcome, text }));
+        break;
+      }
+      case 'dismiss':
+        return session.dismiss(request.key, request.scope);
+      case 'undoDismiss':
+        return session.undoDismiss();
+      case 'show':
+        return page.show(request.key);
+    }
+  });
+}
+
+// Whatever goes wrong here stays here: the page must not notice.
+start().catch(() => undefined);

@@ -1,0 +1,231 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { findReplyBox } from '../helpdesks/find-reply-box';
+import { watchOpeners } from '../helpdesks/openers';
+import { recognise } from '../helpdesks/recognise';
+import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
+import type { PageState, Silence } from '../messages';
+import type { Settings, SettingsPatch } from '../settings';
+import { createInPage, type InPage } from '../ui/in-page';
+import { startSession, type Session } from './session';
+
+/** What the page's own part needs of the extension. */
+export interface PageOptions {
+  readonly document: Document;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly signal: AbortSignal;
+  patchSettings(patch: SettingsPatch): void;
+  /** Opens a rule in the options page. */
+  why(rule: string): void;
+  /** The number of problems changed; null without a reply box. */
+  counted(count: number | null): void;
+  /** False once the extension was updated or removed under our feet. */
+  isAlive(): boolean;
+}
+
+/** The checked reply box of a tab, whichever it is at the moment. */
+export interface Page {
+  readonly state: ReadonlySignal<PageState>;
+  /** Looks for the reply box again and checks it at once. */
+  look(): void;
+  session(): Session | null;
+  /** Opens the card of the problem after the caret, from the keyboard. */
+  nextProblem(): void;
+  /** Scrolls to a problem and opens its card. */
+  show(key: string): void;
+}
+
+/** Milliseconds after loading and navigating at which a page that builds itself may have its reply box. */
+const BUILDING = [0, 300, 1000, 2500, 5000, 10_000];
+/** Milliseconds after a click by which a page has switched what it switches. */
+const SWITCHED = 150;
+
+/** Finds the reply box of the page and keeps it checked. Nothing runs while there is none. */
+export function startPage(options: PageOptions): Page {
+  const { document, settings, signal: stopped } = options;
+  const window = document.defaultView ?? globalThis.window;
+  const current = signal<{ readonly session: Session; readonly end: AbortController } | null>(null);
+  const silence = signal<Silence>('no-reply-box');
+  const openKey = signal<string | null>(null);
+  let helpdesk: Helpdesk = recognise(document, document.location);
+  let place: FoundReplyBox | null = null;
+  let inPage: InPage | null = null;
+
+  const state = computed(
+    (): PageState =>
+      current.value?.session.state.value ?? {
+        kind: 'silent',
+        reason: silence.value,
+        helpdesk: helpdesk.id === 'general' ? null : helpdesk.name,
+      },
+  );
+
+  const endSession = (why: Silence): void => {
+    current.value?.end.abort();
+    current.value = null;
+    silence.value = why;
+  };
+
+  const look = (): void => {
+    if (stopped.aborted) return;
+    place = settings.value.sites[document.location.hostname] === false ? null : findReplyBox(helpdesk, document, place?.element);
+    if (!place) {
+      endSession(settings.value.sites[document.location.hostname] === false ? 'site-off' : 'no-reply-box');
+      inPage?.remove();
+      inPage = null;
+      return;
+    }
+    inPage ??= createUi();
+    if (place.audience === 'team') return endSession('internal-note');
+    const session = current.value?.session;
+    if (session?.box.element === place.element) return session.foundAgain(place);
+    endSession('no-reply-box');
+    const end = new AbortController();
+    const started = startSession({
+      helpdesk,
+      found: place,
+      settings,
+      signal: AbortSignal.any([stopped, end.signal]),
+      patchSettings: options.patchSettings,
+    });
+    place.element.addEventListener('click', openAtPoint, { passive: true, signal: end.signal });
+    current.value = { session: started, end };
+    started.checkNow({ all: true });
+    inPage.update();
+  };
+
+  const openAtPoint = ({ clientX, clientY }: MouseEvent): void => {
+    const problem = current.value?.session.problemAt(clientX, clientY);
+    if (problem) inPage?.open(problem.key, { focus: false });
+  };
+
+  const createUi = (): InPage =>
+    createInPage({
+      document,
+      state,
+      openKey,
+      editor: () => place?.element ?? null,
+      rectsOf: (key) => current.value?.session.rectsOf(key) ?? [],
+      boxRect: () => (place?.element.isConnected ? visibleRect(place.element) : null),
+      avoid: () =>
+        helpdesk.sendButtons.flatMap((selector) =>
+          [...(place?.panel.querySelectorAll(selector) ?? [])].map((b) => b.getBoundingClientRect()),
+        ),
+      apply: (key, i) => current.value?.session.apply(key, i) ?? Promise.resolve('copy'),
+      dismiss: (key, scope) => current.value?.session.dismiss(key, scope),
+      undoDismiss: () => current.value?.session.undoDismiss(),
+      show: scrollTo,
+      why: options.why,
+      copy: (text) => void window.navigator.clipboard.writeText(text).catch(() => undefined),
+      closed: () => undefined,
+    });
+
+  const scrollTo = (key: string): void => {
+    const rect = current.value?.session.rectsOf(key)[0];
+    if (!rect || !place) return;
+    const { top, bottom } = visibleRect(place.element) ?? { top: 0, bottom: window.innerHeight };
+    if (rect.top >= top && rect.bottom <= bottom) return;
+    const scroller = scrollParent(place.element);
+    scroller.scrollBy({ top: rect.top - (top + bottom) / 2, behavior: 'instant' });
+  };
+
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const lookIn = (ms: number): void => {
+    clearTimeout(pending);
+    pending = setTimeout(lookOrGo, ms);
+  };
+  const lookOrGo = (): void => {
+    if (options.isAlive()) look();
+  };
+  let building: ReturnType<typeof setTimeout>[] = [];
+  const lookWhileBuilding = (): void => {
+    building.forEach(clearTimeout);
+    helpdesk = recognise(document, document.location);
+    building = BUILDING.map((ms) => setTimeout(() => current.value ?? lookOrGo(), ms));
+  };
+
+  const listen = { capture: true, passive: true, signal: stopped };
+  document.addEventListener('focusin', () => lookIn(0), listen);
+  document.addEventListener('click', () => lookIn(SWITCHED), listen);
+  // `navigation` tells of the page's own history changes, which a content script cannot see otherwise.
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', lookWhileBuilding, { signal: stopped });
+  window.addEventListener('popstate', lookWhileBuilding, { signal: stopped });
+  watchOpeners(helpdesk, document, stopped);
+  lookWhileBuilding();
+
+  let lastCount: number | null | undefined;
+  const stops = [
+    effect(() => {
+      const now = state.value;
+      const count = now.kind === 'reply' && !now.empty ? now.problems.length : now.kind === 'reply' ? 0 : null;
+      if (count !== lastCount) options.counted((lastCount = count));
+    }),
+    effect(() => {
+      void settings.value;
+      if (lastCount !== undefined) lookIn(0);
+    }),
+  ];
+  stopped.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(pending);
+      building.forEach(clearTimeout);
+      current.value?.end.abort();
+      for (const stop of stops) stop();
+      inPage?.remove();
+    },
+    { once: true },
+  );
+
+  const page: Page = {
+    state,
+    look() {
+      look();
+      current.value?.session.checkNow({ all: true });
+    },
+    session: () => current.value?.session ?? null,
+    nextProblem() {
+      page.look();
+      const now = state.value;
+      if (now.kind !== 'reply') return;
+      const caret = current.value?.session.box.caret() ?? -1;
+      const next = now.problems.find(({ span }) => span && span.start > caret) ?? now.problems[0];
+      if (next) open(next.key, true);
+    },
+    show: (key) => open(key, false),
+  };
+  const open = (key: string, focus: boolean): void => {
+    scrollTo(key);
+    inPage?.open(key, { focus });
+  };
+  return page;
+}
+
+/** The part of an element that the window and its scrolling ancestors show, or null. */
+function visibleRect(element: HTMLElement): DOMRect | null {
+  let { left, top, right, bottom } = element.getBoundingClientRect();
+  const window = element.ownerDocument.defaultView ?? globalThis.window;
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+    if (window.getComputedStyle(parent).overflow === 'visible') continue;
+    const clip = parent.getBoundingClientRect();
+    [left, top, right, bottom] = [
+      Math.max(left, clip.left),
+      Math.max(top, clip.top),
+      Math.min(right, clip.right),
+      Math.min(bottom, clip.bottom),
+    ];
+  }
+  [left, top, right, bottom] = [
+    Math.max(left, 0),
+    Math.max(top, 0),
+    Math.min(right, window.innerWidth),
+    Math.min(bottom, window.innerHeight),
+  ];
+  return right - left < 1 || bottom - top < 1 ? null : new DOMRect(left, top, right - left, bottom - top);
+}
+
+function scrollParent(element: HTMLElement): Element {
+  const window = element.ownerDocument.defaultView ?? globalThis.window;
+  for (let at: HTMLElement | null = element; at; at = at.parentElement)
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(window.getComputedStyle(at).overflowY)) return at;
+  return element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement;
+}

@@ -1,0 +1,232 @@
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { checkSettingsFrom } from '../check-settings';
+import { openReplyBox } from '../editors/reply-box';
+import type { ReplyBox } from '../editors/types';
+import { check } from '../engine/check';
+import { editBetween } from '../engine/edit';
+import type { CheckResult, Edit } from '../engine/types';
+import { readTicket } from '../helpdesks/read-ticket';
+import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
+import type { ApplyOutcome, DismissScope, PageState, ShownProblem } from '../messages';
+import { ruleset } from '../ruleset';
+import type { Settings, SettingsPatch } from '../settings';
+import { clearHighlights, drawHighlights } from './highlights';
+import { moveProblems, settled, withKeys } from './shown-problems';
+
+/** One reply box that is being checked, until its signal aborts. */
+export interface Session {
+  readonly box: ReplyBox;
+  readonly state: ReadonlySignal<PageState>;
+  /** The reply box may have new surroundings: the page moved it, or the ticket has a new message. */
+  foundAgain(found: FoundReplyBox): void;
+  /** Reads and checks at once. `all` judges also what the agent is still writing. */
+  checkNow(how: { readonly all: boolean }): void;
+  /** Applies a suggestion. Never rejects. */
+  apply(key: string, suggestion: number): Promise<ApplyOutcome>;
+  dismiss(key: string, scope: DismissScope): void;
+  undoDismiss(): void;
+  problem(key: string): ShownProblem | undefined;
+  /** The problem whose words are at a point of the window. */
+  problemAt(x: number, y: number): ShownProblem | undefined;
+  rectsOf(key: string): readonly DOMRect[];
+}
+
+export interface SessionOptions {
+  readonly helpdesk: Helpdesk;
+  readonly found: FoundReplyBox;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly signal: AbortSignal;
+  patchSettings(patch: SettingsPatch): void;
+}
+
+/** Milliseconds without typing after which a finding may appear. */
+const PAUSE = 600;
+/** An edit that brings at least so many characters at once is a paste or a macro, and is checked at once. */
+const PASTED = 30;
+/** Milliseconds for which what was dismissed can be brought back. */
+const UNDO_TIME = 10_000;
+/** The thread is read again after so many milliseconds; the page may show a new message. */
+const TICKET_AGE = 10_000;
+
+/** Watches a reply box, checks what is written in it, and underlines what is found. */
+export function startSession({ helpdesk, found, settings, signal: stopped, patchSettings }: SessionOptions): Session {
+  const { element } = found;
+  const { document } = element.ownerDocument.defaultView ?? window;
+  const box = openReplyBox(element, { ignore: helpdesk.ignore, signal: stopped });
+  const checkSettings = computed(() => checkSettingsFrom(settings.value, ruleset.rules));
+
+  let surroundings = found;
+  let text = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ticket: { readonly customer: readonly string[]; readonly at: number } | undefined;
+  let judgedAll = true;
+
+  const result = signal<CheckResult | null>(null);
+  const tracked = signal<readonly ShownProblem[]>([]);
+  const empty = signal(true);
+  const dismissedOnce = signal<ReadonlySet<string>>(new Set());
+  const dismissedRules = signal<ReadonlySet<string>>(new Set());
+  const undo = signal<(() => void) | null>(null);
+
+  const shown = computed(() =>
+    tracked.value.filter(
+      ({ key, rule, text: words }) =>
+        !dismissedOnce.value.has(key) && !dismissedRules.value.has(rule) && !settings.value.dismissed.includes(phraseKey(rule, words)),
+    ),
+  );
+  const state = computed((): PageState => {
+    const now = result.value;
+    if (now && now.language !== 'en' && now.language !== 'und')
+      return { kind: 'silent', reason: 'language', helpdesk: helpdesk.name, detail: now.language };
+    const { facts, signals } = now ?? check({ text: '', customer: [] }, ruleset);
+    return {
+      kind: 'reply',
+      helpdesk: helpdesk.name,
+      problems: shown.value,
+      facts,
+      signals,
+      empty: empty.value,
+      canReplace: box.canReplace,
+      undoDismiss: undo.value !== null,
+    };
+  });
+
+  const customer = (): readonly string[] => {
+    if (!ticket || Date.now() - ticket.at > TICKET_AGE)
+      ticket = { customer: readTicket(helpdesk, document, surroundings).customer, at: Date.now() };
+    return ticket.customer;
+  };
+
+  const checkNow = ({ all }: { readonly all: boolean }): void => {
+    clearTimeout(timer);
+    if (stopped.aborted) return;
+    judgedAll = all;
+    text = box.read();
+    const checked = check({ text, customer: customer() }, ruleset, checkSettings.peek());
+    const problems = withKeys(checked.problems);
+    batch(() => {
+      result.value = checked;
+      empty.value = text.trim() === '';
+      tracked.value = all ? problems : settled(problems, text, box.caret());
+    });
+  };
+
+  /** Follows an edit: what it touches vanishes, the rest moves along; the check comes with the next pause. */
+  const changed = (): void => {
+    if (stopped.aborted) return;
+    const now = box.read();
+    if (now === text) return;
+    const edit = editBetween(text, now);
+    text = now;
+    batch(() => {
+      tracked.value = moveProblems(tracked.value, edit);
+      empty.value = now.trim() === '';
+    });
+    clearTimeout(timer);
+    if (edit.text.length >= PASTED) timer = setTimeout(() => checkNow({ all: true }));
+    else timer = setTimeout(() => checkNow({ all: !hasFocus() }), PAUSE);
+  };
+  const hasFocus = (): boolean => box.caret() !== null && element.ownerDocument.hasFocus();
+
+  const apply = async (key: string, index: number): Promise<ApplyOutcome> => {
+    changed();
+    const edit: Edit | undefined = shown.value.find((problem) => problem.key === key)?.suggestions[index];
+    if (!edit || stopped.aborted) return 'copy';
+    const outcome = await box.replace(edit.span, text.slice(edit.span.start, edit.span.end), edit.text);
+    checkNow({ all: true });
+    return outcome === 'done' ? 'done' : 'copy';
+  };
+
+  let undoTimer: ReturnType<typeof setTimeout> | undefined;
+  const canUndo = (takeBack: () => void): void => {
+    clearTimeout(undoTimer);
+    undo.value = takeBack;
+    undoTimer = setTimeout(() => (undo.value = null), UNDO_TIME);
+  };
+  const dismiss = (key: string, scope: DismissScope): void => {
+    const problem = shown.value.find((p) => p.key === key);
+    if (!problem) return;
+    const { rule } = problem;
+    const phrase = phraseKey(rule, problem.text);
+    const host = document.location.hostname;
+    const before = { once: dismissedOnce.value, rules: dismissedRules.value, rule: settings.value.rules[rule] ?? null };
+    switch (scope) {
+      case 'once':
+        dismissedOnce.value = new Set([...before.once, key]);
+        return canUndo(() => (dismissedOnce.value = before.once));
+      case 'reply':
+        dismissedRules.value = new Set([...before.rules, rule]);
+        return canUndo(() => (dismissedRules.value = before.rules));
+      case 'phrase':
+        patchSettings({ dismissed: { add: phrase } });
+        return canUndo(() => patchSettings({ dismissed: { remove: phrase } }));
+      case 'rule':
+        patchSettings({ rules: { [rule]: 'off' } });
+        return canUndo(() => patchSettings({ rules: { [rule]: before.rule } }));
+      case 'site':
+        return patchSettings({ sites: { [host]: false } });
+    }
+  };
+
+  const listen = { capture: true, passive: true, signal: stopped };
+  element.addEventListener('input', changed, listen);
+  element.addEventListener('focusout', () => setTimeout(() => checkNow({ all: true })), listen);
+  element.addEventListener('compositionend', changed, listen);
+  // A macro, the page's own undo button, another extension: no input event tells of them.
+  const observer = new MutationObserver(changed);
+  observer.observe(element, { subtree: true, childList: true, characterData: true });
+
+  const stops = [
+    effect(() => {
+      void checkSettings.value;
+      if (result.peek()) checkNow({ all: judgedAll });
+    }),
+    effect(() =>
+      drawHighlights(
+        shown.value.flatMap(({ severity, span }) => (span ? [{ severity, span }] : [])),
+        box.rangesOf,
+      ),
+    ),
+  ];
+  stopped.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      clearTimeout(undoTimer);
+      for (const stop of stops) stop();
+      clearHighlights();
+    },
+    { once: true },
+  );
+
+  const session: Session = {
+    box,
+    state,
+    foundAgain(again) {
+      if (again.panel !== surroundings.panel) ticket = undefined;
+      surroundings = again;
+    },
+    checkNow,
+    apply: (key, index) => apply(key, index).catch(() => 'copy' as const),
+    dismiss,
+    undoDismiss() {
+      clearTimeout(undoTimer);
+      undo.value?.();
+      undo.value = null;
+    },
+    problem: (key) => shown.value.find((problem) => problem.key === key),
+    problemAt(x, y) {
+      const at = box.offsetAt(x, y);
+      return at === null ? undefined : shown.value.find(({ span }) => span && span.start <= at && at <= span.end);
+    },
+    rectsOf(key) {
+      const problem = session.problem(key);
+      const span = problem?.span ?? problem?.suggestions[0]?.span;
+      return span ? box.rectsOf(span) : [];
+    },
+  };
+  return session;
+}
+
+const phraseKey = (rule: string, words: string | null): string => `${rule}\n${(words ?? '').toLowerCase()}`;

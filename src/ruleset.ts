@@ -1,0 +1,6 @@
+import type { Ruleset } from './engine/check';
+import { english } from './lexicon/en';
+import { rules } from './rules';
+
+/** All rules with the word lists they are read with. */
+export const ruleset: Ruleset = { rules, lexicon: english };
