@@ -1,4 +1,5 @@
 import { buildMatcher, type Matcher } from './match/matcher';
+import { tagPatterns, hitsByTag, type Tagged } from './match/tagged';
 import { CUES, type Hit, type Lexicon, type Reply, type Rule, type Sentence } from './rule';
 import { NO_SIGNALS, readSignals } from './signals';
 import { detectLanguage } from './text/language';
@@ -94,28 +95,14 @@ function compile(ruleset: Ruleset): Compiled {
   return compiled;
 }
 
-/** Where a pattern belongs: to a rule, or to a fact, whose `!` patterns take back what they overlap. */
-type Owner = { readonly rule: number; readonly phrase: number } | { readonly fact: Fact; readonly takesBack: boolean };
-
 function build({ rules, lexicon }: Ruleset): Compiled {
-  const owners: Owner[] = [];
-  const patterns: string[] = [];
-  rules.forEach((rule, i) =>
-    rule.phrases?.forEach((pattern, phrase) => {
-      patterns.push(pattern);
-      owners.push({ rule: i, phrase });
-    }),
-  );
-  for (const fact of FACTS)
-    for (const pattern of lexicon.facts[fact]) {
-      const takesBack = pattern.startsWith('!');
-      patterns.push(takesBack ? pattern.slice(1) : pattern);
-      owners.push({ fact, takesBack });
-    }
+  const tagged = [
+    ...rules.flatMap((rule, i) => tagPatterns<number | Fact>(i, rule.phrases ?? [])),
+    ...FACTS.flatMap((fact) => tagPatterns<number | Fact>(fact, lexicon.facts[fact])),
+  ];
   const languages = Object.keys(lexicon.languages) as Language[];
-  const matcher = buildMatcher(patterns, lexicon.classes, Object.values(lexicon.languages));
-
-  const cuePatterns = CUES.flatMap((cue) => lexicon.cues[cue].map((pattern) => ({ cue, pattern })));
+  const matcher = buildMatcher(patternsOf(tagged), lexicon.classes, Object.values(lexicon.languages));
+  const cues = CUES.flatMap((cue) => tagPatterns(cue, lexicon.cues[cue]));
   let customerMatcher: Matcher | undefined;
   let lastCustomer: readonly string[] = [];
   let lastSignals = NO_SIGNALS;
@@ -123,61 +110,30 @@ function build({ rules, lexicon }: Ruleset): Compiled {
   return {
     signalsOf(customer) {
       if (customer.length === lastCustomer.length && customer.every((message, i) => message === lastCustomer[i])) return lastSignals;
-      customerMatcher ??= buildMatcher(
-        cuePatterns.map(({ pattern }) => pattern),
-        lexicon.classes,
-      );
-      lastSignals = readSignals(
-        customer,
-        customerMatcher,
-        cuePatterns.map(({ cue }) => cue),
-      );
+      customerMatcher ??= buildMatcher(patternsOf(cues), lexicon.classes);
+      lastSignals = readSignals(customer, customerMatcher, cues);
       lastCustomer = [...customer];
       return lastSignals;
     },
     read({ text, customer }, signals) {
       const masked = mask(text);
       const tokens = tokenise(masked, matcher.vocabulary, matcher.special);
-      const language = detectLanguage(masked, tokens, matcher.languageOf, languages);
-      const found = matcher.find(text, tokens);
-      const byRule = new Map<number, Hit[]>();
-      const byFact = new Map<Fact, Hit[]>();
-      const takenBack = new Map<Fact, Hit[]>();
-      const put = <Key>(map: Map<Key, Hit[]>, key: Key, hits: readonly Hit[]): void => {
-        const list = map.get(key);
-        if (list) list.push(...hits);
-        else map.set(key, [...hits]);
-      };
-      for (const [pattern, hits] of found) {
-        const owner = owners[pattern] as Owner;
-        if ('fact' in owner) put(owner.takesBack ? takenBack : byFact, owner.fact, hits);
-        else
-          put(
-            byRule,
-            owner.rule,
-            hits.map((hit) => ({ ...hit, phrase: owner.phrase })),
-          );
-      }
-      for (const [fact, back] of takenBack) {
-        const rest = byFact.get(fact)?.filter((hit) => !back.some((b) => b.from < hit.to && hit.from < b.to)) ?? [];
-        if (rest.length) byFact.set(fact, rest);
-        else byFact.delete(fact);
-      }
-      for (const hits of [...byRule.values(), ...byFact.values()]) hits.sort((a, b) => a.from - b.from || b.to - a.to);
-
+      const hits = hitsByTag(matcher.find(text, tokens), tagged);
       const reply: Reply = {
         text,
         masked,
         sentences: tokens.sentences,
         words: tokens.symbol.length,
         customer,
-        facts: { ...NO_FACTS, ...Object.fromEntries([...byFact.keys()].map((fact) => [fact, true])) },
+        facts: { ...NO_FACTS, ...Object.fromEntries(FACTS.filter((fact) => hits.has(fact)).map((fact) => [fact, true])) },
         signals,
-        factHits: (fact) => byFact.get(fact) ?? [],
+        factHits: (fact) => hits.get(fact) ?? [],
         word: tokens.word,
         sentenceText: ({ span }: Sentence) => text.slice(span.start, span.end).replace(/[.!?…\s]+$/, ''),
       };
-      return { reply, language, hitsOf: (rule) => byRule.get(rule) ?? [] };
+      return { reply, language: detectLanguage(masked, tokens, matcher.languageOf, languages), hitsOf: (rule) => hits.get(rule) ?? [] };
     },
   };
 }
+
+const patternsOf = (tagged: readonly Tagged<unknown>[]): string[] => tagged.map(({ pattern }) => pattern);

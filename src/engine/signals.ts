@@ -1,4 +1,5 @@
 import type { Matcher } from './match/matcher';
+import { apart, hitsByTag, type Tagged } from './match/tagged';
 import type { Cue } from './rule';
 import { mask } from './text/mask';
 import { tokenise } from './text/tokens';
@@ -25,9 +26,9 @@ const REPEATED = 3;
 
 /**
  * Reads the customer's messages, oldest first. The latest one decides; where it says nothing of how they feel (a number, a "here it
- * is"), all of them do. `cues` names the matcher's patterns.
+ * is"), all of them do. `cues` are the matcher's patterns.
  */
-export function readSignals(customer: readonly string[], matcher: Matcher, cues: readonly Cue[]): Signals {
+export function readSignals(customer: readonly string[], matcher: Matcher, cues: readonly Tagged<Cue>[]): Signals {
   const latest = customer.at(-1);
   if (latest === undefined) return NO_SIGNALS;
   const read = readMessage(latest, matcher, cues);
@@ -37,24 +38,16 @@ export function readSignals(customer: readonly string[], matcher: Matcher, cues:
   return { ...signals, repeat, upset: repeat && signals.complaint && signals.upset === 0 ? 1 : signals.upset };
 }
 
-function readMessage(message: string, matcher: Matcher, cues: readonly Cue[]): Signals {
+function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cue>[]): Signals {
   const masked = mask(message);
   const tokens = tokenise(masked, matcher.vocabulary, matcher.special);
-  const found = new Map<Cue, { from: number; text: string }[]>();
-  for (const [pattern, hits] of matcher.find(message, tokens)) {
-    const cue = cues[pattern] as Cue;
-    found.set(cue, [...(found.get(cue) ?? []), ...hits]);
-  }
-  const fine = found.get('fine') ?? [];
-  const hitsOf = (cue: Cue) => found.get(cue) ?? [];
-  const has = (cue: Cue): boolean => hitsOf(cue).length > 0;
-
-  const count = (cue: Cue): number => hitsOf(cue).length;
-  const complaint = count('failure') + count('annoyed') + 2 * count('angry') - fine.length >= 1;
-  const loud = has('annoyed') || has('repeat') || shouts(message);
-  const thanks = has('thanks') && !complaint;
+  const hits = hitsByTag(matcher.find(message, tokens), cues);
+  const has = (cue: Cue): boolean => hits.has(cue);
+  const count = (cue: Cue): number => apart(hits.get(cue) ?? []).length;
+  const complaint = count('failure') + count('annoyed') + 2 * count('angry') - count('fine') > 0;
+  const loud = has('annoyed') || has('repeat') || has('threat') || shouts(message);
   const reasons = (['angry', 'repeat', 'annoyed', 'failure', 'threat', 'vulnerable'] as const)
-    .flatMap(hitsOf)
+    .flatMap((cue) => apart(hits.get(cue) ?? []))
     .sort((a, b) => a.from - b.from)
     .map((hit) => hit.text);
   return {
@@ -65,7 +58,7 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Cue[]): S
     urgent: has('urgent'),
     threat: has('threat'),
     vulnerable: has('vulnerable'),
-    thanks,
+    thanks: has('thanks') && !complaint,
     question: has('question') || tokens.sentences.some((sentence) => sentence.question),
     reasons: [...new Set(reasons)].slice(0, MOST_REASONS),
   };
