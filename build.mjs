@@ -18,6 +18,26 @@ const styleAsText = {
     }),
 };
 
+/** What only the pages show of a rule: left out of the content script, which every helpdesk tab has to load. */
+const DOCS = new Set(['description', 'rationale', 'examples', 'nearMisses', 'sources']);
+const withoutRuleDocs = {
+  name: 'without-rule-docs',
+  setup: (b) =>
+    b.onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+      const { default: ts } = await import('typescript');
+      const { outputText } = ts.transpileModule(await readFile(path, 'utf8'), {
+        compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+        transformers: { before: [(context) => (file) => ts.visitEachChild(file, visit, context)] },
+      });
+      function visit(node) {
+        const isMeta = ts.isObjectLiteralExpression(node) && node.properties.some((p) => p.name?.text === 'rationale');
+        if (isMeta) return ts.factory.createObjectLiteralExpression(node.properties.filter((p) => !DOCS.has(p.name?.text)));
+        return ts.visitEachChild(node, visit, undefined);
+      }
+      return { contents: outputText, loader: 'js' };
+    }),
+};
+
 const shared = {
   absWorkingDir: root.pathname,
   bundle: true,
@@ -56,7 +76,7 @@ export async function buildAll() {
         format: 'iife',
         outfile: new URL('content.js', out).pathname,
         entryPoints: ['src/content/index.ts'],
-        plugins: [styleAsText],
+        plugins: [styleAsText, withoutRuleDocs],
       }),
       build({ ...shared, target, outfile: new URL('content.css', out).pathname, entryPoints: ['src/content/highlights.css'] }),
       build({

@@ -10,6 +10,8 @@ export interface Editor {
   readonly selector: string;
   /** Where the suite proves that one Ctrl+Z takes back exactly one replacement; elsewhere Copy is offered. */
   readonly exactUndo: { readonly chromium: boolean; readonly firefox: boolean };
+  /** Milliseconds after the agent's last key in which the editor's undo would join our change with the typing. */
+  readonly settle?: number;
   /**
    * Puts `text` (paragraphs separated by "\n\n", lines by "\n") in place of the selection `range`, through the editor's own input
    * pipeline. The selection is already set and a frame has passed. The caller compares the text afterwards.
@@ -36,8 +38,26 @@ export interface ReplyBox {
   caret(): number | null;
   /** Readonly, disabled, or in the middle of an IME composition. */
   readonly locked: boolean;
-  /** Whether `replace` is offered at all in this browser. */
+  /** Whether the editor takes exact replacements in this browser; where not, `replace` changes nothing and Copy is offered. */
   readonly canReplace: boolean;
   /** Replaces `span`, which must still read `expected`, in one undo step; caret and focus are put back. */
   replace(span: Span, expected: string, text: string): Promise<ReplaceOutcome>;
+}
+
+/** What `reply-box.ts` needs of an element, be it a field or an editable one. Offsets are those of `read()`. */
+export interface Surface {
+  read(): string;
+  rangesOf(span: Span): readonly AbstractRange[];
+  rectsOf(span: Span): readonly DOMRect[];
+  offsetAt(x: number, y: number): number | null;
+  /** Anchor and focus, or null when the focus is elsewhere. */
+  selection(): readonly [anchor: number, focus: number] | null;
+  focus(): void;
+  select(anchor: number, focus: number): void;
+  selectedRange(): Range | null;
+  /** Whether something other than text lies in `span`; that is never replaced. */
+  isMixed(span: Span): boolean;
+  /** What to insert so that paragraphs of `text` look like the reply's own, and how that reads afterwards. */
+  shape(text: string, span: Span): { readonly insert: string; readonly reads: string };
+  isReadOnly(): boolean;
 }

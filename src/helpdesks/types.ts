@@ -1,30 +1,98 @@
 /** Who will read the draft; an unknown audience gets hints and is never held back. */
 export type Audience = 'customer' | 'team' | 'unknown';
 
-/** Where things are in one product. It knows nothing of editors. All selectors are plain CSS, first match wins. */
+/**
+ * Where things are in one product. It knows nothing of editors.
+ * Lists of selectors are tried in order and the first that matches wins; `{id}` in one stands for the ticket's id from the address.
+ */
 export interface Helpdesk {
   readonly id: string;
   readonly name: string;
-  /** Match patterns, for recognition and for the permission that is asked for. Empty for self-hosted products. */
+  /** Match patterns, for recognition and for the permission that is asked for. Empty for what runs on any host. */
   readonly hosts: readonly string[];
   /** An element that only this product's ticket pages have: recognises it on a company's own domain. */
-  readonly pageMark: string;
-  /** The panel of the ticket that is worked on; products that keep several mounted name the active one. */
+  readonly pageMark?: string;
+  /** The panel of the ticket that is worked on; left out where a page holds one ticket. */
   readonly activeTicket?: readonly string[];
+  readonly ticketId: TicketId;
+  readonly subject: Subject;
   /** The editable element of the reply box, inside the active ticket. */
   readonly replyBox: readonly string[];
+  /** Never a reply box, though it looks like one (search, address, title fields). */
+  readonly notReplyBox?: readonly string[];
+  /** The product is not known: look into frames and open shadow roots, and judge a box by its size and labels. */
+  readonly anyBox?: boolean;
   /** The element around reply box, channel switcher and toolbar. */
   readonly composer: readonly string[];
   /** Inside the reply box: not the agent's words (quoted mail, signature). */
   readonly ignore: readonly string[];
+  readonly openers?: Openers;
+  /** Buttons that send what is in the reply box; those that only open a menu are left out. */
   readonly sendButtons: readonly string[];
-  /** The customer's messages, body only. */
-  readonly customerMessages: readonly string[];
+  readonly sendKeys: readonly SendKey[];
+  readonly thread: Thread;
+  /** `opened` is what the last click on an opener promised for this very box. */
+  getAudience(composer: Element, replyBox: Element, opened: Audience): Audience;
+}
+
+/** Where a ticket's id is; the page's own mark goes before the address, which runs ahead while a page changes. */
+export interface TicketId {
+  /** Its first group is the id. */
+  readonly path?: RegExp;
+  readonly elements?: readonly { readonly selector: string; readonly attribute: string }[];
+}
+
+/** Where a ticket's subject is: an input's value or an element's text, else the first group of `title` in the page's title. */
+export interface Subject {
+  readonly elements: readonly string[];
+  readonly title?: RegExp;
+}
+
+/** Where the customer's words are. */
+export interface Thread {
+  /** A customer's message as a whole; all of the selectors count. */
+  readonly customer: readonly string[];
+  /** What matches or lies around a match of `customer` and is yet no customer's message. */
+  readonly notCustomer?: readonly string[];
+  /** Whatever contains one of these is no customer's message. */
+  readonly notWith?: readonly string[];
+  /** The words of a message; the message itself when none matches. */
+  readonly body: readonly string[];
   /** Inside a message: not the customer's words. */
-  readonly ignoreInMessages: readonly string[];
-  /** Reads an ISO time from a message, where DOM order is not time order. */
-  readonly messageTime?: string;
-  /** Never a reply box, though it looks like one (search, address, title fields). */
-  readonly notReplyBox?: readonly string[];
-  getAudience(composer: Element, replyBox: Element): Audience;
+  readonly ignore: readonly string[];
+  /** An ISO time in a message or around it, where page order is not time order. */
+  readonly time?: { readonly item: string; readonly selector: string; readonly attribute: string };
+}
+
+/** Controls that open the reply box, where the open box does not show for whom it is. */
+export interface Openers {
+  readonly customer: readonly string[];
+  readonly team: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** A key that sends; `ctrl` is Command on a Mac as well. */
+export interface SendKey {
+  readonly key: string;
+  readonly ctrl?: boolean;
+  readonly alt?: boolean;
+  /** It sends only while this matches inside the composer. */
+  readonly when?: string;
+}
+
+/** A reply box with its surroundings, as they are at this moment: look again on each event, pages replace these nodes. */
+export interface FoundReplyBox {
+  readonly element: HTMLElement;
+  readonly composer: Element;
+  /** The ticket's panel, or the page's root. */
+  readonly panel: Element;
+  readonly audience: Audience;
+}
+
+/** What the page shows of the conversation. */
+export interface Ticket {
+  /** The customer's messages without quoted text and signature, oldest first. */
+  readonly customer: readonly string[];
+  readonly id: string | null;
+  readonly subject: string | null;
 }

@@ -60,7 +60,7 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
     else if (!labels.includes(label)) labels.push(label);
   };
   const labelFor = (words: readonly string[]): number => {
-    const key = words.join('|');
+    const key = words.length === 1 ? (words[0] as string) : words.join('|');
     let label = labelBySet.get(key);
     if (label === undefined) {
       label = labelCount++;
@@ -188,7 +188,11 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
   /** Where a label leads from the beginning of any pattern; at most one entry per label. */
   const fromBegin = new Map<number, number[]>();
   for (const s of closure(begins))
-    for (const [label, target] of nfa.edges[s] ?? []) fromBegin.set(label, [...(fromBegin.get(label) ?? []), target]);
+    for (const [label, target] of nfa.edges[s] ?? []) {
+      const targets = fromBegin.get(label);
+      if (targets) targets.push(target);
+      else fromBegin.set(label, [target]);
+    }
 
   const idle = stateOf([]);
   let atStart = stateOf(sentenceBegins);

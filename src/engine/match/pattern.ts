@@ -25,47 +25,60 @@ export type Sequence = readonly Node[];
 /** Word lists by name, as patterns write them in braces. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-const PIECE = /\s+|([\p{Ll}\d]+(?:'s)?)(~?)|\{([\w-]+)\}|\*(\d)|([\^$,])|([(|)?])/guy;
+const SPACE = 0x20;
+const [OPEN, CLOSE, BAR, OPTIONAL, GAP, BRACE, TILDE] = [0x28, 0x29, 0x7c, 0x3f, 0x2a, 0x7b, 0x7e];
+const MARKS: Readonly<Record<number, '^' | '$' | ','>> = { 0x5e: '^', 0x24: '$', 0x2c: ',' };
 
-/** Parses a pattern; throws with the place when it is not one. */
+/** Parses a pattern; throws with the place when it is not one. Written by hand: a thousand of them are read at every start. */
 export function parsePattern(source: string, classes: WordClasses): Sequence {
-  const pieces: RegExpExecArray[] = [];
-  PIECE.lastIndex = 0;
-  for (let at = 0; at < source.length; at = PIECE.lastIndex) {
-    PIECE.lastIndex = at;
-    const piece = PIECE.exec(source);
-    if (!piece) throw new SyntaxError(`pattern “${source}”: cannot read “${source.slice(at)}”`);
-    if (piece[0].trim()) pieces.push(piece);
-  }
-  let next = 0;
+  let at = 0;
   const fail = (what: string): never => {
     throw new SyntaxError(`pattern “${source}”: ${what}`);
   };
 
   const sequence = (inGroup: boolean): Node[] => {
     const nodes: Node[] = [];
-    for (let piece = pieces[next]; piece; piece = pieces[next]) {
-      const [, word, tilde, className, gap, mark, sign] = piece;
-      if (sign === '|' || sign === ')') {
-        if (!inGroup) fail(`“${sign}” outside a group`);
+    while (at < source.length) {
+      const code = source.charCodeAt(at);
+      if (code === SPACE) at++;
+      else if (code === BAR || code === CLOSE) {
+        if (!inGroup) fail(`“${source.charAt(at)}” outside a group`);
         break;
-      }
-      next++;
-      if (sign === '?') {
+      } else if (code === OPTIONAL) {
+        at++;
         const last = nodes.pop() ?? fail('“?” after nothing');
         nodes.push({ type: 'any', options: last.type === 'any' ? last.options : [[last]], optional: true });
-      } else if (sign === '(') nodes.push(group());
-      else if (word && tilde) {
-        if (word.length < 4) fail(`“${word}~” has fewer than four letters`);
-        nodes.push({ type: 'prefix', letters: word });
-      } else if (word) nodes.push({ type: 'word', word });
-      else if (className) {
-        if (!(className in classes) && className !== 'number' && className !== 'emoji') fail(`no class “${className}”`);
-        nodes.push({ type: 'class', name: className });
-      } else if (gap) nodes.push({ type: 'gap', most: Number(gap) });
-      else if (mark) nodes.push({ type: 'mark', mark: mark as '^' | '$' | ',' });
+      } else if (code === OPEN) {
+        at++;
+        nodes.push(group());
+      } else if (code === BRACE) {
+        const end = source.indexOf('}', at);
+        const name = source.slice(at + 1, end);
+        if (end < 0 || !(name in classes || name === 'number' || name === 'emoji')) fail(`no class “${name}”`);
+        at = end + 1;
+        nodes.push({ type: 'class', name });
+      } else if (code === GAP) {
+        const most = Number(source.charAt(at + 1));
+        if (!most) fail('“*” without a number');
+        at += 2;
+        nodes.push({ type: 'gap', most });
+      } else if (MARKS[code]) {
+        at++;
+        nodes.push({ type: 'mark', mark: MARKS[code] });
+      } else nodes.push(word());
     }
     return nodes;
+  };
+  const word = (): Node => {
+    const start = at;
+    while (at < source.length && isWordCharacter(source.charCodeAt(at))) at++;
+    if (at > start && source.startsWith("'s", at) && !isWordCharacter(source.charCodeAt(at + 2))) at += 2;
+    const letters = source.slice(start, at);
+    if (!letters || source.charCodeAt(at) === 0x27 || source.charCodeAt(at) === 0x2d) fail(`cannot read “${source.slice(start)}”`);
+    if (source.charCodeAt(at) !== TILDE) return { type: 'word', word: letters };
+    at++;
+    if (letters.length < 4) fail(`“${letters}~” has fewer than four letters`);
+    return { type: 'prefix', letters };
   };
   const group = (): Node => {
     const options: Sequence[] = [];
@@ -73,9 +86,9 @@ export function parsePattern(source: string, classes: WordClasses): Sequence {
       const option = sequence(true);
       if (!option.length) fail('an empty alternative');
       options.push(option);
-      const sign = pieces[next++]?.[6];
-      if (sign === ')') return { type: 'any', options, optional: false };
-      if (sign !== '|') fail('a group is not closed');
+      const sign = source.charCodeAt(at++);
+      if (sign === CLOSE) return { type: 'any', options, optional: false };
+      if (sign !== BAR) fail('a group is not closed');
     }
   };
 
@@ -83,3 +96,6 @@ export function parsePattern(source: string, classes: WordClasses): Sequence {
   if (!nodes.some((node) => node.type !== 'mark' && node.type !== 'gap')) fail('no word in it');
   return nodes;
 }
+
+const isWordCharacter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xdf && code < 0x250);

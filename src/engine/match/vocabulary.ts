@@ -42,9 +42,9 @@ const HASH_START = 0x811c9dc5 | 0;
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 export { HASH_START };
 
-const hashOf = (word: string): number => {
+const hashOf = (word: string, length = word.length): number => {
   let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  for (let i = 0; i < length; i++) hash = hashStep(hash, word.charCodeAt(i));
   return hash;
 };
 
@@ -71,29 +71,36 @@ export interface Vocabulary {
 /** Builds a vocabulary. `words` gives each word's labels, `prefixes` the labels of all words that begin so. */
 export function buildVocabulary(words: ReadonlyMap<string, readonly number[]>, prefixes: ReadonlyMap<string, number>): Vocabulary {
   const labels: number[][] = [[]];
-  const byLabels = new Map<string, number>([['', UNKNOWN]]);
+  const byLabel: number[] = [];
+  const byLabels = new Map<string, number>();
   const symbolFor = (wanted: readonly number[]): number => {
+    const [only, ...others] = wanted;
+    if (only === undefined) return UNKNOWN;
+    if (!others.length) return (byLabel[only] ??= labels.push([only]) - 1);
     const sorted = [...new Set(wanted)].sort((a, b) => a - b);
     const key = sorted.join();
     let symbol = byLabels.get(key);
-    if (symbol === undefined) {
-      symbol = labels.push(sorted) - 1;
-      byLabels.set(key, symbol);
-    }
+    if (symbol === undefined) byLabels.set(key, (symbol = labels.push(sorted) - 1));
     return symbol;
   };
   const prefixesByStart = new Map<number, (readonly [string, number])[]>();
-  for (const [letters, label] of prefixes) {
-    const start = hashOf(letters.slice(0, 4));
-    prefixesByStart.set(start, [...(prefixesByStart.get(start) ?? []), [letters, label]]);
+  for (const prefix of prefixes) {
+    const start = hashOf(prefix[0], 4);
+    const alike = prefixesByStart.get(start);
+    if (alike) alike.push(prefix);
+    else prefixesByStart.set(start, [prefix]);
   }
-  const prefixLabels = (word: string): number[] =>
-    word.length < 4
-      ? []
-      : (prefixesByStart.get(hashOf(word.slice(0, 4))) ?? []).filter(([letters]) => word.startsWith(letters)).map(([, label]) => label);
+  const NONE: readonly number[] = [];
+  const prefixLabels = (word: string): readonly number[] => {
+    const alike = word.length < 4 ? undefined : prefixesByStart.get(hashOf(word, 4));
+    return alike ? alike.filter(([letters]) => word.startsWith(letters)).map(([, label]) => label) : NONE;
+  };
 
   const symbols = new Map<string, number>();
-  for (const [word, own] of words) symbols.set(word, symbolFor([...own, ...prefixLabels(word)]));
+  for (const [word, own] of words) {
+    const more = prefixLabels(word);
+    symbols.set(word, symbolFor(more.length ? [...own, ...more] : own));
+  }
   const both = (a: string, b: string): number => symbolFor([...(words.get(a) ?? []), ...(words.get(b) ?? [])]);
   symbols.set("'d", both('would', 'had'));
   symbols.set("'s", both('is', 'has'));

@@ -1,4 +1,4 @@
-const TRIGGER = /[>`{"“«@]|:\/\/|www\.|^-- ?$|_{5}|-{5}|wrote:|schrieb|écrit|escribió/im;
+const TRIGGER = /[>`{"“«@]|:\/\/|www\.|^-- ?$|_{5}|-{5}|wrote:|^From: |schrieb|écrit|escribió/im;
 
 /** What is not the agent's own words. Bounded or line-wise, so that none of them can run long. */
 const FOREIGN: readonly RegExp[] = [

@@ -1,0 +1,173 @@
+// Prints how fast the engine is beside its peers, on the same texts in the same run, and how large the packages are.
+// --json prints one JSON object. Absolute times drift between machines: compare ratios.
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { setupPackages } from './setup.mjs';
+
+const root = new URL('../', import.meta.url);
+const asJson = process.argv.includes('--json');
+const note = (line) => process.stderr.write(`${line}\n`);
+
+setupPackages();
+const { build } = await import('esbuild');
+const { buildAll } = await import('../build.mjs');
+const { CUSTOMER, randomFrom, reply } = await import('../tests/bench/texts.mjs');
+
+note('building');
+await buildAll();
+const out = new URL('out/bench/', root);
+await mkdir(out, { recursive: true });
+const engineFile = fileURLToPath(new URL('engine.mjs', out));
+await build({
+  stdin: {
+    contents: `export { check } from './src/engine/check'; export { ruleset } from './src/ruleset';`,
+    resolveDir: fileURLToPath(root),
+    loader: 'ts',
+  },
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  outfile: engineFile,
+  logLevel: 'warning',
+});
+
+const { check, ruleset } = await import(engineFile);
+const { default: writeGood } = await import('write-good');
+const harper = await startHarper();
+
+const ours = (text) => check({ text, customer: [CUSTOMER] }, ruleset);
+const random = randomFrom(7);
+const WORDS = 300;
+
+/** Milliseconds of the middle call of `runs`, each on a text of its own, after `warm` calls. */
+async function median(run, { runs, warm, words = WORDS }) {
+  const times = [];
+  for (let i = 0; i < warm + runs; i++) {
+    const text = reply(words, random);
+    const start = performance.now();
+    await run(text);
+    if (i >= warm) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1];
+}
+
+/** Milliseconds for a whole reply of 300 words, checked after every character, and the 99th percentile of one keystroke. */
+async function typing(run, every = 1) {
+  const text = reply(WORDS, random);
+  const times = [];
+  for (let end = 1; end <= text.length; end += every) {
+    const start = performance.now();
+    await run(text.slice(0, end));
+    times.push(performance.now() - start);
+  }
+  const whole = times.reduce((sum, time) => sum + time, 0) * every;
+  return { whole, p99: times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] };
+}
+
+/** Milliseconds from import to first result in a fresh process, the middle of nine. */
+function startUp(code) {
+  const times = [];
+  for (let i = 0; i < 9; i++) {
+    const script = `const start = performance.now(); ${code}; process.stdout.write(String(performance.now() - start));`;
+    times.push(
+      Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: fileURLToPath(root), encoding: 'utf8' })),
+    );
+  }
+  return times.sort((a, b) => a - b)[4];
+}
+
+note('replies of 300 words');
+const words = /[a-z']+/gi;
+const wordLoop = (text) => {
+  words.lastIndex = 0;
+  while (words.exec(text));
+};
+const check300 = {
+  wordLoop: await median(wordLoop, { runs: 2000, warm: 500 }),
+  replywell: await median(ours, { runs: 2000, warm: 500 }),
+  writeGood: await median((text) => writeGood(text), { runs: 200, warm: 50 }),
+  harper: await median(harper, { runs: 20, warm: 5 }),
+};
+note('typing');
+const typed = {
+  replywell: await typing(ours),
+  writeGood: await typing((text) => writeGood(text)),
+  harper: await typing(harper, 40),
+};
+note('start-up');
+const text = JSON.stringify(reply(WORDS, random));
+const coldStart = {
+  replywell: startUp(
+    `const { check, ruleset } = await import(${JSON.stringify(engineFile)}); check({ text: ${text}, customer: [${JSON.stringify(CUSTOMER)}] }, ruleset)`,
+  ),
+  writeGood: startUp(`const { default: w } = await import('write-good'); w(${text})`),
+};
+note('growth');
+const growth = {};
+for (const count of [10, 100, 1000, 10_000, 100_000]) growth[count] = await median(ours, { runs: 9, warm: 2, words: count });
+const million = reply(200_000, random).slice(0, 1_000_000);
+const megabyte = await median(() => ours(million), { runs: 5, warm: 1, words: 1 });
+
+const sizes = {};
+for (const name of ['content.js', 'popup.js', 'background.js']) {
+  const code = await readFile(new URL(`dist/chrome/${name}`, root));
+  sizes[name] = { bytes: code.length, gzip: gzipSync(code, { level: 9 }).length };
+}
+sizes.engine = { bytes: (await stat(engineFile)).size, gzip: gzipSync(await readFile(engineFile), { level: 9 }).length };
+sizes.package = { bytes: await folderSize(new URL('dist/chrome/', root)) };
+
+const result = {
+  check300,
+  typing: typed,
+  coldStart,
+  growth,
+  megabyte,
+  ratios: {
+    writeGood300: check300.writeGood / check300.replywell,
+    harper300: check300.harper / check300.replywell,
+    wordLoop300: check300.replywell / check300.wordLoop,
+  },
+  sizes,
+};
+await writeFile(new URL('bench.json', out), JSON.stringify(result, null, 2));
+if (asJson) process.stdout.write(`${JSON.stringify(result)}\n`);
+else print(result);
+process.exit(0);
+
+async function startHarper() {
+  const [{ LocalLinter }, { binary }] = await Promise.all([import('harper.js'), import('harper.js/binary')]);
+  const linter = new LocalLinter({ binary });
+  await linter.setup();
+  return (text) => linter.lint(text);
+}
+
+async function folderSize(folder) {
+  let bytes = 0;
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true }))
+    if (entry.isFile()) bytes += (await stat(`${entry.parentPath ?? entry.path}/${entry.name}`)).size;
+  return bytes;
+}
+
+function print({ check300, typing, coldStart, growth, megabyte, ratios, sizes }) {
+  const ms = (time) => (time < 1 ? `${(time * 1000).toFixed(0)} µs` : `${time.toFixed(time < 10 ? 2 : 0)} ms`);
+  const row = (name, ...cells) => console.log(name.padEnd(24) + cells.map((cell) => String(cell).padStart(16)).join(''));
+  row('', 'Replywell', 'write-good', 'harper.js');
+  row('check 300 words', ms(check300.replywell), ms(check300.writeGood), ms(check300.harper));
+  row('  their time / ours', '', `${ratios.writeGood300.toFixed(0)} x`, `${ratios.harper300.toFixed(0)} x`);
+  row('type 300 words', ms(typing.replywell.whole), ms(typing.writeGood.whole), ms(typing.harper.whole));
+  row('  keystroke p99', ms(typing.replywell.p99), ms(typing.writeGood.p99), ms(typing.harper.p99));
+  row('start-up', ms(coldStart.replywell), ms(coldStart.writeGood), '');
+  console.log(`\n300 words cost ${ratios.wordLoop300.toFixed(1)} times a /[a-z']+/gi loop (${ms(check300.wordLoop)}).`);
+  console.log(
+    `Growth: ${Object.entries(growth)
+      .map(([count, time]) => `${count} words ${ms(time)}`)
+      .join(', ')}; 1 MB ${ms(megabyte)}.`,
+  );
+  console.log('\nSizes (gzip):');
+  for (const [name, { bytes, gzip }] of Object.entries(sizes))
+    console.log(
+      `  ${name.padEnd(16)}${String((bytes / 1024).toFixed(1)).padStart(8)} kB${gzip ? `${(gzip / 1024).toFixed(1).padStart(8)} kB` : ''}`,
+    );
+}

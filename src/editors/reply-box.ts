@@ -1,0 +1,173 @@
+import type { Span } from '../engine/types';
+import { fieldSurface } from './field-surface';
+import { findEditor } from './index';
+import { isFirefox, undo } from './input';
+import { richSurface } from './rich-surface';
+import type { EditorElement, ReplaceOutcome, ReplyBox, Surface } from './types';
+
+/** Opens the reply box in `element`; `ignore` selects what is not the agent's own text. It lets go when `signal` aborts. */
+export function openReplyBox(element: EditorElement, { ignore, signal }: { ignore: readonly string[]; signal?: AbortSignal }): ReplyBox {
+  const editor = findEditor(element);
+  const isField = element.nodeName === 'TEXTAREA';
+  const surface: Surface = isField ? fieldSurface(element as HTMLTextAreaElement) : richSurface(element, ignore, signal);
+  const canReplace = editor.exactUndo[isFirefox ? 'firefox' : 'chromium'];
+  let composing = false;
+  let busy = false;
+  let lastKey = -Infinity;
+  let lastRead: string | undefined;
+  const listen = (type: string, listener: (event: Event) => void) =>
+    element.addEventListener(type, listener, { capture: true, passive: true, ...(signal && { signal }) });
+  listen('compositionstart', () => (composing = true));
+  listen('compositionend', () => (composing = false));
+  if (editor.settle) listen('input', ({ isTrusted, timeStamp }) => isTrusted && !busy && (lastKey = timeStamp));
+
+  const isCurrent = () => lastRead === undefined || surface.read() === lastRead;
+
+  const settled = async () => {
+    for (let waits = 0; waits < MAX_SETTLES && editor.settle; waits += 1) {
+      const rest = lastKey + editor.settle - performance.now();
+      if (rest <= 0) return;
+      await new Promise((done) => setTimeout(done, rest));
+    }
+  };
+
+  /** Inserts and waits until the editor has done with it; whether the text then is what was asked for. */
+  const insert = async (text: string, wanted: string): Promise<boolean> => {
+    await editor.insert(element, text, surface.selectedRange());
+    for (let waits = 0; waits < MAX_WAITS; waits += 1) {
+      await frame(element);
+      if (isSame(surface.read(), wanted)) return true;
+    }
+    return false;
+  };
+
+  /** Selects `span` and gives the editor time to notice; whether the text is still what it was. */
+  const selected = async ({ start, end }: Span, before: string): Promise<boolean> => {
+    surface.focus();
+    surface.select(start, end);
+    await frame(element);
+    return surface.read() === before;
+  };
+
+  /** Puts `before` back after a failed insertion: with an undo, else by writing over what differs. */
+  const restore = async (before: string): Promise<void> => {
+    if (isSame(surface.read(), before)) return;
+    undo(element);
+    await frame(element);
+    const now = surface.read();
+    if (isSame(now, before)) return;
+    const { start, end, text } = difference(now, before);
+    if (await selected({ start, end }, now)) await insert(text, before);
+  };
+
+  const fits = (span: Span, expected: string): boolean =>
+    !box.locked && span.start <= span.end && surface.read().slice(span.start, span.end) === expected && !surface.isMixed(span);
+
+  const replace = async (span: Span, expected: string, text: string): Promise<ReplaceOutcome> => {
+    if (!fits(span, expected)) return 'reverted';
+    await settled();
+    // The agent goes on typing while we wait.
+    if (!fits(span, expected)) return 'reverted';
+    const before = surface.read();
+    const focusBack = focusKeeper(element);
+    const selection = surface.selection();
+    const shaped = surface.shape(text, span);
+    const wanted = before.slice(0, span.start) + shaped.reads + before.slice(span.end);
+    let outcome: ReplaceOutcome = 'reverted';
+    try {
+      if (!(await selected(span, before))) return outcome;
+      if (await insert(shaped.insert, wanted)) outcome = 'done';
+    } catch {
+      // What was begun is taken back below.
+    }
+    if (outcome === 'reverted') await restore(before).catch(() => undefined);
+    const shift = outcome === 'done' ? shaped.reads.length - expected.length : 0;
+    attempt(() => {
+      if (selection)
+        surface.select(...(selection.map((at) => (at >= span.end ? at + shift : Math.min(at, span.start))) as [number, number]));
+      focusBack();
+    });
+    return outcome;
+  };
+
+  const box: ReplyBox = {
+    element,
+    editor,
+    canReplace,
+    read: () => (lastRead = surface.read()),
+    rangesOf: (span) => (isCurrent() ? surface.rangesOf(span) : []),
+    rectsOf: (span) => (isCurrent() ? surface.rectsOf(span) : []),
+    offsetAt: (x, y) => surface.offsetAt(x, y),
+    caret: () => surface.selection()?.[1] ?? null,
+    get locked() {
+      return composing || surface.isReadOnly();
+    },
+    async replace(span, expected, text) {
+      if (busy || !canReplace) return 'reverted';
+      busy = true;
+      try {
+        return await replace(span, expected, text);
+      } catch {
+        return 'reverted';
+      } finally {
+        busy = false;
+      }
+    },
+  };
+  return box;
+}
+
+/** Frames that an editor gets to show what it made of an insertion. */
+const MAX_WAITS = 8;
+
+/** How often an agent who goes on typing is waited for. */
+const MAX_SETTLES = 3;
+
+/** The next frame, and the tasks that were waiting; a hidden tab has no frames, so it takes 60 ms at most. */
+function frame(element: HTMLElement): Promise<void> {
+  const view = element.ownerDocument.defaultView ?? window;
+  return new Promise((done) => {
+    const timer = setTimeout(done, 60);
+    view.requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(timer);
+        done();
+      }),
+    );
+  });
+}
+
+/** Editors write a space as they like, and keep zero-width characters as handles for the caret. */
+function isSame(a: string, b: string): boolean {
+  return a === b || plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\u00A0', ' ').replace(/[\u200B\u2060\uFEFF]/g, '');
+}
+
+/** The one edit that makes `to` of `from`. */
+function difference(from: string, to: string): Span & { text: string } {
+  const length = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < length && from[start] === to[start]) start += 1;
+  let tail = 0;
+  while (tail < length - start && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  return { start, end: from.length - tail, text: to.slice(start, to.length - tail) };
+}
+
+/** Remembers where the focus is, and returns what puts it back there. */
+function focusKeeper(element: HTMLElement): () => void {
+  const active = element.ownerDocument.activeElement;
+  return () => {
+    if (active instanceof HTMLElement && active !== element.ownerDocument.activeElement) active.focus({ preventScroll: true });
+  };
+}
+
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The reply is as it should be; only the caret is elsewhere.
+  }
+}

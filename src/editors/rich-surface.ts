@@ -1,0 +1,83 @@
+import type { Span } from '../engine/types';
+import { mapText, type TextMap } from './text-map';
+import type { Surface } from './types';
+
+/** An editable element with blocks in it. */
+export function richSurface(element: HTMLElement, ignore: readonly string[], signal?: AbortSignal): Surface {
+  const { ownerDocument } = element;
+  const observer = new MutationObserver(() => (cached = undefined));
+  let cached: TextMap | undefined;
+  observer.observe(element, { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'contenteditable'] });
+  signal?.addEventListener('abort', () => observer.disconnect(), { once: true });
+
+  const map = () => {
+    if (observer.takeRecords().length > 0 || signal?.aborted) cached = undefined;
+    return (cached ??= mapText(element, ignore));
+  };
+  const rangesOf = (span: Span) => map().piecesOf(span);
+  const rectsOf = (span: Span) => rangesOf(span).flatMap((range) => [...range.getClientRects()]);
+  const selectionOf = () => {
+    // Chromium keeps a selection of its own for each shadow root.
+    const root = element.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+    return (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.getSelection?.() : null) ?? ownerDocument.getSelection();
+  };
+
+  return {
+    read: () => map().text,
+    rangesOf,
+    rectsOf,
+    offsetAt(x, y) {
+      const point = pointAt(ownerDocument, x, y);
+      const offset = point && map().offsetOf(...point);
+      if (offset === null) return null;
+      // The browser gives the nearest place, however far away.
+      const around = rectsOf({ start: Math.max(0, offset - 1), end: offset + 1 });
+      return around.some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) ? offset : null;
+    },
+    selection() {
+      const selection = selectionOf();
+      if (!selection?.anchorNode || !selection.focusNode || !hasFocus(element)) return null;
+      const anchor = map().offsetOf(selection.anchorNode, selection.anchorOffset);
+      const focus = map().offsetOf(selection.focusNode, selection.focusOffset);
+      return anchor === null || focus === null ? null : [anchor, focus];
+    },
+    focus: () => {
+      if (!hasFocus(element)) element.focus({ preventScroll: true });
+    },
+    select(anchor, focus) {
+      const range = map().rangeOf({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
+      const ends = [range.startContainer, range.startOffset, range.endContainer, range.endOffset] as const;
+      if (anchor <= focus) selectionOf()?.setBaseAndExtent(...ends);
+      else selectionOf()?.setBaseAndExtent(ends[2], ends[3], ends[0], ends[1]);
+    },
+    selectedRange() {
+      const selection = selectionOf();
+      return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    },
+    isMixed: (span) => map().isMixed(span),
+    shape(text, { start }) {
+      // A reply that keeps its paragraphs apart with empty lines gets one more; where paragraphs are apart by themselves, it does not.
+      const gaps = map().isParagraph(start) && !map().text.includes('\n\n');
+      return gaps ? { insert: text, reads: text.replaceAll('\n\n', '\n') } : { insert: text.replaceAll('\n\n', '\n\n\n\n'), reads: text };
+    },
+    isReadOnly: () =>
+      element.getAttribute('contenteditable') === 'false' ||
+      element.getAttribute('aria-readonly') === 'true' ||
+      element.getAttribute('aria-disabled') === 'true' ||
+      !element.isContentEditable,
+  };
+}
+
+function hasFocus(element: HTMLElement): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root.activeElement !== null && element.contains(root.activeElement);
+}
+
+function pointAt(document: Document, x: number, y: number): [Node, number] | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const point = document.caretPositionFromPoint(x, y);
+    return point && [point.offsetNode, point.offset];
+  }
+  const range = document.caretRangeFromPoint(x, y);
+  return range && [range.startContainer, range.startOffset];
+}

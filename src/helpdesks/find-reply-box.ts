@@ -1,0 +1,87 @@
+import { openedFor } from './openers';
+import { isReplyBox, isRoomy } from './is-reply-box';
+import type { FoundReplyBox, Helpdesk } from './types';
+import { isVisible } from './visible';
+
+/**
+ * The visible reply box of the active ticket, or null. Where several fit, the one with the focus wins, then `current` (so that a click
+ * on a button does not change the box), then the first; on unknown pages, the largest.
+ */
+export function findReplyBox(helpdesk: Helpdesk, document: Document, current?: Element): FoundReplyBox | null {
+  for (const panel of activePanels(helpdesk, document)) {
+    const boxes = replyBoxesIn(helpdesk, panel);
+    const element = boxes.find(hasFocus) ?? boxes.find((box) => box === current) ?? (helpdesk.anyBox ? largest(boxes) : boxes[0]);
+    if (!element) continue;
+    const composer = composerOf(helpdesk, element);
+    const audience = helpdesk.getAudience(composer, element, openedFor(element, document));
+    return { element, composer, panel, audience };
+  }
+  return null;
+}
+
+/** The panels that may hold the active ticket. A page that marks none is one panel; one whose marked panels are all hidden has none. */
+function activePanels(helpdesk: Helpdesk, document: Document): readonly Element[] {
+  const id = helpdesk.ticketId.path?.exec(document.location.pathname)?.[1];
+  for (const selector of helpdesk.activeTicket ?? []) {
+    if (id === undefined && selector.includes('{id}')) continue;
+    const marked = [...document.querySelectorAll(selector.replace('{id}', id ?? ''))];
+    if (marked.length > 0) return marked.filter(isVisible);
+  }
+  return [document.documentElement];
+}
+
+function replyBoxesIn(helpdesk: Helpdesk, panel: Element): readonly HTMLElement[] {
+  const not = helpdesk.notReplyBox?.join();
+  for (const selector of helpdesk.replyBox) {
+    const found = helpdesk.anyBox ? [...queryDeep(panel, selector)] : panel.querySelectorAll<HTMLElement>(selector);
+    const boxes = [...found].filter(
+      (box) => !(not && box.matches(not)) && isReplyBox(box) && isVisible(box) && (!helpdesk.anyBox || isRoomy(box)),
+    );
+    if (boxes.length > 0) return boxes;
+  }
+  return [];
+}
+
+/** Like `querySelectorAll`, also inside open shadow roots and frames of the same origin. */
+function* queryDeep(root: Element | ShadowRoot, selector: string): Generator<HTMLElement> {
+  if ('matches' in root && root.matches(selector)) yield root as HTMLElement;
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.matches(selector)) yield element;
+    if (element.shadowRoot) yield* queryDeep(element.shadowRoot, selector);
+    const inner = element.localName === 'iframe' ? documentOf(element as HTMLIFrameElement)?.documentElement : undefined;
+    if (inner) yield* queryDeep(inner, selector);
+  }
+}
+
+/** Null for a frame of another origin. */
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+function hasFocus(box: HTMLElement): boolean {
+  const { activeElement } = box.getRootNode() as Document | ShadowRoot;
+  if (!activeElement || !box.contains(activeElement)) return false;
+  const frame = box.ownerDocument.defaultView?.frameElement;
+  return !frame || frame.ownerDocument.activeElement === frame;
+}
+
+function largest(boxes: readonly HTMLElement[]): HTMLElement | undefined {
+  const area = (box: HTMLElement): number => {
+    const { width, height } = box.getBoundingClientRect();
+    return width * height;
+  };
+  return [...boxes].sort((a, b) => area(b) - area(a))[0];
+}
+
+function composerOf(helpdesk: Helpdesk, box: HTMLElement): Element {
+  const outer = box.ownerDocument.defaultView?.frameElement ?? box;
+  for (const selector of helpdesk.composer) {
+    const composer = outer.closest(selector);
+    if (composer) return composer;
+  }
+  return outer.parentElement ?? outer;
+}

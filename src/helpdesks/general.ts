@@ -1,0 +1,44 @@
+import type { Helpdesk } from './types';
+
+/*
+ * Any reply box on a site that the agent has allowed: a text area, or a rich text box, large enough to write a reply in.
+ * Nothing is known of the page, so the audience stays unknown and nothing is taken for the customer's words.
+ */
+
+const CODE = ['.CodeMirror', '.cm-editor', '.monaco-editor', '.ace_editor', '.xterm'];
+
+const general: Helpdesk = {
+  id: 'general',
+  name: 'This site',
+  hosts: [],
+  ticketId: {},
+  subject: { elements: [] },
+  replyBox: ['textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]'],
+  notReplyBox: [
+    ...CODE.flatMap((editor) => [editor, `${editor} *`]),
+    'h1, h2, h3',
+    '[role="search"] *',
+    '[role="searchbox"]',
+    '[role="combobox"]',
+    '[role="grid"] *',
+    '[aria-autocomplete]:not([aria-multiline="true"])',
+  ],
+  anyBox: true,
+  composer: ['form', '[role="dialog"]'],
+  ignore: [
+    'blockquote',
+    '.signature',
+    '.gmail_quote',
+    '.gmail_signature',
+    '.moz-cite-prefix',
+    '.moz-signature',
+    '#divRplyFwdMsg ~ *',
+    '#divRplyFwdMsg',
+  ],
+  sendButtons: [],
+  sendKeys: [],
+  thread: { customer: [], body: [], ignore: [] },
+  getAudience: () => 'unknown',
+};
+
+export default general;

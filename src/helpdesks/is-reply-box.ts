@@ -1,0 +1,33 @@
+/** Whole labels of fields that take one thing and no reply. */
+const FIELD = /^_?(?:to|cc|bcc|from|recipients?|subject|title|name|tags?|labels?|e?mail|address|url|links?|code|query|filter)[\s:*]*$/i;
+/** Words that name such a field anywhere in a label. */
+const FIELD_WORD = /\b(?:search|recipients?|passwords?|passcodes?)\b/i;
+const LABELS = ['name', 'id', 'placeholder', 'aria-label', 'title'];
+/** Pixels: room for two short lines, or for the one line of a chat's box that grows. */
+const ROOM = { width: 180, height: 36, growing: 18 };
+
+/** Whether text of several lines can be written in the element now. */
+export function isReplyBox(box: HTMLElement): boolean {
+  if (box.closest('[aria-readonly="true"], [aria-disabled="true"], [inert]') || box.getAttribute('aria-multiline') === 'false')
+    return false;
+  if (box.localName !== 'textarea') return box.getAttribute('contenteditable') !== 'false' && isOutermost(box);
+  const { disabled, readOnly, rows } = box as HTMLTextAreaElement;
+  return !disabled && !readOnly && (rows > 1 || box.getBoundingClientRect().height >= ROOM.height);
+}
+
+/** Whether an unknown page's box is large enough for a reply and not labelled as another field. */
+export function isRoomy(box: HTMLElement): boolean {
+  const { width, height } = box.getBoundingClientRect();
+  const needed = box.getAttribute('aria-multiline') === 'true' ? ROOM.growing : ROOM.height;
+  return width >= ROOM.width && height >= needed && !isField(box);
+}
+
+const isOutermost = (box: HTMLElement): boolean =>
+  !box.parentElement?.closest('[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]');
+
+function isField(box: HTMLElement): boolean {
+  return LABELS.some((name) => {
+    const label = box.getAttribute(name)?.trim() ?? '';
+    return FIELD.test(label) || FIELD_WORD.test(label);
+  });
+}

@@ -1,0 +1,47 @@
+const BLOCK =
+  'address,article,aside,blockquote,dd,div,dl,dt,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,ol,p,pre,section,table,tr,ul';
+const SILENT = 'script,style,template,noscript';
+/** What follows is an earlier mail. */
+const QUOTED_MAIL = /^(?:on (?=.*\d).{6,200} wrote:|-{2,} ?original message ?-{2,}|_{20,})$/i;
+/** What follows is a signature: "-- " by old convention, or what a phone adds. */
+const SIGNATURE = /^(?:-- ?|sent from my .{1,40}|get outlook for .{1,20})$/i;
+
+/** A message's words, a line a block, without the elements in `ignore`, quoted mail and signature. */
+export function messageText(message: Element, ignore: readonly string[]): string {
+  const parts: string[] = [];
+  collect(message, [SILENT, ...ignore].join(), parts);
+  const lines = parts
+    .join('')
+    .split('\n')
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim());
+  const end = lines.findIndex((line) => QUOTED_MAIL.test(line) || SIGNATURE.test(line));
+  return lines
+    .slice(0, end < 0 ? undefined : end)
+    .filter((line) => !line.startsWith('>'))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function collect(node: Node, ignored: string, parts: string[]): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) parts.push((child.nodeValue ?? '').replace(/\s+/g, ' '));
+    if (child.nodeType !== 1) continue;
+    const element = child as Element;
+    if (element.matches(ignored)) continue;
+    const edge = element.matches('p') ? '\n\n' : element.matches(BLOCK) ? '\n' : '';
+    breakLine(parts, edge);
+    if (element.localName === 'br') parts.push('\n');
+    collect(element, ignored, parts);
+    breakLine(parts, edge);
+  }
+}
+
+/** Edges of blocks that meet are one break, the stronger one. */
+function breakLine(parts: string[], edge: string): void {
+  if (edge === '') return;
+  while (parts.at(-1) === ' ') parts.pop();
+  const last = parts.at(-1) ?? '\n\n';
+  if (!last.startsWith('\n')) parts.push(edge);
+  else if (edge.length > last.length) parts[parts.length - 1] = edge;
+}

@@ -1,0 +1,22 @@
+import general from './general';
+import { helpdesks } from './index';
+import type { Helpdesk } from './types';
+
+/** The helpdesk of a page: by its address, else by its page mark, else the general one. */
+export function recognise(document: Document, location: Location | URL): Helpdesk {
+  const known = helpdesks.find(({ hosts }) => hosts.some((pattern) => matches(pattern, location.href)));
+  return known ?? helpdesks.find(({ pageMark }) => pageMark !== undefined && document.querySelector(pageMark)) ?? general;
+}
+
+/** Whether an address fits a browser's match pattern. */
+export function matches(pattern: string, href: string): boolean {
+  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^*/]+)(\/.*)$/.exec(pattern);
+  if (!parts) throw new Error(`Not a match pattern: ${pattern}`);
+  const [, scheme = '', host = '', path = ''] = parts;
+  const { protocol, hostname, pathname, search } = new URL(href);
+  if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
+  if (host !== '*' && !(host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host)) return false;
+  return new RegExp(`^${path.split('*').map(escapeRegExp).join('.*')}$`, 's').test(pathname + search);
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,8 @@
+import type { Lexicon } from '../../engine/rule';
+import { classes } from './classes';
+import { cues } from './cues';
+import { facts } from './facts';
+import { languages } from './languages';
+
+/** The English word lists that all rules share. */
+export const english: Lexicon = { classes, facts, cues, languages };

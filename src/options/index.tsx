@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { helpdesks, offered } from '../helpdesks';
+import { rules } from '../rules';
+import { applyPatch, onSettingsChanged, patchSettings, readSettings } from '../settings';
+import { setStrings, t } from '../ui/i18n';
+import { readAccess } from './access';
+import { Options } from './options';
+import './options.css';
+import type { OptionsProps, OptionsStore } from './store';
+
+setStrings(browser.i18n.getMessage);
+document.documentElement.lang = t('languageCode');
+document.title = t('optionsTitle');
+
+const { granted, allow, takeBack } = readAccess();
+const named = () => decodeURIComponent(location.hash.slice(1));
+const store: OptionsStore = { settings: signal(await readSettings()), granted, target: signal(named()) };
+onSettingsChanged((settings) => (store.settings.value = settings), new AbortController().signal);
+window.addEventListener('hashchange', () => (store.target.value = named()));
+
+const actions: OptionsProps['actions'] = {
+  patch: (patch) => {
+    store.settings.value = applyPatch(store.settings.value, patch);
+    void patchSettings(patch);
+  },
+  allow,
+  takeBack,
+};
+const app = document.getElementById('app') ?? document.body;
+render(<Options store={store} rules={rules} helpdesks={helpdesks} offered={offered} actions={actions} />, app);
+document.getElementById(named())?.scrollIntoView();

@@ -1,0 +1,37 @@
+import { t } from '../ui/i18n';
+import { PrivacyFacts } from '../ui/privacy-facts';
+import { HelpdeskSection } from './helpdesk-section';
+import { RuleSection } from './rule-section';
+import { Section } from './section';
+import type { OptionsProps } from './store';
+import { TeamSection } from './team-section';
+
+const SECTIONS = ['rules', 'teams', 'helpdesks', 'privacy'] as const;
+
+/** The whole options page: all sections below one another, so that the browser's own search finds everything. */
+export function Options(props: OptionsProps) {
+  return (
+    <>
+      <header>
+        <h1>{t('optionsTitle')}</h1>
+        <nav aria-label={t('options')}>
+          <ul>
+            {SECTIONS.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`}>{t(id)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <RuleSection {...props} />
+        <TeamSection {...props} />
+        <HelpdeskSection {...props} />
+        <Section id="privacy" title={t('privacy')}>
+          <PrivacyFacts />
+        </Section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Fact, Facts, Signals } from '../engine/types';
+import { FACTS } from '../engine/types';
+import { t } from '../ui/i18n';
+import { Glyph } from '../ui/icons';
+import { factName } from '../ui/words';
+
+/** Parts that no reply must have; they are listed when they are there. */
+const OPTIONAL: ReadonlySet<Fact> = new Set(['question', 'alternative', 'handoff']);
+/** Parts that only a customer with a complaint waits for. */
+const FOR_COMPLAINTS: ReadonlySet<Fact> = new Set(['apology', 'empathy', 'ownership']);
+
+/** What the reply has, from greeting to closing. */
+export function Checklist({ facts, signals }: { facts: Facts; signals: Signals }) {
+  const complaint = signals.complaint || signals.upset > 0;
+  const shown = FACTS.filter((fact) => facts[fact] || !OPTIONAL.has(fact));
+  const needed = shown.filter((fact) => facts[fact] || complaint || !FOR_COMPLAINTS.has(fact));
+  const there = needed.filter((fact) => facts[fact]);
+  return (
+    <details>
+      <summary>
+        {t('checklist')} <span class="muted">{t('checklistCount', String(there.length), String(needed.length))}</span>
+      </summary>
+      <ul class="checklist">
+        {shown.map((fact) => (
+          <li key={fact} class={facts[fact] ? 'there' : ''}>
+            <Glyph name={facts[fact] ? 'tick' : 'dash'} />
+            <span>{factName(fact)}</span>
+            <span class="muted">{facts[fact] ? t('factThere') : needed.includes(fact) ? t('factNotThere') : t('factNotNeeded')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { rules } from '../rules';
+import { applyPatch, onSettingsChanged, patchSettings, readSettings } from '../settings';
+import { setStrings, t } from '../ui/i18n';
+import './popup.css';
+import { Popup } from './popup';
+import type { PopupActions } from './store';
+import { createStore } from './store';
+import { linkTab } from './tab-link';
+
+setStrings(browser.i18n.getMessage);
+document.documentElement.lang = t('languageCode');
+
+const store = createStore(await readSettings());
+onSettingsChanged((settings) => (store.settings.value = settings), new AbortController().signal);
+
+/** The tab that the popup is about: `?tab=ID`, else the one it was opened on. */
+async function findTab(): Promise<browser.Tabs.Tab | undefined> {
+  const id = Number(new URLSearchParams(location.search).get('tab'));
+  if (id > 0) return browser.tabs.get(id).catch(() => undefined);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
+const tab = await findTab();
+if (tab?.id === undefined) store.away.value = 'unknown';
+const link = tab?.id === undefined ? { request: () => {}, allow: () => {}, reload: () => {} } : linkTab(store, tab.id, tab.url);
+
+const actions: PopupActions = {
+  ...link,
+  patch: (patch) => {
+    store.settings.value = applyPatch(store.settings.value, patch);
+    void patchSettings(patch);
+  },
+  copy: (text) => void navigator.clipboard.writeText(text).then(() => (store.note.value = t('copied'))),
+};
+const metas = new Map(rules.map(({ meta }) => [meta.id, meta]));
+render(<Popup store={store} actions={actions} metas={metas} />, document.getElementById('app') ?? document.body);

@@ -1,0 +1,42 @@
+import type { Silence } from '../messages';
+import type { MessageKey } from '../ui/i18n';
+import { t } from '../ui/i18n';
+import type { PopupProps } from './store';
+
+const HINTS: Readonly<Record<Silence, MessageKey>> = {
+  'no-reply-box': 'silentNoReplyBoxHint',
+  'internal-note': 'silentInternalNoteHint',
+  language: 'silentLanguageHint',
+  'site-off': 'silentSiteOffHint',
+  'page-changed': 'silentPageChangedHint',
+};
+
+/** Why there is nothing to check, and what the agent can do about it. */
+export function Silent({ store, actions }: PopupProps) {
+  const page = store.page.value;
+  const away = store.away.value;
+  const host = store.host.value;
+  if (page?.kind === 'silent') return <p class="hint">{t(HINTS[page.reason])}</p>;
+  if (away === 'ask' && host !== null) {
+    return (
+      <div class="hint">
+        <p>{t('awayAskHint', host)}</p>
+        <button type="button" class="primary" onClick={actions.allow}>
+          {t('awayAskButton')}
+        </button>
+      </div>
+    );
+  }
+  if (away === 'reload') {
+    return (
+      <div class="hint">
+        <p>{t('awayReloadHint')}</p>
+        <button type="button" class="primary" onClick={actions.reload}>
+          {t('awayReloadButton')}
+        </button>
+      </div>
+    );
+  }
+  if (away !== null) return <p class="hint">{t(away === 'closed' ? 'awayClosedHint' : 'awayUnknownHint')}</p>;
+  return null;
+}

@@ -1,0 +1,38 @@
+import { stateInWords } from '../ui/mark';
+import type { MessageKey } from '../ui/i18n';
+import { t } from '../ui/i18n';
+import { Glyph } from '../ui/icons';
+import type { Away, PopupProps } from './store';
+
+const AWAY_KEYS: Readonly<Record<Away, MessageKey>> = {
+  ask: 'awayAsk',
+  unknown: 'awayAsk',
+  reload: 'awayReload',
+  closed: 'awayClosed',
+};
+
+/** The live region: the count, or what is not there. */
+export function Status({ store, actions }: PopupProps) {
+  const page = store.page.value;
+  const away = store.away.value;
+  const reply = page?.kind === 'reply' ? page : null;
+  const ready = reply !== null && !reply.empty && reply.problems.length === 0;
+  const words = page ? stateInWords(page) : away ? t(AWAY_KEYS[away]) : t('checking');
+  return (
+    <div class={`status ${ready ? 'ready' : ''}`}>
+      {ready && <Glyph name="tick" />}
+      <div role="status" id="status" tabIndex={-1}>
+        {words}
+        {store.note.value !== null && <span class="muted"> · {store.note.value}</span>}
+      </div>
+      {reply?.undoDismiss && (
+        <span class="undo">
+          <span>{t('dismissed')}</span>
+          <button type="button" class="quiet" onClick={() => actions.request({ do: 'undoDismiss' })}>
+            {t('undo')}
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import type { RuleMeta } from '../engine/types';
+import type { PageState, PopupRequest } from '../messages';
+import type { Settings, SettingsPatch } from '../settings';
+
+/** Why the tab's page does not answer: not allowed, not yet started, not possible, or not known to us. */
+export type Away = 'ask' | 'reload' | 'closed' | 'unknown';
+
+/** What the popup shows. */
+export interface PopupStore {
+  /** The tab's state; null until it answers. */
+  readonly page: Signal<PageState | null>;
+  /** Set when the tab does not answer. */
+  readonly away: Signal<Away | null>;
+  /** The tab's host name, where the browser tells it. */
+  readonly host: Signal<string | null>;
+  readonly settings: Signal<Settings>;
+  /** Rewrites that could not be put in place, by problem key. */
+  readonly copies: Signal<Readonly<Record<string, string>>>;
+  /** Said in the status region until the state changes. */
+  readonly note: Signal<string | null>;
+}
+
+/** What the popup can ask for. */
+export interface PopupActions {
+  request(request: PopupRequest): void;
+  patch(patch: SettingsPatch): void;
+  copy(text: string): void;
+  /** Asks the browser to allow the tab's site; must be called from a click. */
+  allow(): void;
+  reload(): void;
+}
+
+/** What a part of the popup gets. */
+export interface PopupProps {
+  readonly store: PopupStore;
+  readonly actions: PopupActions;
+  readonly metas: ReadonlyMap<string, RuleMeta>;
+}
+
+/** A store that waits for the tab. */
+export function createStore(settings: Settings): PopupStore {
+  return {
+    page: signal(null),
+    away: signal(null),
+    host: signal(null),
+    settings: signal(settings),
+    copies: signal({}),
+    note: signal(null),
+  };
+}

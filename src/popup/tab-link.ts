@@ -1,0 +1,74 @@
+import browser from 'webextension-polyfill';
+import type { PopupRequest, PopupUpdate } from '../messages';
+import { POPUP_PORT } from '../messages';
+import { t } from '../ui/i18n';
+import type { PopupActions, PopupStore } from './store';
+
+/** How often and how long apart the page is tried again after it was allowed, in milliseconds. */
+const TRIES = 6;
+const PAUSE = 400;
+
+/** Holds the port to the tab's content script and keeps the store true to it. */
+export function linkTab(store: PopupStore, tabId: number, address: string | undefined): Omit<PopupActions, 'patch' | 'copy'> {
+  let port: browser.Runtime.Port | undefined;
+  const url = address === undefined ? null : URL.parse(address);
+  const web = url?.protocol === 'https:' || url?.protocol === 'http:';
+  store.host.value = web ? (url?.hostname ?? null) : null;
+  const origins = [`*://${store.host.value}/*`];
+
+  const gone = async () => {
+    port = undefined;
+    store.page.value = null;
+    if (url === null) store.away.value = 'unknown';
+    else if (!web) store.away.value = 'closed';
+    else store.away.value = (await browser.permissions.contains({ origins })) ? 'reload' : 'ask';
+  };
+  const connect = () =>
+    new Promise<boolean>((resolve) => {
+      const next = browser.tabs.connect(tabId, { name: POPUP_PORT, frameId: 0 });
+      next.onMessage.addListener((message) => {
+        port = next;
+        receive(store, message as PopupUpdate);
+        resolve(true);
+      });
+      next.onDisconnect.addListener(() => {
+        resolve(false);
+        if (port === next) void gone();
+      });
+    });
+  const reach = async (tries: number): Promise<void> => {
+    for (let left = tries; left > 0; left--) {
+      if (await connect()) return;
+      if (left > 1) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    await gone();
+  };
+
+  void reach(1);
+  return {
+    request: (request: PopupRequest) => port?.postMessage(request),
+    allow: () =>
+      void browser.permissions.request({ origins }).then((allowed) => {
+        if (!allowed) {
+          store.note.value = t('notAllowed');
+          return;
+        }
+        store.away.value = null;
+        return reach(TRIES);
+      }),
+    reload: () => {
+      store.away.value = null;
+      void browser.tabs.reload(tabId).then(() => reach(TRIES));
+    },
+  };
+}
+
+function receive(store: PopupStore, update: PopupUpdate): void {
+  if (update.kind === 'state') {
+    store.away.value = null;
+    store.note.value = null;
+    store.page.value = update.state;
+  } else if (update.outcome === 'copy') {
+    store.copies.value = { ...store.copies.value, [update.key]: update.text };
+  }
+}

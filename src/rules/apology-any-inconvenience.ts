@@ -1,0 +1,39 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { followedBy } from '../engine/guards';
+
+export default flagPhrases(
+  {
+    id: 'apology-any-inconvenience',
+    title: 'Apologises for “any inconvenience”',
+    category: 'boilerplate',
+    severity: 'suggestion',
+    description: '“We apologise for any inconvenience this may have caused”: it fits everything and names nothing.',
+    message: 'This apology fits anything. Try: name what went wrong for them.',
+    rationale: 'The formula is so worn that it is read as no apology; “any” even doubts that there was harm.',
+    examples: [
+      { bad: 'We apologise for any inconvenience caused.', good: 'We apologise for [what went wrong].' },
+      { bad: 'Sorry for any inconvenience.', good: 'Sorry for [what went wrong].' },
+      {
+        bad: 'Please accept our apologies for any inconvenience this may have caused.',
+        good: 'Please accept our apologies for [what went wrong].',
+      },
+    ],
+    nearMisses: [
+      { text: "I'm sorry for the inconvenience of a second trip to the store." },
+      { text: 'Is there a time that is more convenient for you?' },
+      { text: "I know it's inconvenient to resend the form, so I've prefilled it." },
+    ],
+    sources: ['Lazare 2004, On Apology'],
+  },
+  [
+    {
+      find: [
+        'for any (and all)? inconvenience~ (or *2)? (this|that|it|which)? *1 (caused|causing)? (to you)?',
+        'for any inconvenience~ *1 (this|that|it|which|you) (may|might) (have)? (be)? *2 (caused|causing|experienced|felt)? (to you)?',
+      ],
+      unless: [followedBy(3, 'of')],
+      instead: ['for [what went wrong]'],
+    },
+    { find: ['any (inconvenience|difficulties|frustration) (is regretted|you experienced|caused is regretted|with the)', 'inconvenience regretted', 'regret any inconvenience'] },
+  ],
+);

@@ -1,0 +1,44 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { followedBy, inQuestion, sentenceHas } from '../engine/guards';
+
+const goodNews = sentenceHas('now', 'can', 'already', 'could', 'please', 'fixed', 'way', 'news', 'glad', 'today', 'back', 'refunded', 'help');
+
+export default flagPhrases(
+  {
+    id: 'apology-but',
+    title: 'Takes the apology back with “but”',
+    category: 'non-apology',
+    severity: 'warning',
+    description: '“Sorry, but …” followed by a refusal, a rule or a reproach.',
+    message: 'The “but” takes the apology back. Try: two sentences, and an alternative.',
+    rationale: 'What comes before a “but” is not believed. The explanation turns the apology into a defence.',
+    examples: [
+      { bad: "I'm sorry for the delay, but we don't guarantee dates.", good: "I'm sorry for the delay. We don't guarantee dates." },
+      { bad: 'We apologise, however refunds are not possible.', good: 'We apologise. Refunds are not possible.' },
+      { bad: 'Sorry about that but it is not our fault.', good: 'Sorry about that. It is not our fault.' },
+    ],
+    nearMisses: [
+      { text: "I'm sorry for the delay, but your parcel is now on its way." },
+      { text: 'Sorry to bother you again, but could you confirm the address?' },
+      { text: "I'm sorry about the mix-up, but I've now corrected the invoice." },
+    ],
+    sources: ['Lazare 2004, On Apology', 'SkyVerge, blocked phrases'],
+  },
+  [
+    {
+      find: ['sorry *5 , (but|however)', 'sorry *5 (but|however)', '(apologise|apologize|apologies|regret) *5 , (but|however)', '(apologise|apologize|apologies|regret) *5 (but|however)'],
+      unless: [goodNews, inQuestion, followedBy(4, 'will', 'have', 'should', 'hope', 'would', 'if')],
+      instead: [
+        (hit, reply) => {
+          const rest = reply.text.slice(hit.span.end).replace(/^[,\\s]+/, '');
+          const said = hit.text.replace(/[,\\s]+(?:but|however)$/i, '');
+          const end = hit.sentence.span.end;
+          if (said.split(' ').length < 2 && !/^apolog/i.test(said)) return undefined;
+          const start = reply.text.slice(hit.sentence.span.start, hit.span.start);
+          const tail = reply.text.slice(hit.span.end, end).replace(/^[,\\s]+/, '').replace(/[.!?…\\s]+$/, '');
+          return rest ? { sentence: `${start}${said}. ${tail.charAt(0).toUpperCase()}${tail.slice(1)}.` } : undefined;
+        },
+      ],
+    },
+  ],
+);

@@ -1,0 +1,45 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { inQuestion, reported } from '../engine/guards';
+import { leads } from '../rewrite/words';
+
+export default flagPhrases(
+  {
+    id: 'blame-should-have',
+    title: 'Says what the customer should have done',
+    category: 'blame',
+    severity: 'error',
+    description: 'A reproach about the past: “you should have checked”, “had you told us”, “you were supposed to”.',
+    message: 'This can sound like a reproach about the past. Try: what is possible now.',
+    rationale: 'Nobody can change what they did. The sentence only tells the customer that they were careless.',
+    examples: [
+      { bad: 'You should have checked the size guide.', good: 'Here is what is possible now: [option].' },
+      { bad: 'Had you told us sooner, it would be fixed.', good: 'Here is what is possible now: [option].' },
+      { bad: 'You were supposed to return it in May.', good: 'Here is what is possible now: [option].' },
+    ],
+    nearMisses: [
+      { text: 'You should have received the parcel last week, and I am sorry it has not arrived.' },
+      { text: 'You should never have had to chase us for this.' },
+      { text: 'You should have been told about the delay.' },
+      { text: 'We should have checked the address before we shipped it.' },
+    ],
+    sources: ['ICT Texas, avoid list', 'Culpeper 2010, Journal of Pragmatics 42'],
+  },
+  [
+    {
+      find: [
+        'you (should|could|might|ought to) {aside}? (have|of) {aside}? {reproached}',
+        'you {aside}? should not have {aside}? (opened|touched|ordered|bought|used|signed|done|installed|tried|left|put|clicked|removed)',
+        '^ should (have|of) (been {reproached}|{reproached}|rung|been)',
+        '(^|,) had (you|this|the|there) *3 (told|asked|read|been|checked|called|contacted|said|only|followed|kept|spoken)',
+        'if you had {aside}? (read|checked|told|asked|followed|looked|called|contacted|listened|paid|bothered|been more)',
+        'you were {aside}? (told|warned|advised|informed|reminded) (about|that|of|to|at|when|several|before|in)',
+        'you (are|were) (supposed|meant) to',
+        '(customers|users|guests|patients|applicants|students|passengers|members|tenants|parents|employees|families|clients|buyers|candidates) (are|were) (expected|supposed|meant|advised|reminded|to)',
+        '(next time|in (the)? future) (please)? (read|check|make sure|set off|order|ask|call|leave|be|have|do|try to read|buy)',
+        'the (onus|burden)',
+      ],
+      unless: [inQuestion, reported],
+      instead: [(hit) => (leads(hit) ? { sentence: 'Here is what is possible now: [option].' } : undefined)],
+    },
+  ],
+);

@@ -1,0 +1,70 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { conditional, inQuestion, negated, sentenceHas } from '../engine/guards';
+
+export default flagPhrases(
+  {
+    id: 'blame-you-are-wrong',
+    title: 'Tells the customer they are wrong',
+    category: 'defensive',
+    severity: 'warning',
+    description: '“You are mistaken”, “that is not true”, “I don’t agree”, “our records show otherwise”.',
+    message: 'This contradicts them. Try: what you see on your side, and ask what they see.',
+    rationale: 'A verdict on the person starts a debate. A fact with an invitation to compare does not.',
+    examples: [
+      { bad: 'You are wrong about the date.', good: 'Our records show [fact]. If you have something different, could you send it to me?' },
+      { bad: 'That is not true.', good: 'Our records show [fact]. If you have something different, could you send it to me?' },
+      {
+        bad: 'Our records show otherwise.',
+        good: 'Our records show [fact]. If you have something different, could you send it to me?',
+      },
+    ],
+    nearMisses: [
+      { text: "You're right, and I'm sorry for the mix-up." },
+      { text: "You're not wrong to be annoyed." },
+      { text: 'If you are mistaken for somebody else, tell us.' },
+      { text: 'The address we printed is incorrect, and I have changed it.' },
+    ],
+    sources: ['Brown & Levinson 1987', 'Globe and Mail, readers’ most hated phrases'],
+  },
+  [
+    {
+      find: [
+        'you are (simply|quite|just|however|sadly|clearly|very much|completely)? (wrong|mistaken|incorrect|misinformed|misguided|misunderstanding|misreading)',
+        'you are confusing',
+        'you are not comparing',
+        'you (have|must have|may have)? (misunderstood|misread|misinterpreted)',
+        '(that|this|it|which) is (simply|just|completely|totally|factually|plainly|also)? {aside}? (not true|untrue|false|nonsense|not accurate|not correct|not the case|absurd|insulting|total nonsense|not how it works)',
+        '^ (that|this) is (simply|factually)? (incorrect|wrong)',
+        'incorrect to say',
+        '(simply|factually) (not true|false|untrue|wrong)',
+        'i (do not|would not|can not) (quite|really)? (agree|think so|accept that|share)',
+        '(i|we) (strongly|respectfully|tend to)? disagree',
+        '(we|team) (do not|disagrees|disagree) (agree|consider us)?',
+        'is (certainly)? a (strong|big) word',
+        'our (records|logs|system|tracking|data|tracker|notes|benchmarks) (clearly)? (show|shows|say|says|tell|tells|indicate) (otherwise|differently|the opposite|another|a different)',
+        'for the record',
+        'set the record straight',
+        'this is not a (bug|regression|defect|fault|malfunction)',
+        '(is|are|was|works|working|performs) (as|exactly as|within) (designed|intended|expected|specification|it should)',
+        'your (expectation|expectations|assumption|assumptions|claim|claims|criticism) (is|are)',
+        'you (claim|allege)',
+        'fail to see',
+        'not going to (argue|debate|discuss)',
+        'what do you expect',
+        'i stand by',
+        'pinch of salt',
+        'no point (in)? (discussing|arguing|debating)',
+        'did i ever',
+        'would i do that',
+        'does not (match|add up)',
+        'false positive',
+      ],
+      unless: [negated, conditional, sentenceHas('sorry', 'apologise', 'apologize')],
+      instead: [(hit) => (hit.from === hit.sentence.from ? { sentence: 'Our records show [fact]. If you have something different, could you send it to me?' } : undefined)],
+    },
+    {
+      find: ['(that|this) (is)? (just|only)? (your|an) opinion'],
+      unless: [inQuestion],
+    },
+  ],
+);

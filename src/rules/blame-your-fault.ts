@@ -1,0 +1,56 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { conditional, inQuestion, negated, reported, sentenceHas } from '../engine/guards';
+
+export default flagPhrases(
+  {
+    id: 'blame-your-fault',
+    title: 'Puts the fault on the customer',
+    category: 'blame',
+    severity: 'error',
+    description: '“Your mistake”, “user error”, “the problem is on your end”, “that one’s on you”.',
+    message: 'This puts the fault on them. Try: what you found, and the next step together.',
+    rationale: 'Naming a culprit closes the conversation. What was found and what comes next keeps it open.',
+    examples: [
+      { bad: 'The problem is on your end.', good: 'Here is what I found: [finding].' },
+      { bad: 'It looks like user error.', good: 'Changing [setting] should fix this.' },
+      { bad: 'The delay was caused by your mistake.', good: 'The delay began with [cause]. The next step is [step].' },
+    ],
+    nearMisses: [
+      { text: 'This is not your fault at all.' },
+      { text: 'Through no fault of yours the order was split.' },
+      { text: "There's nothing you need to do on your end." },
+      { text: 'Could you check whether the light is green on your side?' },
+    ],
+    sources: ['Brown & Levinson 1987', 'Benoit, image repair theory'],
+  },
+  [
+    {
+      find: [
+        'your (own)? (fault|mistake|error|negligence|carelessness|misunderstanding|doing)',
+        '(is|was|remains|are) *1 your (own)? (responsibility|problem|choice|decision|job)',
+        '(user|operator|customer|human|usage) error',
+        '(problem|issue|fault|error|delay|cause) (is|lies|was|must be|seems to be|appears to be) *2 (on|at|with|from) (your|the (customer|user|client)) (end|side|part|device)?',
+        '(arises|arise|stems|comes|originates|originate) from (your|the client) (side|end)',
+        '(caused|misconfigured|damaged) by (you|your|the (customer|user|client|tenant))',
+        'at (your|their) own risk',
+        'your own (settings|device|setup|network|configuration) *2 (to blame|at fault)',
+        'you (yourself|yourselves) (chose|picked|said|signed|agreed|installed|asked)',
+        'you (broke|caused|misused|mishandled|damaged) (the|it|this|your|a)',
+        'it was you (who|that)',
+        'you are the (one|ones) who',
+        '(that|this|it) (one)? is on you',
+        'you are doing (something|it|this) wrong',
+        'a gamble on your part',
+        'you have (only)? yourself to blame',
+        '(is|was) (just)? asking for (it|trouble)',
+        '(careless|careful) (around|with) the',
+        'be more careful',
+      ],
+      unless: [negated, conditional, inQuestion, reported, sentenceHas('nothing', 'no')],
+    },
+    {
+      find: ['^ the (problem|issue|fault|error) is (on|at) your (end|side) $'],
+      instead: [{ sentence: 'Here is what I found: [finding].' }],
+    },
+  ],
+);

@@ -1,0 +1,57 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { sentenceHas } from '../engine/guards';
+
+export default flagPhrases(
+  {
+    id: 'cold-bureaucratic',
+    title: 'Sounds like an authority',
+    category: 'cold',
+    severity: 'suggestion',
+    description: 'Official formulas: “pursuant to”, “hereby”, “has been declined”, “your statement is noted”.',
+    message: 'This reads like a notice from an office. Try: I or we, and everyday words.',
+    rationale: 'Nobody seems to stand behind such a sentence, so nobody seems to care.',
+    examples: [
+      { bad: 'Your claim has been declined.', good: 'We could not approve your claim because [reason].' },
+      { bad: 'We hereby acknowledge receipt of your letter.', good: 'Thank you for your letter.' },
+      { bad: 'The contents of your mail are noted.', good: 'I have read your mail.' },
+    ],
+    nearMisses: [
+      { text: 'I have noted your address.' },
+      { text: 'Your request to change the date has been approved.' },
+      { text: "I'm sorry that your claim was declined; I have reopened it." },
+    ],
+    sources: ['Van Herck, Decock & Fastrich 2022'],
+  },
+  [
+    {
+      find: ['^ your claim has been (declined|rejected|refused|denied) $'],
+      instead: [{ sentence: 'We could not approve your claim because [reason].' }],
+    },
+    {
+      find: [
+        '(hereby|herewith|aforementioned|whereupon|thereof|pursuant)',
+        '(claim|request|application|appeal|submission|rma|complaint|warranty request|card|account) *3 (is|was|were|has been|have been|stays) (accordingly)? (declined|rejected|refused|denied|dismissed|disposed|suspended|closed|withdrawn|unsuccessful|not eligible)',
+        '(clause|section|article|para|schedule|appendix) {number}',
+        '(is|are|were) (duly)? noted',
+        'note the contents',
+        '(accrues|fall due|falls due|chargeable|surrendered|remitted|actioned|is to be|are to be)',
+        'this (mailbox|inbox|address) is not monitored',
+        'do not reply to this',
+        '(trust|hope) this clarifies',
+        'has no bearing',
+        'not a ground',
+        'does not (satisfy|correspond with|constitute|attain)',
+        'outside the (period|scope)',
+        'right not to',
+        'original signature',
+        '(requests|reports) without *5 (discarded|closed)',
+        'incomplete reports',
+        'closing (this|the pr|as|it)',
+        '^ duplicate of',
+        'strictly in accordance with',
+        'you will not be able to access',
+      ],
+      unless: [sentenceHas('sorry', 'afraid', 'apologise', 'apologize', 'i')],
+    },
+  ],
+);

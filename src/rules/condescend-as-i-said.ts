@@ -1,0 +1,57 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { followedBy, sentenceHas } from '../engine/guards';
+import { leads } from '../rewrite/words';
+
+export default flagPhrases(
+  {
+    id: 'condescend-as-i-said',
+    title: 'Reminds them it was already said',
+    category: 'defensive',
+    severity: 'warning',
+    description: '“As I already said”, “per my last email”, “this has been explained many times”.',
+    message: 'This can sound like they did not listen. Try: the information once, in short.',
+    rationale: 'The reminder says that the customer did not listen. Whoever asks twice needs other words, not the same.',
+    examples: [
+      { bad: 'As I already said, the date is fixed.', good: 'The date is fixed.' },
+      { bad: 'Per my last email, the item is not returnable.', good: 'The item is not returnable.' },
+      { bad: "I've already explained this to you.", good: 'Let me put this more clearly: [short answer].' },
+    ],
+    nearMisses: [
+      { text: 'As I said I would, I checked with the warehouse this morning.' },
+      { text: 'As you mentioned, the box was open.' },
+      { text: "I've already told the courier to redeliver tomorrow." },
+      { text: 'As promised, here is the update.' },
+    ],
+    sources: ['Adobe 2018, email survey', 'Preply, passive-aggressive phrases'],
+  },
+  [
+    {
+      find: [
+        '^ as (i|we) (have)? {aside}? (have)? {aside}? (said|stated|explained|mentioned|told you|wrote|noted|pointed out)',
+        '^ (and)? as {aside}? (stated|explained|mentioned|said|indicated|communicated|noted|outlined)',
+        '^ like i {aside}? (said|told you)',
+        '^ (as)? per (my|our) (last|previous|earlier) (email|mail|message|reply|response|letter|note)',
+        '^ for the (last|second|third|hundredth) time',
+      ],
+      unless: [followedBy(2, 'i', 'we', 'by', 'would')],
+      instead: [(hit, reply) => (leads(hit) && /^,/.test(reply.text.slice(hit.span.end)) ? '' : undefined)],
+    },
+    {
+      find: [
+        'as (i|we) (have)? {aside}? (have)? {aside}? (said|stated|explained|mentioned|told you|wrote|noted|pointed out)',
+        'as (already|previously|repeatedly|clearly) (stated|explained|mentioned|said|discussed|indicated|communicated|noted|outlined)',
+        '(i|we) (have)? already (explained|said|answered|stated|addressed|mentioned|apologised|apologized|told you|informed you)',
+        '(this|that|it|these) (has|have|was) (been)? {aside}? (discussed|explained|answered|said|addressed|stated) (many|multiple|several|already|before|over|numerous|countless|repeatedly|and)',
+        '(wish|like|want|have) to reiterate',
+        'i told you',
+        '(said|saying|trying to tell you|asking) *3 (over and over|again and again|since the first|for years)',
+        'addressed each of',
+        '(tried|attempted) to (reach|contact|call|connect with) you (multiple|several|many|numerous)',
+      ],
+      unless: [sentenceHas('sorry', 'would')],
+      instead: [
+        (hit) => (leads(hit) && hit.from + 6 >= hit.sentence.to - 2 ? { sentence: 'Let me put this more clearly: [short answer].' } : undefined),
+      ],
+    },
+  ],
+);

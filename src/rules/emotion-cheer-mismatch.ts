@@ -1,0 +1,55 @@
+import { flagPhrases } from '../engine/flag-phrases';
+
+export default flagPhrases(
+  {
+    id: 'emotion-cheer-mismatch',
+    title: 'Too cheerful for this message',
+    category: 'tone-mismatch',
+    severity: 'warning',
+    description: 'Cheer, thanks for a “great review”, advertising or emoji in answer to a complaint.',
+    message: 'Cheer hurts when something went wrong. Try: the same content, kept plain.',
+    rationale: 'A smile to somebody with a problem says that nobody read it.',
+    examples: [
+      { bad: "No worries! I'll look into it.", good: "I'll look into it.", customer: "This is the third time my order is wrong. I'm furious." },
+      { bad: 'Thank you for the great review.', good: 'Thank you for telling us about this.', customer: 'Worst app ever, it crashes every day.' },
+      { bad: 'Happy shopping and see you soon!', good: 'I have refunded the order.', customer: 'My order arrived broken, I am really disappointed.' },
+    ],
+    nearMisses: [
+      { text: 'Awesome, glad it works now 😊', customer: 'Thanks, that fixed it!' },
+      { text: 'No problem, which day suits you?', customer: 'Can I change my delivery date?' },
+      { text: 'Have a great day!' },
+      { text: 'Happy to help: I have sent a new one.', customer: 'My order arrived broken, I am really disappointed.' },
+    ],
+    sources: ['HBR 2018, Sorry Is Not Enough'],
+  },
+  [
+    { find: ['^ no (worries|problem) $'], instead: [''] },
+    {
+      find: [
+        'thank you *3 for *3 (great|excellent|kind|lovely|wonderful|positive|amazing|awesome|fantastic) (review|feedback|rating|words|support|comment|stars)',
+        '(great|kind|lovely|wonderful|positive) (review|rating|words)',
+        '{we} *2 (thrilled|delighted|pleased|excited|so happy|overjoyed|glad) (to (hear|know|see|have)|that|you)',
+        '^ (woohoo|yay|awesome|hooray|wow|woop|congrats|happy (friday|monday|halloween|holidays)|safe travels|cheers)',
+        '(awesome|amazing|fantastic|fabulous|exciting) (experience|day|weekend|offers|features|deals|promotional|promotions)',
+        'win your heart',
+        '(worth the wait|will love|will enjoy|you are enjoying|glad you like)',
+        '(enjoy|have) (a|your|the) (great|fantastic|wonderful|lovely|amazing|fabulous|super)',
+        '{number} off',
+        '(treat yourself|check out our|stock up|have you (tried|heard|seen) our)',
+        'no worries',
+        'happy (shopping|puzzling|travelling|gaming|cooking|reading|exam|bargain)',
+        '(why not|do) (try|follow us)',
+        '(we|i) love (the|your|hearing|this) (feedback|review)?',
+        '(five|5) stars',
+        'thank you for (using|choosing|downloading|being (our|a|part)|your support|the love)',
+        'shoot (me|us) a',
+        'thank you for your (continued)? (support|loyalty)',
+        'oh (my|wow)',
+        'for (the)? fun',
+        'look forward to (serving|seeing|welcoming) you',
+        'see you (next time|soon|again)',
+      ],
+    },
+  ],
+  { when: (reply) => reply.signals.complaint && reply.customer.length > 0 },
+);

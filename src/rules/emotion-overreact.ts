@@ -1,0 +1,63 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { followedBy, inQuestion, sentenceHas } from '../engine/guards';
+
+export default flagPhrases(
+  {
+    id: 'emotion-overreact',
+    title: 'Plays the problem down',
+    category: 'dismissive',
+    severity: 'error',
+    description: '“Not a big deal”, “it’s only two days”, “hardly the end of the world”, “perfectly normal”.',
+    message: 'This plays it down. Try: the fact alone, and that you see it matters.',
+    rationale: 'To the person who has the problem it is as big as it feels. Playing it down makes them prove it.',
+    examples: [
+      { bad: "It's not a big deal.", good: 'I understand this matters to you. Here is how we can fix it: [action].' },
+      { bad: "You're overreacting.", good: 'I understand this matters to you. Here is how we can fix it: [action].' },
+      { bad: "It's only a two-day delay.", good: 'The delay is two days, and I understand that matters to you.' },
+    ],
+    nearMisses: [
+      { text: "It's no trouble for me to change the date." },
+      { text: "It's not a big deal for us to swap it, so I've done that." },
+      { text: "A two-day delay is a big deal when it's a birthday present." },
+      { text: "It's only available on Android at the moment." },
+    ],
+    sources: ['Lazare 2004, On Apology'],
+  },
+  [
+    {
+      find: [
+        '^ (it|that|this) is (really|just)? not (really|that|such)? (a)? big (of)? (a)? (deal|thing|problem|issue) $',
+        '^ you are (clearly|just|being)? (overreacting|exaggerating|unreasonable|dramatic|oversensitive)',
+      ],
+      instead: [{ sentence: 'I understand this matters to you. Here is how we can fix it: [action].' }],
+    },
+    {
+      find: [
+        'not (really|that|such|exactly)? (a)? big (of)? (a)? (deal|thing|problem|issue)',
+        '(it|that|this|they) (is|was|are) (only|just|merely|literally) (a|an|one|two|three|six|some|{number})',
+        '(hardly|not) (the)? end of the world',
+        '(world keeps turning|out of proportion|at the end of the day|in the grand scheme)',
+        '(it|this|that) is (perfectly|totally|completely|quite|entirely)? (normal|well known|physics|life|how it goes|what it is)',
+        '(perfectly|totally|completely) normal',
+        'nothing to (worry|get upset|complain) about',
+        'nobody is forcing',
+        'it (takes|only takes) (time|a minute|a while) (to get used|of your)',
+        'get used to it',
+        'you will (get|soon get) used to',
+        '(it|that) happens (to|sometimes|all the time)',
+        '(is|are) part of the (fun|charm|experience|game)',
+        'could (be|have been) (much)? worse',
+        'look on the bright side',
+        '^ at least (you|it|the|we|nobody)',
+        'people (drive|mean|miss|throw|lose)',
+        '(is|are) not (really|that)? {aside}? relevant',
+        '(little|small|tiny|minor) (bump|bumps|hiccup|glitch|thing|detail|blemish)',
+        'hiccup~',
+        'does not matter (if|that|to|whether)',
+        'waste of (my|our|both|your) *2 time',
+        '(wasting|waste) (our|my|your) time',
+      ],
+      unless: [inQuestion, followedBy(4, 'for us', 'available', 'possible', 'supported'), sentenceHas('sorry', 'us', 'we', 'apologise', 'apologize')],
+    },
+  ],
+);

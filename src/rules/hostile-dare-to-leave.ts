@@ -1,0 +1,58 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { sentenceHas } from '../engine/guards';
+
+export default flagPhrases(
+  {
+    id: 'hostile-dare-to-leave',
+    title: 'Shows them the door',
+    category: 'dismissive',
+    severity: 'error',
+    description: '“Take your business elsewhere”, “feel free to fork it”, “if you don’t like it …”.',
+    message: 'This shows them the door. Try: one last offer, or an easy way to leave.',
+    rationale: 'A customer who is dared to leave does, and says why in public.',
+    examples: [
+      { bad: 'Feel free to take your business elsewhere.', good: 'Before you decide, here is what I can offer: [option].' },
+      { bad: "If you don't like it, use another app.", good: 'Before you decide, here is what I can offer: [option].' },
+      { bad: 'Go ahead and sue us.', good: 'I am passing this to [name], who will contact you by [date].' },
+    ],
+    nearMisses: [
+      { text: "You're free to cancel at any time, and I can do that for you now." },
+      { text: 'Feel free to reply with any questions.' },
+      { text: "If you don't like it, you can return it within 30 days." },
+      { text: "I'm so sorry for your loss." },
+    ],
+    sources: ['Globe and Mail, readers’ most hated phrases'],
+  },
+  [
+    {
+      find: ['(feel free to|you (can|may|are free to|are welcome to)) *2 take your (business|custom|money) elsewhere', 'if you do not like (it|this|our *2) , *1 (leave|use|go|find|try|buy|do not)'],
+      instead: [{ sentence: 'Before you decide, here is what I can offer: [option].' }],
+    },
+    {
+      find: [
+        'take (your|the) (business|custom|money|site|account) elsewhere',
+        '(free|welcome) to (fork|leave|use (another|something)|go elsewhere|find another|contribute|send a patch|submit a (patch|pull))',
+        'go ahead and (sue|cancel|leave|report)',
+        '(do|call|write to) (what|who|whom|whatever|whoever) (ever)? you (want|like)',
+        '(suited|happier) (home|elsewhere|with (something|another))',
+        '(other|another|different) (libraries|apps|providers|products|shops|tools|editor|bank) (exist|is the place|exists|out there)',
+        '(look|go|try) (online for|elsewhere)',
+        '(hire|pay) (somebody|someone) *1 (else)? to',
+        '(here is|there is) the (exit|door)',
+        'your (loss|privilege)',
+        'not the best (place|fit|app|product)',
+        'not (a|the) (place|support hotline|right place) for',
+        'just do not (use|buy|order|install)',
+        '(i will|will) take a patch',
+        'send (a|the) (patch|pull request)',
+        'buy the (pro|newer|premium) *2 next time',
+        'by all means (phone|call|write|leave|cancel)',
+        'be my guest',
+        'stick to the',
+        'do not expect (us|me|any)',
+        'then do not',
+      ],
+      unless: [sentenceHas('sorry', 'glad', 'happy')],
+    },
+  ],
+);

@@ -1,0 +1,54 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { conditional, inQuestion } from '../engine/guards';
+import type { Reply } from '../engine/rule';
+
+export default flagPhrases(
+  {
+    id: 'missing-alternative',
+    title: 'Says no and offers nothing',
+    category: 'refusal',
+    severity: 'warning',
+    description: 'A refusal in a reply that names no alternative, question or way to continue.',
+    message: 'A no without a way forward. Try: what you can offer instead.',
+    rationale: 'A no is accepted more readily with something beside it, even something small.',
+    examples: [
+      {
+        bad: "We can't refund this order because it was opened.",
+        good: "We can't refund this order because it was opened, but I can offer [alternative].",
+      },
+      { bad: 'Unfortunately, returns are not possible after 30 days.', good: 'Returns are possible for 30 days. I can offer [alternative].' },
+      { bad: "We won't be adding that feature.", good: "We won't be adding that feature. A workaround is [alternative]." },
+    ],
+    nearMisses: [
+      { text: "We can't refund this order, but I can offer an exchange." },
+      { text: 'Returns are not possible after 30 days. Would you like a repair instead?' },
+      { text: "We can't wait to hear how it goes." },
+      { text: "We won't charge you for the replacement." },
+    ],
+    sources: ['Van Herck, Decock & Fastrich 2022', 'Davidow 2003'],
+  },
+  [
+    {
+      find: [
+        '{we} *1 (can not|are not able to|are unable to|am not able to|am unable to|could not) (offer|refund|change|cancel|accept|help|assist|provide|do|give|add|replace|make|update|roll|onboard|log|disclose|hand|support|share|repair|fix|return|move|extend|waive|pay|comment|discuss|process|open|see|overturn)',
+        '{we} *1 (will not|shall not|do not) *1 (be adding|change|fix|refund|support|offer|repair|take|cover|provide|give|discuss|pay|sell|issue|accept|merge|add|implement|do (this|that))',
+        '(will|can|could) not be (refunded|cancelled|changed|moved|merged|added|accepted|returned|transferred|exchanged|offered|brought back|compensated|amended|reopened|waived|supported)',
+        '(is|are|was) not (possible|available|eligible|supported|refundable|transferable|permitted|allowed|something (we|i)|met|covered|foreseen|offered)',
+        '(is|are|was|been) (denied|declined|rejected|unsuccessful|refused|non refundable|ineligible)',
+        'no (refund|compensation|adjustment|entitlement|replacement|exchange|instalments|plans to)',
+        'there is no (need|plan|plans|way|option|possibility)',
+        '(not|none) (offered|eligible|awarded|possible|due|granted) $',
+        'no longer (support|supported|offer|available|sold|possible)',
+        'would (rather|prefer to) keep',
+      ],
+      unless: [conditional, inQuestion],
+    },
+  ],
+  { when: noWayForward },
+);
+
+/** Nothing in the reply leads anywhere. */
+function noWayForward(reply: Reply): boolean {
+  const { alternative, question, handoff, timeframe } = reply.facts;
+  return !alternative && !question && !handoff && !timeframe && !reply.sentences.some((sentence) => sentence.question) && reply.words < 90;
+}

@@ -1,0 +1,45 @@
+import type { Rule } from '../engine/rule';
+import { insertAfterGreeting } from '../rewrite/place';
+import { weAre } from '../rewrite/words';
+
+const rule: Rule = {
+  meta: {
+    id: 'missing-apology',
+    title: 'No apology',
+    category: 'missing-apology',
+    severity: 'warning',
+    description: 'The customer reports a failure and the reply has no word of regret.',
+    message: 'Something went wrong for them and nobody says sorry. Try: one plain sentence.',
+    rationale: 'Owning what happened is what an upset customer waits for before they take in any help.',
+    examples: [
+      {
+        bad: 'Hi Sam,\n\nI have refunded the second payment.',
+        good: "Hi Sam,\n\nI'm sorry about [what went wrong]. I have refunded the second payment.",
+        customer: 'You charged me twice for my subscription!',
+      },
+      {
+        bad: 'Please reinstall the app.',
+        good: "I'm sorry about [what went wrong]. Please reinstall the app.",
+        customer: 'The app keeps crashing since the update.',
+      },
+      {
+        bad: "Hello, we've sent a new one.",
+        good: "Hello, We're sorry about [what went wrong]. we've sent a new one.",
+        customer: 'My order never arrived and nobody replies.',
+      },
+    ],
+    nearMisses: [
+      { text: 'Click Settings and then Password.', customer: 'How do I change my password?' },
+      { text: "I'm sorry your order hasn't arrived. I've sent a new one.", customer: 'My order never arrived.' },
+      { text: 'Great to hear, have a lovely weekend.', customer: 'Thanks, all sorted!' },
+      { text: 'We let you down with this delivery.', customer: 'My parcel is late.' },
+    ],
+    sources: ['Lewicki, Polin & Lount 2016', 'Davidow 2003'],
+  },
+  *check(reply) {
+    if (!reply.signals.complaint || reply.facts.apology) return;
+    yield { span: null, suggestions: [insertAfterGreeting(reply, `${weAre(reply)} sorry about [what went wrong].`)] };
+  },
+};
+
+export default rule;

@@ -1,0 +1,47 @@
+import type { Rule } from '../engine/rule';
+import { insertAfterGreeting } from '../rewrite/place';
+
+const rule: Rule = {
+  meta: {
+    id: 'missing-empathy',
+    title: 'Their trouble is not recognised',
+    category: 'missing-empathy',
+    severity: 'suggestion',
+    description: 'The customer is upset and nothing in the reply recognises their trouble, effort or feelings.',
+    message: 'They are upset and the reply does not show you noticed. Try: name their trouble.',
+    rationale: 'People who feel heard stop repeating themselves. One specific sentence is enough.',
+    examples: [
+      {
+        bad: 'Please restart the router.',
+        good: 'I understand how frustrating [the problem] is. Please restart the router.',
+        customer: "I'm so frustrated, the router keeps dropping.",
+      },
+      {
+        bad: 'I can offer a replacement.',
+        good: 'I understand how frustrating [the problem] is. I can offer a replacement.',
+        customer: 'Really disappointed with the quality, it broke again.',
+      },
+      {
+        bad: 'Your ticket is with the billing team.',
+        good: 'I understand how frustrating [the problem] is. Your ticket is with the billing team.',
+        customer: "I've emailed four times and nothing happens, this is a joke!",
+      },
+    ],
+    nearMisses: [
+      { text: 'We open at 9.', customer: 'What time do you open?' },
+      {
+        text: "I can see why you're frustrated when the router drops every hour. Let's fix it.",
+        customer: "I'm so frustrated, the router keeps dropping.",
+      },
+      { text: 'That must have been disappointing. I can offer a replacement.', customer: 'Really disappointed with the quality.' },
+    ],
+    sources: ['EPITOME, Sharma et al. 2020', 'Packard, Li & Berger 2024'],
+  },
+  *check(reply) {
+    const { complaint, upset } = reply.signals;
+    if (!complaint || upset === 0 || reply.facts.empathy) return;
+    yield { span: null, suggestions: [insertAfterGreeting(reply, 'I understand how frustrating [the problem] is.')] };
+  },
+};
+
+export default rule;

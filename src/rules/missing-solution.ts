@@ -1,0 +1,43 @@
+import type { Rule } from '../engine/rule';
+import { insertBeforeSignOff } from '../rewrite/place';
+
+const rule: Rule = {
+  meta: {
+    id: 'missing-solution',
+    title: 'No next step',
+    category: 'missing-next-step',
+    severity: 'warning',
+    description: 'There is an open problem and the reply has no answer, action, question or way to continue.',
+    message: 'They cannot tell what happens next. Try: what you will do, and by when.',
+    rationale: 'Sympathy without a step leaves the customer where they were. Energy in solving is what satisfies.',
+    examples: [
+      {
+        bad: "I'm so sorry about that.",
+        good: "I'm so sorry about that. Here is what happens next: [action] by [date].",
+        customer: 'My order never arrived.',
+      },
+      {
+        bad: 'We apologise for the inconvenience.\n\nKind regards,\nTom',
+        good: 'We apologise for the inconvenience. Here is what happens next: [action] by [date].\n\nKind regards,\nTom',
+        customer: 'The heating is broken and it is freezing.',
+      },
+      {
+        bad: 'That must be frustrating.',
+        good: 'That must be frustrating. Here is what happens next: [action] by [date].',
+        customer: 'You charged me twice!',
+      },
+    ],
+    nearMisses: [
+      { text: "I'm so sorry. I've sent a new one today.", customer: 'My order never arrived.' },
+      { text: "I'm sorry. Which model do you have?", customer: 'The heating is broken.' },
+      { text: 'Yes, shipping to Spain takes 4 days.', customer: 'Do you ship to Spain?' },
+    ],
+    sources: ['HBR 2018, Sorry Is Not Enough', 'Lewicki, Polin & Lount 2016'],
+  },
+  *check(reply) {
+    if (!reply.signals.complaint || reply.facts.nextStep || reply.facts.question || reply.sentences.some((sentence) => sentence.question)) return;
+    yield { span: null, suggestions: [insertBeforeSignOff(reply, 'Here is what happens next: [action] by [date].')] };
+  },
+};
+
+export default rule;

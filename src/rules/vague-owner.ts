@@ -1,0 +1,52 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { inQuestion, conditional, sentenceHas } from '../engine/guards';
+import { textAfter } from '../rewrite/words';
+
+export default flagPhrases(
+  {
+    id: 'vague-owner',
+    title: 'Promises to look into it, without a date',
+    category: 'vague-timing',
+    severity: 'suggestion',
+    description: '“We’ll get back to you”, “our team is working on it”, “someone will contact you” and no time anywhere.',
+    message: 'They cannot tell when to expect this. Try: who does it, and by when.',
+    rationale: 'Without a time the customer must chase. A name and a date say that somebody has it.',
+    examples: [
+      { bad: 'We will get back to you.', good: 'We will get back to you by [date].' },
+      { bad: 'Our team is working on it.', good: 'Our team is working on it, and I will update you by [date].' },
+      { bad: 'Someone will contact you.', good: 'Someone will contact you by [date].' },
+    ],
+    nearMisses: [
+      { text: 'Our team will reply by noon tomorrow.' },
+      { text: 'Please contact us and we will look into it with you.' },
+      { text: "I've looked into it and refunded the second payment." },
+      { text: 'If you send the number, we will get back to you within a day.' },
+    ],
+    sources: ['Packard, Moore & McFerran 2018', 'CFPB complaint process'],
+  },
+  [
+    {
+      find: [
+        '{we} *2 will *2 (get|come|revert) back (to you)? (on this|with an update|with you)?',
+        '(someone|somebody|a (member|colleague|specialist|manager)|one of us|they|the team|our *2 team) will *2 (contact you|get in touch|be in touch|reach out|get back to you|follow up|call you|connect|reply)',
+        '{we} will *1 (follow up|be in (contact|touch)|get in touch|reach out to you|contact you|revert|update you|notify you|let you know) *1 (with you)?',
+        '{we} shall (get back|revert|update)',
+        '(is|are|be) (being)? (looked into|investigated|processed|picked up)',
+        '(it|this) will (come|ship|land|arrive) (when|as soon)',
+      ],
+      unless: [inQuestion, sentenceHas('if')],
+      instead: [(hit, reply) => (textAfter(hit, reply) === '' ? `${hit.text} by [date]` : undefined)],
+    },
+    {
+      find: [
+        '(team|developers|engineers|we|i|devs|experts|staff|managers|maintainers) (is|are|am) *3 (working|looking into|investigating|checking|reviewing|discussing|planning|considering) *1 (on|to|towards|into|it|this|the|an|a)?',
+        '{we} will (certainly|definitely|surely|also|further)? (look into|investigate|conduct|improve|consider|take this into|take your|address|pass (it|this|your)|work (on|to|towards|hard)|check (and|on|this|it)|get (it|this) checked|review (it|this)|solve|fix|resolve|have this checked|see what)',
+        '(will|would) be (considered|taken into consideration|passed|forwarded|fixed|resolved|addressed|launched|improved)',
+        'bring this to the attention',
+      ],
+      unless: [inQuestion, conditional, sentenceHas('send', 'so', 'contact', 'provide')],
+      instead: [(hit, reply) => (textAfter(hit, reply).length < 12 ? { sentence: `${reply.sentenceText(hit.sentence)}, and I will update you by [date].` } : undefined)],
+    },
+  ],
+  { when: (reply) => !reply.facts.timeframe },
+);

@@ -1,0 +1,71 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { followedBy, inQuestion, wordsBefore, type Guard } from '../engine/guards';
+import type { Reply } from '../engine/rule';
+
+const asksCustomer: Guard = (hit, reply) => wordsBefore(hit, reply, new Set(['you', 'please', 'your', 'hope', 'see', 'could', 'visit', 'if']), 9);
+const wish: Guard = (hit, reply) => wordsBefore(hit, reply, new Set(['well', 'better', 'speak', 'back', 'again', 'hear', 'see', 'welcome', 'too']), 2);
+
+export default flagPhrases(
+  {
+    id: 'vague-time',
+    title: 'Promises without a date',
+    category: 'vague-timing',
+    severity: 'suggestion',
+    description: '“Soon”, “shortly”, “as soon as possible”, “in a future update” for something the company will do.',
+    message: 'This leaves them guessing. Try: a day or an hour, even a late one.',
+    rationale: 'A date that holds calms people even when it is far off. “Soon” makes them write again.',
+    examples: [
+      { bad: "We'll get back to you soon.", good: "We'll get back to you by [date]." },
+      { bad: 'Your refund will be processed shortly.', good: 'Your refund will be processed by [date].' },
+      { bad: 'Someone will contact you as soon as possible.', good: 'Someone will contact you by [date].' },
+    ],
+    nearMisses: [
+      { text: "I'll email you by 5 pm on Friday, or sooner if I hear back." },
+      { text: "As soon as the parcel is scanned, I'll text you." },
+      { text: 'Hope you feel better soon.' },
+      { text: 'Could you send it as soon as possible?' },
+      { text: 'We look forward to seeing you again soon.' },
+    ],
+    sources: ['CFPB complaint process', 'ISO 10002:2018', 'Packard & Berger 2021'],
+  },
+  [
+    {
+      find: ['(as soon as possible|as quickly as possible|as soon as (we|i) can|at the earliest|at the soonest|shortly|soon|promptly|asap|in due course|before (too)? long|on (a)? priority|in the near future|at some (point|stage)|eventually)'],
+      unless: [inQuestion, wish, (hit, reply) => asksCustomer(hit, reply) && !promised(hit, reply), followedBy(2, 'as', 'if')],
+      instead: ['by [date]'],
+    },
+    {
+      find: [
+        '(in|for|with) (a|the|our|one of the) (future|upcoming|coming|next|later) *2 (update~|release~|version~|sprint~|patch|round|developments|development|months|weeks|quarters)',
+        '(in|for) future (update~|release~|version~|development~)',
+        '(in|for) the future',
+        'in a while',
+        'in a jiffy',
+        'stay tuned',
+        'watch this space',
+        'hang tight',
+        'keep you (posted|updated|informed|in the loop)',
+        '(in|within) the fullness of time',
+        'when (it|they) (comes|is|are) (ready|back)',
+        'as and when',
+        'once (we|i) (are|have|know|get) (free|an update|a solution|something|any)',
+        'as (capacity|time|the rota|the queue) (permits|allows)',
+        'at the highest priority',
+        'on (our|the|their) (radar|roadmap)',
+        '(in|on) our roadmap',
+        'take (a little|some more|slightly|a bit) (longer|time|more time)',
+        'as soon as (it|they|there|a|an) (is|are|update|slot)',
+      ],
+      unless: [inQuestion, (hit, reply) => wordsBefore(hit, reply, new Set(['you', 'hope', 'serve', 'visit', 'see', 'experience']), 7)],
+    },
+  ],
+  { when: noTime },
+);
+
+/** No concrete time anywhere in the reply. */
+function noTime(reply: Reply): boolean {
+  return !reply.facts.timeframe;
+}
+
+const PROMISE = new Set(['will', 'shall', 'going', 'working', 'looking', 'contact', 'be', 'get', 'should']);
+const promised: Guard = (hit, reply) => wordsBefore(hit, reply, PROMISE, 6);

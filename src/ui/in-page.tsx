@@ -1,0 +1,296 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
+import { render } from 'preact';
+import type { ApplyOutcome, DismissScope, PageState, ShownProblem } from '../messages';
+import { Card } from './card';
+import components from './components.css';
+import { t } from './i18n';
+import inPageStyle from './in-page.css';
+import { InsertionMarks } from './insertion-marks';
+import { Mark, stateInWords } from './mark';
+import type { Box } from './placement';
+import { around, overlaps, placeCard, placeMark } from './placement';
+import { createHost } from './shadow-host';
+import tokens from './tokens.css';
+import { watchPlace } from './watch-place';
+import { rewriteOf } from './words';
+
+/** What the in-page UI needs to know, and what it asks for. Rectangles are in window coordinates. */
+export interface InPageOptions {
+  readonly document: Document;
+  /** The same state that the popup gets; null before the first check. */
+  readonly state: ReadonlySignal<PageState | null>;
+  /** The problem whose card is open; may be set from outside, and is set to null when the card closes. */
+  readonly openKey: Signal<string | null>;
+  /** The element that is typed in: focus goes back to it, and its moves are watched. */
+  editor(): HTMLElement | null;
+  /** Where a problem's words are; for something missing, the caret's rectangle where it would be inserted. Empty when out of date. */
+  rectsOf(key: string): readonly DOMRect[];
+  /** The visible part of the reply box, or null when the mark should not show. */
+  boxRect(): DOMRect | null;
+  /** What the card should not cover: the Send button. */
+  avoid?(): readonly DOMRect[];
+  apply(key: string, suggestion: number): Promise<ApplyOutcome>;
+  dismiss(key: string, scope: DismissScope): void;
+  undoDismiss(): void;
+  /** Scrolls the problem's words into view. */
+  show(key: string): void;
+  why(rule: string): void;
+  copy(text: string): void;
+  /** The card was closed, after focus went back to the editor. */
+  closed(): void;
+}
+
+/** The mark, the card and the insertion marks of one tab. */
+export interface InPage {
+  /** The one element in the page; its shadow root is closed. */
+  readonly host: HTMLElement;
+  /** Opens a problem's card. Without `focus` the agent's caret stays where it is. */
+  open(key: string, how: { readonly focus: boolean }): void;
+  /** Closes the card and gives the focus back, if the card had it. */
+  close(): void;
+  /** Puts everything in its place again; cheap, at most once a frame. */
+  update(): void;
+  /** Takes everything out of the page. */
+  remove(): void;
+}
+
+/** How long “Ready to send” stays in words beside the tick, in milliseconds. */
+const READY_SHOWN = 4000;
+/** How long after a fix or a dismissal its disappearance moves the card on, in milliseconds. */
+const MOVE_ON = 3000;
+/** How long a card that scrolls into view may still take the focus it was asked to take, in milliseconds. */
+const FOCUS_WAIT = 1000;
+
+/** Puts the in-page UI into the page: one host element with a closed shadow root, never inside an editor. */
+export function createInPage(options: InPageOptions): InPage {
+  const { document, state, openKey } = options;
+  const window = document.defaultView ?? globalThis.window;
+  const { host, root, layer, attach } = createHost(document, [tokens, components, inPageStyle]);
+  const copy = signal<{ readonly key: string; readonly text: string } | null>(null);
+  const justReady = signal(false);
+  const said = signal('');
+  let moveOn: { readonly index: number; readonly focus: boolean; readonly until: number } | null = null;
+  let focusUntil = 0;
+  let frame = 0;
+  let readyTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const problems = (): readonly ShownProblem[] => (state.value?.kind === 'reply' && !state.value.empty ? state.value.problems : []);
+  const cardHasFocus = () => root.activeElement?.closest('.card') !== null && root.activeElement !== null;
+  const find = (name: string) => layer.querySelector<HTMLElement>(name);
+
+  const open = (key: string, { focus }: { focus: boolean }) => {
+    focusUntil = focus ? Date.now() + FOCUS_WAIT : 0;
+    if (openKey.peek() !== key) openKey.value = key;
+    else update();
+  };
+  const close = () => {
+    const hadFocus = cardHasFocus();
+    if (openKey.peek() === null) return;
+    moveOn = null;
+    focusUntil = 0;
+    openKey.value = null;
+    copy.value = null;
+    if (hadFocus) options.editor()?.focus({ preventScroll: true });
+    options.closed();
+  };
+  const step = (by: 1 | -1, focus = cardHasFocus()) => {
+    const list = problems();
+    const now = list.findIndex((problem) => problem.key === openKey.value);
+    const next = list.at((now + by) % list.length);
+    if (!next) return;
+    options.show(next.key);
+    open(next.key, { focus });
+  };
+  const leave = (key: string) => {
+    moveOn = { index: problems().findIndex((problem) => problem.key === key), focus: cardHasFocus(), until: Date.now() + MOVE_ON };
+  };
+  const copyText = (text: string) => {
+    options.copy(text);
+    said.value = t('copied');
+  };
+  const pick = async (problem: ShownProblem, index: number, canReplace: boolean) => {
+    const edit = problem.suggestions[index];
+    if (!edit) return;
+    if (!canReplace) return copyText(rewriteOf(edit));
+    leave(problem.key);
+    const focus = cardHasFocus();
+    if ((await options.apply(problem.key, index)) !== 'copy') return;
+    moveOn = null;
+    copy.value = { key: problem.key, text: edit.text.trim() };
+    said.value = t('couldNotReplace');
+    open(problem.key, { focus });
+  };
+
+  /** When the open problem is gone: on to the next one after a fix, else the card closes. */
+  const follow = () => {
+    const list = problems();
+    const key = openKey.value;
+    if (key === null || list.some((problem) => problem.key === key)) return;
+    untracked(() => {
+      const next = moveOn && moveOn.until > Date.now() ? (list[moveOn.index] ?? list[0]) : undefined;
+      if (!next) return close();
+      const focus = moveOn?.focus ?? false;
+      moveOn = null;
+      options.show(next.key);
+      open(next.key, { focus });
+    });
+  };
+
+  let lastCount = 0;
+  /** Says the count when it changes, and shows “Ready to send” for a moment after the last problem. */
+  const announce = () => {
+    const now = state.value;
+    if (now?.kind !== 'reply' || now.empty) {
+      lastCount = 0;
+      return;
+    }
+    const number = now.problems.length;
+    if (number === lastCount) return;
+    said.value = stateInWords(now);
+    clearTimeout(readyTimer);
+    justReady.value = number === 0;
+    if (number === 0) readyTimer = setTimeout(() => (justReady.value = false), READY_SHOWN);
+    lastCount = number;
+  };
+
+  const place = () => {
+    frame = 0;
+    const size = { width: window.innerWidth, height: window.innerHeight };
+    attach(options.editor());
+    const box = options.boxRect();
+    const seen = box !== null && !covered(document, host, options.editor(), box);
+    const mark = find('.corner');
+    const spot = mark && seen ? placeMark(box, mark.getBoundingClientRect(), size) : null;
+    if (mark) moveTo(mark, spot);
+    for (const caret of layer.querySelectorAll<HTMLElement>('[data-key]')) {
+      const rect = options.rectsOf(caret.dataset['key'] ?? '')[0];
+      const after = caret.dataset['side'] === 'after';
+      const shown = rect && seen && overlaps({ ...grown(rect), bottom: rect.bottom + 1 }, box);
+      // Between the paragraphs: the line runs a little above the text, or a little below it.
+      const spot =
+        shown && (after ? { x: box.left + 2, y: rect.bottom - 4 } : { x: Math.max(box.left + 2, rect.left - 18), y: rect.top - 12 });
+      moveTo(caret, spot || null);
+    }
+    const card = find('.card');
+    const words = card && around(options.rectsOf(openKey.peek() ?? ''));
+    if (card) {
+      const visible = words && seen && overlaps(grown(words), box);
+      moveTo(card, visible ? placeCard(words, card.getBoundingClientRect(), size, options.avoid?.() ?? []) : null);
+      if (visible && focusUntil > Date.now()) {
+        focusUntil = 0;
+        card.focus({ preventScroll: true });
+      }
+    }
+    watch.moved();
+  };
+  const update = () => {
+    if (frame === 0) frame = window.requestAnimationFrame(place);
+  };
+
+  const App = () => {
+    const now = state.value;
+    const list = problems();
+    const problem = list.find(({ key }) => key === openKey.value);
+    const canReplace = now?.kind === 'reply' && now.canReplace;
+    return (
+      <>
+        {now !== null && !(now.kind === 'silent' && (now.reason === 'site-off' || now.reason === 'no-reply-box')) && (
+          <div class="corner">
+            {now.kind === 'reply' && now.undoDismiss && (
+              <div class="toast">
+                {t('dismissed')}
+                <button type="button" class="quiet" onClick={options.undoDismiss}>
+                  {t('undo')}
+                </button>
+              </div>
+            )}
+            <Mark state={now} justReady={justReady.value} onOpen={(focus) => step(1, focus)} />
+          </div>
+        )}
+        <InsertionMarks problems={list} onOpen={(key) => open(key, { focus: false })} />
+        {problem && (
+          <Card
+            key={problem.key}
+            problem={problem}
+            position={list.indexOf(problem) + 1}
+            total={list.length}
+            canReplace={canReplace}
+            copy={copy.value?.key === problem.key ? copy.value.text : null}
+            onRender={place}
+            onPick={(index) => void pick(problem, index, canReplace)}
+            onDismiss={(scope) => {
+              leave(problem.key);
+              options.dismiss(problem.key, scope);
+            }}
+            onWhy={() => options.why(problem.rule)}
+            onCopy={copyText}
+            onStep={step}
+            onClose={close}
+          />
+        )}
+        <div class="hidden" role="status">
+          {said.value}
+        </div>
+      </>
+    );
+  };
+
+  const watch = watchPlace(window, options.editor, update);
+  const onPointerDown = (event: PointerEvent) => {
+    if (openKey.peek() !== null && !event.composedPath().includes(host)) close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While the agent writes, only Escape is ours, and only as long as a card is open.
+    if (event.key !== 'Escape' || openKey.peek() === null || event.composedPath().includes(host)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  window.addEventListener('pointerdown', onPointerDown, true);
+  window.addEventListener('keydown', onKeyDown, true);
+  render(<App />, layer);
+  const stops = [
+    effect(follow),
+    effect(announce),
+    effect(() => {
+      watch.set(state.value?.kind === 'reply' || state.value?.kind === 'silent');
+      void openKey.value;
+      update();
+    }),
+  ];
+
+  return {
+    host,
+    open,
+    close,
+    update,
+    remove() {
+      for (const stop of stops) stop();
+      watch.set(false);
+      window.removeEventListener('pointerdown', onPointerDown, true);
+      window.removeEventListener('keydown', onKeyDown, true);
+      window.cancelAnimationFrame(frame);
+      clearTimeout(readyTimer);
+      render(null, layer);
+      host.remove();
+    },
+  };
+}
+
+function grown({ left, top, right, bottom }: Box) {
+  // A caret's rectangle has no width.
+  return { left: left - 1, top, right: right + 1, bottom };
+}
+
+function moveTo(element: HTMLElement, spot: { readonly x: number; readonly y: number } | null): void {
+  element.style.visibility = spot ? 'visible' : 'hidden';
+  if (spot) element.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
+}
+
+/** Whether something of the page, such as its own dialog, lies over the reply box; our layer would float above it. */
+function covered(document: Document, host: HTMLElement, editor: HTMLElement | null, box: DOMRect): boolean {
+  if (editor?.getRootNode() !== document) return false;
+  const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  return hit !== null && hit !== host && !hit.contains(editor) && !editor.contains(hit);
+}

@@ -1,0 +1,48 @@
+import type { PageState, Silence } from '../messages';
+import type { MessageKey } from './i18n';
+import { count, t } from './i18n';
+import { Glyph } from './icons';
+
+/** What is said in each silent state. */
+export const SILENCE_KEYS: Readonly<Record<Silence, MessageKey>> = {
+  'no-reply-box': 'silentNoReplyBox',
+  'internal-note': 'silentInternalNote',
+  language: 'silentLanguage',
+  'site-off': 'silentSiteOff',
+  'page-changed': 'silentPageChanged',
+};
+
+/** The state of the reply in a few words: the count, “Ready to send”, or why there is nothing to check. */
+export function stateInWords(state: PageState): string {
+  if (state.kind === 'silent') return t(SILENCE_KEYS[state.reason]);
+  if (state.empty) return t('nothingWritten');
+  return state.problems.length > 0 ? count('things', state.problems.length) : t('ready');
+}
+
+interface Props {
+  readonly state: PageState;
+  /** The last problem was solved a moment ago: the words are shown, too. */
+  readonly justReady: boolean;
+  onOpen(byKeyboard: boolean): void;
+}
+
+/** The small round button in the reply box's corner. */
+export function Mark({ state, justReady, onOpen }: Props) {
+  const problems = state.kind === 'reply' && !state.empty ? state.problems : [];
+  const look = state.kind === 'silent' || state.empty ? 'paused' : problems.length > 0 ? 'some' : 'ready';
+  const words = stateInWords(state);
+  return (
+    <button
+      type="button"
+      class={`mark ${look}`}
+      aria-label={t('markName', words)}
+      title={words}
+      onClick={(event) => onOpen(event.detail === 0)}
+    >
+      {look === 'some' && <span aria-hidden="true">{problems.length}</span>}
+      {look === 'ready' && <Glyph name="tick" />}
+      {look === 'ready' && justReady && <span class="mark-words">{words}</span>}
+      {look === 'paused' && <Glyph name={state.kind === 'silent' ? 'pause' : 'dash'} />}
+    </button>
+  );
+}

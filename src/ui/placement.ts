@@ -1,0 +1,75 @@
+/** A rectangle in window coordinates, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const GAP = 8;
+
+/** The smallest box around all of them, or null when there are none. */
+export function around(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+/** Whether two boxes share any area. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/**
+ * Where the card goes: below the words, else above, else beside them. It stays in the window, never covers the words, and covers
+ * nothing in `avoid` (the Send button) unless every other place is outside the window.
+ */
+export function placeCard(words: Box, card: Size, window: Size, avoid: readonly Box[]): Point {
+  const x = clamp(words.left, GAP, window.width - card.width - GAP);
+  const middle = clamp(words.top, GAP, window.height - card.height - GAP);
+  const below = words.bottom + GAP;
+  const candidates: readonly Point[] = [
+    { x, y: below },
+    { x, y: words.top - GAP - card.height },
+    ...avoid.map((box) => ({ x: box.right + GAP, y: below })),
+    { x: words.right + GAP, y: middle },
+    { x: words.left - GAP - card.width, y: middle },
+  ];
+  const boxAt = ({ x, y }: Point): Box => ({ left: x, top: y, right: x + card.width, bottom: y + card.height });
+  const inside = candidates.filter((point) => {
+    const box = boxAt(point);
+    return box.left >= 0 && box.top >= 0 && box.right <= window.width && box.bottom <= window.height;
+  });
+  const free = inside.find((point) => !avoid.some((box) => overlaps(box, boxAt(point))));
+  const roomier = window.height - words.bottom >= words.top ? 0 : 1;
+  return free ?? inside[0] ?? { x, y: clamp(candidates[roomier]?.y ?? 0, 0, window.height - card.height) };
+}
+
+/** Where the mark goes: in the box's lower right corner as far as the window shows it, or null when it does not. */
+export function placeMark(box: Box, mark: Size, window: Size): Point | null {
+  const bottom = Math.min(box.bottom, window.height);
+  const right = Math.min(box.right, window.width);
+  const seen = bottom - Math.max(box.top, 0);
+  if (seen < Math.min(mark.height, box.bottom - box.top) || right - Math.max(box.left, 0) < mark.width) return null;
+  // In a box of one line the mark sits in its middle; in a taller one it keeps the corner's distance.
+  const below = Math.min(GAP, Math.max(0, (seen - mark.height) / 2));
+  return { x: right - mark.width - GAP, y: bottom - mark.height - below };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

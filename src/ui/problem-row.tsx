@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Problem, RuleMeta } from '../engine/types';
+import type { DismissScope } from '../messages';
+import { DismissMenu } from './dismiss-menu';
+import type { MessageKey } from './i18n';
+import { t } from './i18n';
+import type { MarkKind } from './icons';
+import { Glyph, SeverityMark } from './icons';
+import { RuleReasons } from './rule-reasons';
+import { SuggestionButton } from './suggestion-button';
+import { offeredSuggestions } from './words';
+
+const KIND_KEYS: Readonly<Record<MarkKind, MessageKey>> = {
+  error: 'severityError',
+  warning: 'severityWarning',
+  suggestion: 'severitySuggestion',
+  missing: 'severityMissing',
+};
+
+interface Props {
+  readonly problem: Problem;
+  readonly canReplace: boolean;
+  readonly meta: RuleMeta | undefined;
+  /** The rewrite to copy, after it could not be put in place. */
+  readonly copy?: string | undefined;
+  /** Stands above the first problem of its group: a list may hold nothing but its items. */
+  readonly heading?: ComponentChildren;
+  onPick(index: number): void;
+  onCopy?(text: string): void;
+  onDismiss?(scope: DismissScope): void;
+  onShow?(): void;
+}
+
+/** A problem as a list item: the flagged words, the reason, the rewrites, and the ways out. */
+export function ProblemRow({ problem, canReplace, meta, copy, heading, onPick, onCopy, onDismiss, onShow }: Props) {
+  const [explained, setExplained] = useState(false);
+  const id = useId();
+  const kind = problem.text === null ? 'missing' : problem.severity;
+  const why = (
+    <>
+      <button type="button" class="quiet" aria-expanded={explained} onClick={() => setExplained(!explained)}>
+        {t('why')}
+      </button>
+      {onShow && (
+        <button type="button" class="quiet" onClick={onShow}>
+          {t('show')}
+        </button>
+      )}
+    </>
+  );
+  return (
+    <li class="problem">
+      {heading}
+      <div class="problem-body">
+        <SeverityMark kind={kind} />
+        <div class="problem-text">
+          <div id={id}>
+            <span class="hidden">{t(KIND_KEYS[kind])}. </span>
+            {problem.text === null ? (
+              <p class="quote">{problem.title}</p>
+            ) : (
+              <p class={`quote severity-${kind}`}>
+                “<span class="words">{problem.text}</span>”
+              </p>
+            )}
+            <p class="reason">{problem.message}</p>
+          </div>
+          <div class="suggestions">
+            {offeredSuggestions(problem, canReplace).map(([edit, index]) => (
+              <SuggestionButton
+                key={index}
+                problem={problem}
+                edit={edit}
+                canReplace={canReplace}
+                describedBy={id}
+                onPick={() => onPick(index)}
+              />
+            ))}
+          </div>
+          {copy !== undefined && (
+            <div class="copy">
+              <p>{t('couldNotReplace')}</p>
+              <button type="button" class="suggestion" aria-label={t('copyText', copy)} onClick={() => onCopy?.(copy)}>
+                <Glyph name="copy" />
+                <span class="rewrite">{copy}</span>
+              </button>
+            </div>
+          )}
+          <div class="actions">
+            {onDismiss ? (
+              <DismissMenu hasPhrase={problem.text !== null} onDismiss={onDismiss}>
+                {why}
+              </DismissMenu>
+            ) : (
+              why
+            )}
+          </div>
+          {explained && <RuleReasons rule={problem.rule} meta={meta} />}
+        </div>
+      </div>
+    </li>
+  );
+}

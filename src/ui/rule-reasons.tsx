@@ -1,0 +1,43 @@
+import type { RuleMeta } from '../engine/types';
+import { t } from './i18n';
+
+/** Why a difficult customer minds it, where that is known from, and the way to the rule's own place in the options. */
+export function RuleReasons({ rule, meta }: { rule: string; meta: RuleMeta | undefined }) {
+  return (
+    <div class="reasons">
+      {meta && <p>{meta.rationale}</p>}
+      {meta && meta.sources.length > 0 && <SourceList sources={meta.sources} />}
+      <a href={`options.html#${rule}`} target="_blank" rel="noopener">
+        {t('ruleInOptions')}
+      </a>
+    </div>
+  );
+}
+
+/** Sources of a rule; addresses become links. */
+export function SourceList({ sources }: { sources: readonly string[] }) {
+  return (
+    <>
+      <p class="sources-title">{t('sources')}</p>
+      <ul class="sources">
+        {sources.map((source) => (
+          <li key={source}>{withLink(source)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function withLink(source: string) {
+  const address = /https?:\/\/\S+/.exec(source)?.[0];
+  if (!address) return source;
+  const title = source
+    .replace(address, '')
+    .replace(/[\s:(<,–-]+$/, '')
+    .trim();
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {title || address.replace(/^https?:\/\/(www\.)?/, '')}
+    </a>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Edit, Problem } from '../engine/types';
+import { Glyph } from './icons';
+import { diffWords } from './word-diff';
+import { kindOf, rewriteOf, suggestionName } from './words';
+
+interface Props {
+  readonly problem: Problem;
+  readonly edit: Edit;
+  readonly canReplace: boolean;
+  /** The key that applies it, shown where keys work. */
+  readonly number?: number;
+  readonly describedBy?: string | undefined;
+  onPick(): void;
+}
+
+/** A rewrite as a full-width button, with what would change in bold. */
+export function SuggestionButton({ problem, edit, canReplace, number, describedBy, onPick }: Props) {
+  const kind = kindOf(edit, canReplace);
+  const rewrite = rewriteOf(edit);
+  const pieces = problem.text === null ? [{ text: rewrite, changed: false }] : diffWords(problem.text, rewrite);
+  return (
+    <button
+      type="button"
+      class="suggestion"
+      aria-label={suggestionName(problem, edit, canReplace)}
+      aria-describedby={describedBy}
+      onClick={onPick}
+    >
+      <Glyph name={kind} />
+      <span class="rewrite">
+        {kind === 'remove' ? <s>{problem.text}</s> : pieces.map(({ text, changed }) => (changed ? <b>{text}</b> : text))}
+      </span>
+      {number !== undefined && (
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Category, Edit, Fact, Problem } from '../engine/types';
+import type { MessageKey } from './i18n';
+import { t } from './i18n';
+
+/** What a click on a suggestion does. */
+export type SuggestionKind = 'replace' | 'insert' | 'remove' | 'copy';
+
+/** The rewrite as one line, as it is shown and named. */
+export function rewriteOf(edit: Edit): string {
+  return edit.text.trim().replace(/\s+/g, ' ');
+}
+
+/** What a click on the suggestion does. */
+export function kindOf(edit: Edit, canReplace: boolean): SuggestionKind {
+  if (!canReplace) return 'copy';
+  if (edit.span.start === edit.span.end) return 'insert';
+  return rewriteOf(edit) === '' ? 'remove' : 'replace';
+}
+
+/** The accessible name of a suggestion's button. */
+export function suggestionName(problem: Problem, edit: Edit, canReplace: boolean): string {
+  const rewrite = rewriteOf(edit);
+  switch (kindOf(edit, canReplace)) {
+    case 'copy':
+      return t('copyText', rewrite);
+    case 'insert':
+      return t('insertText', rewrite);
+    case 'remove':
+      return t('removeText', problem.text ?? '');
+    case 'replace':
+      return t('replaceText', rewrite);
+  }
+}
+
+/** The suggestions that can be offered, with their index in the problem; an empty text cannot be copied. */
+export function offeredSuggestions(problem: Problem, canReplace: boolean): readonly (readonly [edit: Edit, index: number])[] {
+  return problem.suggestions
+    .map((edit, index) => [edit, index] as const)
+    .filter(([edit]) => canReplace || rewriteOf(edit) !== '')
+    .slice(0, 3);
+}
+
+const CATEGORY_KEYS: Readonly<Record<Category, MessageKey>> = {
+  blame: 'categoryBlame',
+  defensive: 'categoryDefensive',
+  excuse: 'categoryExcuse',
+  'non-apology': 'categoryNonApology',
+  dismissive: 'categoryDismissive',
+  refusal: 'categoryRefusal',
+  'vague-timing': 'categoryVagueTiming',
+  unprofessional: 'categoryUnprofessional',
+  cold: 'categoryCold',
+  boilerplate: 'categoryBoilerplate',
+  'missing-apology': 'categoryMissingApology',
+  'missing-empathy': 'categoryMissingEmpathy',
+  'missing-next-step': 'categoryMissingNextStep',
+  'tone-mismatch': 'categoryToneMismatch',
+  clarity: 'categoryClarity',
+  handoff: 'categoryHandoff',
+  placeholder: 'categoryPlaceholder',
+  'house-style': 'categoryHouseStyle',
+};
+
+/** The category's name in the interface. */
+export function categoryName(category: Category): string {
+  return t(CATEGORY_KEYS[category]);
+}
+
+const FACT_KEYS: Readonly<Record<Fact, MessageKey>> = {
+  greeting: 'factGreeting',
+  apology: 'factApology',
+  empathy: 'factEmpathy',
+  ownership: 'factOwnership',
+  nextStep: 'factNextStep',
+  timeframe: 'factTimeframe',
+  question: 'factQuestion',
+  alternative: 'factAlternative',
+  handoff: 'factHandoff',
+  closing: 'factClosing',
+};
+
+/** The fact's name in the checklist. */
+export function factName(fact: Fact): string {
+  return t(FACT_KEYS[fact]);
+}

@@ -1,0 +1,65 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildAll, manifestFor } from '../build.mjs';
+
+const dist = new URL('../dist/', import.meta.url);
+const BROWSERS = ['chrome', 'firefox'] as const;
+
+async function bundles(browser: string): Promise<[name: string, code: string][]> {
+  const folder = new URL(`${browser}/`, dist);
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:js|css|html|json)$/.test(name));
+  return Promise.all(names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as [string, string]));
+}
+
+beforeAll(() => buildAll(), 60_000);
+
+describe.each(BROWSERS)('the package for %s', (browser) => {
+  it('has no way to the network in any bundle', async () => {
+    const ways =
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image\b|RTCPeerConnection|\bimportScripts\b|@import\s+url|url\(\s*["']?(?:https?:)?\/\//;
+    for (const [name, code] of await bundles(browser)) expect({ name, way: ways.exec(code)?.[0] }).toEqual({ name, way: undefined });
+  });
+
+  it('names remote addresses only as links that a person may click', async () => {
+    for (const [name, code] of await bundles(browser)) {
+      const addresses = code.match(/(?:src|href)=["']https?:[^"']*/g) ?? [];
+      expect({ name, addresses }).toEqual({ name, addresses: [] });
+    }
+  });
+
+  it('has every file that the manifest names', async () => {
+    const manifest = JSON.parse(await readFile(new URL(`${browser}/manifest.json`, dist), 'utf8')) as Record<string, unknown>;
+    const named = JSON.stringify(manifest).match(/"[\w./-]+\.(?:js|css|html|png)"/g) ?? [];
+    expect(named.length).toBeGreaterThan(8);
+    for (const name of named) await expect(stat(new URL(`${browser}/${name.slice(1, -1)}`, dist))).resolves.toBeTruthy();
+  });
+
+  it('runs by itself on Zendesk and Freshdesk only', async () => {
+    const manifest = JSON.parse(await readFile(new URL(`${browser}/manifest.json`, dist), 'utf8')) as Record<string, never>;
+    expect(manifest['content_scripts']).toMatchObject([{ matches: ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'] }]);
+    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+});
+
+describe('the manifest', () => {
+  it('gives each browser its own keys only', async () => {
+    const source = JSON.parse(await readFile(new URL('../manifest.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+    const chrome = manifestFor('chrome', source, '1.2.3');
+    const firefox = manifestFor('firefox', source, '1.2.3');
+    expect(chrome).toMatchObject({ version: '1.2.3', background: { service_worker: 'background.js' } });
+    expect(chrome).not.toHaveProperty('browser_specific_settings');
+    expect(chrome).toHaveProperty('key');
+    expect(firefox).toMatchObject({ background: { scripts: ['background.js'] } });
+    expect(firefox).not.toHaveProperty('key');
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    expect(firefox).toHaveProperty('browser_specific_settings.gecko.data_collection_permissions.required', ['none']);
+    expect(firefox).toHaveProperty('browser_specific_settings.gecko.strict_min_version', '149.0');
+  });
+});
+
+it('keeps the content script within 45 kB gzip', async () => {
+  const code = await readFile(new URL('chrome/content.js', dist));
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(45 * 1024);
+});

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import type { ReplaceOutcome } from '../../../src/editors/types';
+import { EDITABLE } from './editable';
+import type { LabPage } from './pages/page';
+
+/** A lab page under real keys: the agent types, our content script replaces, and the editor's model tells the truth. */
+export interface Driver {
+  readonly page: Page;
+  /** Sets the content, clicks into it and goes to its end. */
+  start(content: string): Promise<void>;
+  type(text: string): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** The editor's own model, with every spelling of a space, of bold and of an empty paragraph made one. */
+  model(): Promise<string>;
+  innerHtml(): Promise<string>;
+  ask<T>(op: string, ...args: unknown[]): Promise<T>;
+  replace(phrase: string, text: string, nth?: number): Promise<ReplaceOutcome>;
+  insert(at: 'start' | 'end', text: string): Promise<ReplaceOutcome>;
+}
+
+type LabWindow = Window & LabPage;
+
+/** Opens a lab page and waits for its editor. */
+export async function drive(page: Page, url: string): Promise<Driver> {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForSelector('html[data-ready][data-extension]', { timeout: 15_000 });
+  let asked = 0;
+  const ask = <T>(op: string, ...args: unknown[]) =>
+    page.evaluate(
+      (id: number, detail: string) =>
+        new Promise((done, fail) => {
+          const listen = (event: Event) => {
+            const answer = JSON.parse((event as CustomEvent<string>).detail) as { id: number; value?: unknown; error?: string };
+            if (answer.id !== id) return;
+            document.removeEventListener('lab-answer', listen);
+            if (answer.error) fail(new Error(answer.error));
+            else done(answer.value);
+          };
+          document.addEventListener('lab-answer', listen);
+          document.dispatchEvent(new CustomEvent('lab-ask', { detail }));
+        }),
+      ++asked,
+      JSON.stringify([asked, op, ...args]),
+    ) as Promise<T>;
+  const press = async (...keys: string[]) => {
+    const last = keys.at(-1) as 'Enter';
+    for (const key of keys.slice(0, -1)) await page.keyboard.down(key as 'Control');
+    await page.keyboard.press(last);
+    for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key as 'Control');
+    await settle(60);
+  };
+  return {
+    page,
+    ask,
+    press,
+    async start(content) {
+      await page.evaluate((html) => (window as unknown as LabWindow).labSet(html), content);
+      await page.click(EDITABLE);
+      await press('Control', 'End');
+    },
+    type: (text) => page.keyboard.type(text),
+    undo: () => press('Control', 'z'),
+    redo: () => press('Control', 'Shift', 'z'),
+    model: async () => normalise(await page.evaluate(() => (window as unknown as LabWindow).labModel())),
+    innerHtml: () => page.$eval(EDITABLE, ({ innerHTML }) => innerHTML),
+    replace: (phrase, text, nth = 1) => ask('replace', phrase, text, nth),
+    insert: (at, text) => ask('insert', at, text),
+  };
+}
+
+/** Waits so many milliseconds. */
+export const settle = (time: number) => new Promise((done) => setTimeout(done, time));
+
+function normalise(model: string): string {
+  return model
+    .replace(/&nbsp;|\u00A0/g, ' ')
+    .replace(/<(\/?)b>/g, '<$1strong>')
+    .replace(/\u200B/g, '');
+}

@@ -1,0 +1,2 @@
+/** The element that the agent types into, on every lab page. */
+export const EDITABLE = '[contenteditable="true"], #editor > textarea';

@@ -1,0 +1,5 @@
+import { Bold, ClassicEditor, Essentials, Italic, List, Paragraph } from 'ckeditor5';
+import { host, ready } from './page';
+
+const editor = await ClassicEditor.create(host, { licenseKey: 'GPL', plugins: [Essentials, Paragraph, Bold, Italic, List] });
+ready({ labModel: () => editor.getData(), labSet: (html) => editor.setData(html) });

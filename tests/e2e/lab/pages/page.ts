@@ -1,0 +1,16 @@
+/** What every lab page offers to the tests, in the page's own world. */
+export interface LabPage {
+  /** The editor's model as HTML (a field's value), asked from the editor itself. */
+  labModel(): string;
+  /** Replaces the whole content without leaving an undo step. */
+  labSet(content: string): void | Promise<void>;
+}
+
+/** The element that the editor is made in. */
+export const host = document.querySelector('#editor') as HTMLElement;
+
+/** Tells the tests that the editor is ready. */
+export function ready(page: LabPage): void {
+  Object.assign(window, page);
+  document.documentElement.dataset.ready = '';
+}

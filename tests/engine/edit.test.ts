@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdit, editBetween, matchCase, moveSpan } from '../../src/engine/edit';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+
+describe('editBetween', () => {
+  it('gives the edit that makes one text from the other', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        expect(applyEdit(before, editBetween(before, after))).toBe(after);
+      }),
+    );
+  });
+});
+
+describe('applyEdit', () => {
+  it.each([
+    [-1, 0],
+    [2, 1],
+    [0, 4],
+  ])('refuses the span %i-%i of a text of three', (start, end) => {
+    expect(() => applyEdit('abc', { span: { start, end }, text: '' })).toThrow(RangeError);
+  });
+});
+
+describe('moveSpan', () => {
+  it('moves a span so that it covers the same words, or drops it', () => {
+    fc.assert(
+      fc.property(text, text, fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), (before, inserted, a, b, c, d) => {
+        const [start, end] = [Math.min(a, b, before.length), Math.min(Math.max(a, b), before.length)];
+        const edit = { span: { start: Math.min(c, d, before.length), end: Math.min(Math.max(c, d), before.length) }, text: inserted };
+        const moved = moveSpan({ start, end }, edit);
+        if (moved) expect(applyEdit(before, edit).slice(moved.start, moved.end)).toBe(before.slice(start, end));
+      }),
+    );
+  });
+
+  it.each([
+    ['a letter typed at its end', { span: { start: 6, end: 6 }, text: 's' }, undefined],
+    ['a space typed at its end', { span: { start: 6, end: 6 }, text: ' ' }, { start: 3, end: 6 }],
+    ['a letter typed at its beginning', { span: { start: 3, end: 3 }, text: 'x' }, undefined],
+    ['a word typed before it', { span: { start: 0, end: 0 }, text: 'so ' }, { start: 6, end: 9 }],
+    ['a letter typed inside', { span: { start: 4, end: 4 }, text: 'x' }, undefined],
+    ['a deletion that reaches into it', { span: { start: 2, end: 4 }, text: '' }, undefined],
+  ])('after %s', (_, edit, expected) => {
+    expect(moveSpan({ start: 3, end: 6 }, edit)).toEqual(expected);
+  });
+});
+
+describe('matchCase', () => {
+  it.each([
+    ['we need', 'You forgot', 'We need'],
+    ['We need', 'you forgot', 'we need'],
+    ['I need', 'you forgot', 'I need'],
+    ['PDF files', 'your file', 'PDF files'],
+    ['it', '“Your', 'It'],
+  ])('%s for “%s”', (replacement, original, expected) => {
+    expect(matchCase(replacement, original)).toBe(expected);
+  });
+});

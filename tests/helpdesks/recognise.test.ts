@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { helpdesks, offered } from '../../src/helpdesks/index';
+import { matches, recognise } from '../../src/helpdesks/recognise';
+import { load } from './page';
+
+beforeEach(() => {
+  document.documentElement.innerHTML = '';
+});
+
+describe('recognise', () => {
+  it.each([
+    ['https://acme.zendesk.com/agent/tickets/101', 'zendesk'],
+    ['https://acme.freshdesk.com/a/tickets/7', 'freshdesk'],
+    ['https://acme.freshdesk.com/support/home', 'general'],
+    ['https://zendesk.com.example.org/agent/tickets/1', 'general'],
+    ['https://desk.example.com/mail', 'general'],
+  ])('%s is %s', (address, id) => {
+    expect(recognise(document, new URL(address)).id).toBe(id);
+  });
+
+  it.each([
+    ['zendesk/ticket.html', 'zendesk'],
+    ['freshdesk/ticket.html', 'freshdesk'],
+    ['general/page.html', 'general'],
+  ])('%s on a company’s own domain is %s', (fixture, id) => {
+    load(fixture, '/');
+    expect(recognise(document, new URL('https://help.example.com/agent/tickets/101')).id).toBe(id);
+  });
+});
+
+describe('match patterns', () => {
+  it.each([
+    ['https://*.zendesk.com/agent/*', 'https://zendesk.com/agent/', true],
+    ['https://*.zendesk.com/agent/*', 'http://a.zendesk.com/agent/', false],
+    ['https://*.zendesk.com/agent/*', 'https://notzendesk.com/agent/', false],
+    ['https://*.deskpro.com/app*', 'https://x.deskpro.com/app#/t/1', true],
+    ['*://*/*', 'http://127.0.0.1:8080/x?y', true],
+  ])('%s on %s: %s', (pattern, address, fits) => {
+    expect(matches(pattern, address)).toBe(fits);
+  });
+
+  it('are all well formed', () => {
+    for (const { hosts } of [...helpdesks, ...offered]) for (const host of hosts) expect(() => matches(host, 'https://a.b/')).not.toThrow();
+  });
+
+  it('of the known helpdesks are the manifest’s, no more and no fewer', () => {
+    const { content_scripts } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { content_scripts: { matches: string[] }[] };
+    expect(helpdesks.flatMap(({ hosts }) => hosts).sort()).toEqual(content_scripts.flatMap((script) => script.matches).sort());
+  });
+});
+
+it('ids are unique, and every helpdesk has its fixture', () => {
+  const ids = [...helpdesks, ...offered].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id } of helpdesks) expect(() => readFileSync(`tests/fixtures/helpdesks/${id}/ticket.html`)).not.toThrow();
+});

@@ -1,0 +1,149 @@
+import type { Facts, Problem, RuleMeta, Signals } from '../../../src/engine/types';
+import type { PageState, ShownProblem } from '../../../src/messages';
+
+/** A customer who has had enough. */
+export const UPSET: Signals = {
+  complaint: true,
+  companySide: true,
+  upset: 1,
+  repeat: true,
+  urgent: false,
+  threat: false,
+  vulnerable: false,
+  thanks: false,
+  question: false,
+  reasons: ['third time I’m writing', 'still hasn’t arrived', 'nobody seems to care'],
+};
+
+export const CALM: Signals = { ...UPSET, complaint: false, companySide: false, upset: 0, repeat: false, reasons: [] };
+
+export const FACTS: Facts = {
+  greeting: true,
+  apology: false,
+  empathy: true,
+  ownership: false,
+  nextStep: false,
+  timeframe: false,
+  question: true,
+  alternative: false,
+  handoff: false,
+  closing: true,
+};
+
+const at = (start: number, end = start) => ({ start, end });
+
+const missing: Problem = {
+  rule: 'missing-apology',
+  title: 'No apology yet',
+  category: 'missing-apology',
+  severity: 'warning',
+  message: 'They wrote because something went wrong. A short “sorry” helps them to go on.',
+  span: null,
+  text: null,
+  suggestions: [{ span: at(16), text: 'I’m sorry that your order has not arrived.\n\n' }],
+};
+
+const missingStep: Problem = {
+  rule: 'missing-next-step',
+  title: 'When will they hear from you?',
+  category: 'missing-next-step',
+  severity: 'suggestion',
+  message: 'It can stay open what happens next. Try: who does what, and by when.',
+  span: null,
+  text: null,
+  suggestions: [{ span: at(180), text: '\n\nI will check with the carrier and write to you by [day].' }],
+};
+
+const blame: Problem = {
+  rule: 'blame-you-failed',
+  title: 'Sounds like blame',
+  category: 'blame',
+  severity: 'error',
+  message: 'This can sound like it’s their fault. Try: what you need, and why.',
+  span: at(40, 58),
+  text: 'you failed to provide your order number',
+  suggestions: [
+    { span: at(40, 58), text: 'I still need your order number' },
+    { span: at(40, 58), text: 'could you send your order number' },
+    { span: at(40, 58), text: 'to find your parcel, I need your order number' },
+  ],
+};
+
+const vague: Problem = {
+  rule: 'vague-soon',
+  title: 'No clear time',
+  category: 'vague-timing',
+  severity: 'warning',
+  message: 'They can hear: some day. Try: a day or an hour.',
+  span: at(120, 142),
+  text: 'as soon as possible',
+  suggestions: [
+    { span: at(120, 142), text: 'by [day]' },
+    { span: at(120, 142), text: 'within two working days' },
+  ],
+};
+
+const sigh: Problem = {
+  rule: 'cold-unfortunately',
+  title: 'Bad news first',
+  category: 'cold',
+  severity: 'suggestion',
+  message: 'It can close the door at once. You can leave it out.',
+  span: at(80, 93),
+  text: 'Unfortunately,',
+  suggestions: [{ span: at(80, 93), text: '' }],
+};
+
+const long: Problem = {
+  ...blame,
+  severity: 'warning',
+  title: 'Rechtsschutzversicherungsgesellschaftenartige Formulierung',
+  message: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen wirken hier leicht vorwurfsvoll.',
+  text: 'https://example.com/orders/00000000000000000000000000000000000000000000000000000000000000/details?ref=mail',
+  suggestions: [
+    {
+      span: at(1, 9),
+      text: 'Könnten Sie uns bitte Ihre Auftragsbestätigungsnummer und die Rechnungsanschriftsänderungsmitteilung schicken',
+    },
+  ],
+};
+
+const shown = (problems: readonly Problem[]): readonly ShownProblem[] => problems.map((problem, i) => ({ ...problem, key: `p${i}` }));
+
+/** The state of a reply with these problems. */
+export function reply(problems: readonly Problem[], more: Partial<Extract<PageState, { kind: 'reply' }>> = {}): PageState {
+  return {
+    kind: 'reply',
+    helpdesk: 'Zendesk',
+    problems: shown(problems),
+    facts: FACTS,
+    signals: UPSET,
+    empty: false,
+    canReplace: true,
+    undoDismiss: false,
+    ...more,
+  };
+}
+
+export const PROBLEMS = { missing, missingStep, blame, vague, sigh, long };
+
+export const TWELVE = [missing, missingStep, blame, vague, sigh, blame, vague, sigh, blame, vague, blame, vague];
+
+/** What rules would say of themselves, for every category. */
+export const METAS: ReadonlyMap<string, RuleMeta> = new Map(
+  [...new Set([...Object.values(PROBLEMS)])].map((problem) => [
+    problem.rule,
+    {
+      id: problem.rule,
+      title: problem.title,
+      category: problem.category,
+      severity: problem.severity,
+      description: 'What is flagged, in one plain sentence.',
+      message: problem.message,
+      rationale: 'An accusing “you” is the surest way to an argument, and it says nothing about what happens next.',
+      examples: [{ bad: `Before: ${problem.text ?? 'nothing'}.`, good: 'Could you send your order number?' }],
+      nearMisses: [],
+      sources: ['Zhang et al. 2018, Conversations Gone Awry', 'Plain language https://www.plainlanguage.gov/guidelines/'],
+    },
+  ]),
+);

@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { Rule } from '../../../src/engine/rule';
+import { CATEGORIES } from '../../../src/engine/types';
+import { helpdesks, offered } from '../../../src/helpdesks';
+import { Options } from '../../../src/options/options';
+import '../../../src/options/options.css';
+import type { OptionsStore } from '../../../src/options/store';
+import { setStrings } from '../../../src/ui/i18n';
+import { englishStrings } from '../strings';
+import { METAS } from './fake';
+
+setStrings(englishStrings);
+const [any] = METAS.values();
+if (!any) throw new Error('There are rules.');
+const rules: readonly Rule[] = [
+  ...METAS.values(),
+  ...CATEGORIES.map((category, i) => ({
+    ...any,
+    id: `rule-${category}`,
+    title: `A rule about ${category}`,
+    category,
+    strictOnly: i % 3 === 0,
+  })),
+].map((meta) => ({ meta, check: () => [] }));
+const store: OptionsStore = {
+  settings: signal({ team: 'default', categories: { cold: false }, rules: {}, sites: { 'old.example.com': false }, dismissed: [] }),
+  granted: signal(new Set(['https://app.chatwoot.com/*', '*://help.example.com/*'])),
+  target: signal(location.hash.slice(1)),
+};
+const actions = { patch: () => {}, allow: () => Promise.resolve(true), takeBack: () => {} };
+const app = document.getElementById('app') ?? document.body;
+render(<Options store={store} rules={rules} helpdesks={helpdesks} offered={offered} actions={actions} />, app);

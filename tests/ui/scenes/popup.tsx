@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import type { PageState, Silence } from '../../../src/messages';
+import { Popup } from '../../../src/popup/popup';
+import '../../../src/popup/popup.css';
+import type { Away, PopupActions } from '../../../src/popup/store';
+import { createStore } from '../../../src/popup/store';
+import { setStrings } from '../../../src/ui/i18n';
+import { englishStrings } from '../strings';
+import { CALM, METAS, PROBLEMS, TWELVE, reply } from './fake';
+
+const { missing, blame, vague, sigh, long } = PROBLEMS;
+const silent = (reason: Silence): PageState => ({ kind: 'silent', reason, helpdesk: 'Zendesk' });
+
+/** Every state the popup can be in, by name. */
+const SCENES: Readonly<Record<string, PageState | Away | 'waiting'>> = {
+  none: reply([]),
+  calm: reply([], { signals: CALM }),
+  empty: reply([], { empty: true }),
+  one: reply([blame]),
+  few: reply([missing, blame, vague, sigh]),
+  undo: reply([missing, blame], { undoDismiss: true }),
+  twelve: reply(TWELVE),
+  long: reply([long, blame]),
+  copy: reply([missing, blame], { canReplace: false }),
+  'no-reply-box': silent('no-reply-box'),
+  'internal-note': silent('internal-note'),
+  language: silent('language'),
+  'site-off': silent('site-off'),
+  'page-changed': silent('page-changed'),
+  ask: 'ask',
+  reload: 'reload',
+  closed: 'closed',
+  unknown: 'unknown',
+  waiting: 'waiting',
+};
+
+setStrings(englishStrings);
+const scene = SCENES[new URLSearchParams(location.search).get('scene') ?? 'few'] ?? 'waiting';
+const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, dismissed: [] });
+store.host.value = 'acme.zendesk.com';
+if (typeof scene === 'object') store.page.value = scene;
+else if (scene !== 'waiting') store.away.value = scene;
+
+/** Lets a problem go as the page would. */
+function drop(key: string): void {
+  const page = store.page.value;
+  if (page?.kind === 'reply')
+    store.page.value = { ...page, problems: page.problems.filter((problem) => problem.key !== key), undoDismiss: true };
+}
+
+const actions: PopupActions = {
+  request: (request) => {
+    if (request.do === 'apply' || request.do === 'dismiss') drop(request.key);
+  },
+  patch: () => {},
+  copy: () => {},
+  allow: () => {},
+  reload: () => {},
+};
+render(<Popup store={store} actions={actions} metas={METAS} />, document.getElementById('app') ?? document.body);

@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { CheckResult, Draft } from '../../../src/engine/types';
+import { helpdesks, offered } from '../../../src/helpdesks';
+import { setStrings } from '../../../src/ui/i18n';
+import { Welcome } from '../../../src/welcome/welcome';
+import '../../../src/welcome/welcome.css';
+import { englishStrings } from '../strings';
+import { FACTS, METAS, PROBLEMS, UPSET } from './fake';
+
+/** A stand-in for the engine: finds the fake problems' words. */
+function check({ text }: Draft): CheckResult {
+  const problems = [PROBLEMS.missing, PROBLEMS.blame, PROBLEMS.sigh, PROBLEMS.vague].flatMap((problem) => {
+    const start = problem.text === null ? 0 : text.indexOf(problem.text);
+    if (start < 0) return [];
+    const span = { start, end: start + (problem.text?.length ?? 0) };
+    return [{ ...problem, span: problem.text === null ? null : span, suggestions: problem.suggestions.map((edit) => ({ ...edit, span })) }];
+  });
+  return { language: 'en', problems, facts: FACTS, signals: UPSET, failures: [] };
+}
+
+setStrings(englishStrings);
+const granted = signal<ReadonlySet<string>>(new Set(['https://app.chatwoot.com/*']));
+render(
+  <Welcome granted={granted} helpdesks={helpdesks} offered={offered} metas={METAS} allow={() => Promise.resolve(false)} check={check} />,
+  document.getElementById('app') ?? document.body,
+);
