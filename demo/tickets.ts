@@ -188,7 +188,7 @@ export const tickets: readonly DemoTicket[] = [
       kind: 'reply',
       paragraphs: [
         'Hi Ruth!',
-        'Great news! We’ve got your form and everything is on track! 🎉 While you’re here, why not have a look at our awesome new savings plans?',
+        'Great news! We’ve got your form and everything is on track! :) While you’re here, why not have a look at our awesome new savings plans?',
         'Have a fantastic day!',
         'Your happy banking team',
       ],

@@ -32,7 +32,8 @@ function Panes() {
 function Pane({ ticket, active }: { readonly ticket: DemoTicket; readonly active: boolean }) {
   const thread = useRef<HTMLDivElement>(null);
   const answers = sent.value.filter((one) => one.ticket === ticket.id);
-  useEffect(() => thread.current?.scrollTo(0, thread.current.scrollHeight), [answers.length]);
+  const toLatest = () => thread.current?.scrollTo(0, thread.current.scrollHeight);
+  useEffect(toLatest, [answers.length]);
   return (
     <div class="ticket-panes-grid-layout pane" data-is-active={String(active)} data-ticket-id={ticket.id}>
       <section class="head">
@@ -49,7 +50,7 @@ function Pane({ ticket, active }: { readonly ticket: DemoTicket; readonly active
               <Answer key={index} one={one} />
             ))}
           </div>
-          <Composer ticket={ticket} active={active} />
+          <Composer ticket={ticket} active={active} onReady={toLatest} />
         </div>
         <About ticket={ticket} />
       </div>
@@ -115,7 +116,13 @@ function Item({ from, name, ago, children }: ItemProps) {
   );
 }
 
-function Composer({ ticket, active }: { readonly ticket: DemoTicket; readonly active: boolean }) {
+interface ComposerProps {
+  readonly ticket: DemoTicket;
+  readonly active: boolean;
+  onReady(): void;
+}
+
+function Composer({ ticket, active, onReady }: ComposerProps) {
   const place = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const editor = useRef<DemoEditor | null>(null);
@@ -123,7 +130,10 @@ function Composer({ ticket, active }: { readonly ticket: DemoTicket; readonly ac
   const kind = useMemo(() => signal(ticket.draft.kind), [ticket]);
 
   useEffect(() => {
-    void mount(place.current, toolbar.current, drafts.current[kind.value]).then((made) => (editor.current = made));
+    void mount(place.current, toolbar.current, drafts.current[kind.value]).then((made) => {
+      editor.current = made;
+      onReady();
+    });
   }, []);
   useEffect(() => {
     if (active) window.ready = editor.current !== null;
@@ -173,7 +183,7 @@ async function mount(place: HTMLElement | null, toolbar: HTMLElement | null, htm
     licenseKey: 'GPL',
     plugins: [Essentials, Paragraph, Bold, Italic, Link, List],
     toolbar: ['bold', 'italic', 'link', 'bulletedList', 'numberedList'],
-    ui: { poweredBy: { position: 'border', side: 'left', label: null } },
+    ui: { poweredBy: { position: 'inside', side: 'left', label: null } },
     root: { element: place, initialData: html, label: 'Composer' },
   });
   const bar = editor.ui.view.toolbar.element;

@@ -23,17 +23,20 @@ export function setupPackages() {
   if (status !== 0) throw new SetupError('npm ci failed; its output is above. Is a package registry reachable?');
 }
 
-/** Finds browsers, and installs them where that is possible: one is enough with `any`, `both` asks for Chromium and Firefox. */
+/**
+ * Finds browsers, and installs what is missing where that is possible. `any` is content with one of them, `chromium` asks for that
+ * one, `both` for both. What could not be had is undefined in the answer; with no browser at all it throws.
+ */
 export function setupBrowsers(need) {
-  const found = () => ({ chromium: findChromium(), firefox: findFirefox() });
-  const before = found();
-  if (before.chromium && (need === 'any' || before.firefox)) return before;
-  if (need === 'any' && before.firefox && !canInstall()) return before;
-  const missing = [...(before.chromium ? [] : ['chromium']), ...(before.firefox || need === 'any' ? [] : ['firefox-esr'])];
-  if (canInstall()) install(missing);
-  const after = found();
-  if (!after.chromium && !after.firefox) throw new SetupError(howToInstall('No browser was found.'));
-  return after;
+  const find = () => ({ chromium: findChromium(), firefox: findFirefox() });
+  const { chromium, firefox } = find();
+  const missing = [];
+  if (!chromium && !(need === 'any' && firefox)) missing.push('chromium');
+  if (!firefox && need === 'both') missing.push('firefox-esr');
+  if (missing.length > 0 && canInstall()) install(missing);
+  const found = find();
+  if (!found.chromium && !found.firefox) throw new SetupError(howToInstall('No browser was found.'));
+  return found;
 }
 
 /** What a person does where a browser is missing and cannot be installed from here. */

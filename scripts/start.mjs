@@ -15,7 +15,7 @@ try {
 
 async function start() {
   setupPackages();
-  const browsers = setupBrowsers('any');
+  const browsers = setupBrowsers(hasDisplay ? 'any' : 'chromium');
   // Only now are the packages there that these need.
   const { buildAll } = await import('../build.mjs');
   const { demoSite } = await import('../demo/site.mjs');
@@ -41,6 +41,9 @@ async function show({ chromium }, site, server) {
     hosts: site.hosts(server.port),
     headless: false,
     sealed: false,
+    // Ended below, so that Ctrl+C is no failure.
+    handleSIGINT: false,
+    handleSIGTERM: false,
   });
   const ended = new Promise((resolve) => {
     browser.once('disconnected', resolve);

@@ -28,10 +28,10 @@ export async function visitTickets({ site, port, extension, out }) {
       if (!isExpected(ticket, seen)) wrong.push(`${ticket.desk} #${ticket.id}: expected ${ticket.expect}, the popup says “${seen.status}”`);
       await page.bringToFront();
       await page.screenshot({ path: join(out, `${name}.png`) });
-      const words = seen.problems.find((problem) => problem.words)?.words;
-      if (carded || !words) continue;
+      const telling = carded ? undefined : seen.problems.find(isTelling);
+      if (!telling) continue;
       carded = true;
-      await picturesOf({ page, popup, words, out, name });
+      await picturesOf({ page, popup, words: telling.words, out, name });
     }
     console.log(`\n${site.tickets.length} tickets visited, pictures in out/`);
     return wrong;
@@ -98,6 +98,9 @@ function isExpected({ expect }, { status, problems }) {
   if (expect === 'problems') return problems.length > 0;
   return problems.length === 0 && (expect === 'note' ? /internal note/i : /^Ready to send/).test(status);
 }
+
+/** A problem whose card shows what a card is for: words, and a rewrite of some length. */
+const isTelling = ({ words, suggestions }) => words !== undefined && suggestions.some((label) => label.length > 30);
 
 /** The open card over the ticket, and the popup in both colour schemes. */
 async function picturesOf({ page, popup, words, out, name }) {

@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { findReplyBox } from '../helpdesks/find-reply-box';
 import { watchOpeners } from '../helpdesks/openers';
-import { recognise } from '../helpdesks/recognise';
+import { isUnfamiliar, recognise } from '../helpdesks/recognise';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { PageState, Silence } from '../messages';
 import type { Settings, SettingsPatch } from '../settings';
@@ -47,6 +47,8 @@ export function startPage(options: PageOptions): Page {
   const silence = signal<Silence>('no-reply-box');
   const openKey = signal<string | null>(null);
   let helpdesk: Helpdesk = recognise(document, document.location);
+  let watched = new AbortController();
+  let isBuilt = false;
   let place: FoundReplyBox | null = null;
   let inPage: InPage | null = null;
 
@@ -65,11 +67,23 @@ export function startPage(options: PageOptions): Page {
     silence.value = why;
   };
 
+  const recogniseAgain = (): void => {
+    const now = recognise(document, document.location);
+    if (now === helpdesk) return;
+    helpdesk = now;
+    watched.abort();
+    watched = new AbortController();
+    watchOpeners(helpdesk, document, AbortSignal.any([stopped, watched.signal]));
+  };
+
   const look = (): void => {
     if (stopped.aborted) return;
-    place = settings.value.sites[document.location.hostname] === false ? null : findReplyBox(helpdesk, document, place?.element);
+    // A page that builds itself shows whose it is only after a while.
+    if (helpdesk.id === 'general') recogniseAgain();
+    const isOff = settings.value.sites[document.location.hostname] === false;
+    place = isOff ? null : findReplyBox(helpdesk, document, place?.element);
     if (!place) {
-      endSession(settings.value.sites[document.location.hostname] === false ? 'site-off' : 'no-reply-box');
+      endSession(isOff ? 'site-off' : isBuilt && isUnfamiliar(helpdesk, document) ? 'page-changed' : 'no-reply-box');
       inPage?.remove();
       inPage = null;
       return;
@@ -79,18 +93,22 @@ export function startPage(options: PageOptions): Page {
     const session = current.value?.session;
     if (session?.box.element === place.element) return session.foundAgain(place);
     endSession('no-reply-box');
+    start(place);
+  };
+
+  const start = (found: FoundReplyBox): void => {
     const end = new AbortController();
-    const started = startSession({
+    const session = startSession({
       helpdesk,
-      found: place,
+      found,
       settings,
       signal: AbortSignal.any([stopped, end.signal]),
       patchSettings: options.patchSettings,
     });
-    place.element.addEventListener('click', openAtPoint, { passive: true, signal: end.signal });
-    current.value = { session: started, end };
-    started.checkNow({ all: true });
-    inPage.update();
+    found.element.addEventListener('click', openAtPoint, { passive: true, signal: end.signal });
+    current.value = { session, end };
+    session.checkNow({ all: true });
+    inPage?.update();
   };
 
   const openAtPoint = ({ clientX, clientY }: MouseEvent): void => {
@@ -139,17 +157,25 @@ export function startPage(options: PageOptions): Page {
   let building: ReturnType<typeof setTimeout>[] = [];
   const lookWhileBuilding = (): void => {
     building.forEach(clearTimeout);
-    helpdesk = recognise(document, document.location);
-    building = BUILDING.map((ms) => setTimeout(() => current.value ?? lookOrGo(), ms));
+    isBuilt = false;
+    recogniseAgain();
+    building = BUILDING.map((ms) =>
+      setTimeout(() => {
+        isBuilt = ms === BUILDING.at(-1);
+        if (!current.value) lookOrGo();
+      }, ms),
+    );
   };
 
   const listen = { capture: true, passive: true, signal: stopped };
   document.addEventListener('focusin', () => lookIn(0), listen);
   document.addEventListener('click', () => lookIn(SWITCHED), listen);
+  // The focus may have gone into a frame, whose events do not come here.
+  window.addEventListener('blur', () => lookIn(0), { passive: true, signal: stopped });
   // `navigation` tells of the page's own history changes, which a content script cannot see otherwise.
   (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', lookWhileBuilding, { signal: stopped });
   window.addEventListener('popstate', lookWhileBuilding, { signal: stopped });
-  watchOpeners(helpdesk, document, stopped);
+  watchOpeners(helpdesk, document, AbortSignal.any([stopped, watched.signal]));
   lookWhileBuilding();
 
   let lastCount: number | null | undefined;

@@ -8,7 +8,7 @@ const ckeditor5: Editor = {
   exactUndo: { chromium: true, firefox: true },
   insert(element, text, range) {
     if (text.includes('\n')) paste(element, text);
-    else if (isFirefox || !range) exec(element, text);
+    else if (!range || (isFirefox && text)) exec(element, text);
     else beforeInput(element, text, range);
   },
 };

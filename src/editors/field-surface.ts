@@ -29,6 +29,7 @@ export function fieldSurface(field: RangedField): Surface {
     selectedRange: () => null,
     isMixed: () => false,
     shape: (text) => ({ insert: text, reads: text }),
+    styled: () => 0,
     isReadOnly: () => field.readOnly || field.matches(':disabled'),
   };
 }

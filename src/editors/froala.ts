@@ -7,13 +7,18 @@ const froala: Editor = {
   selector: '.fr-element.fr-view',
   exactUndo: { chromium: true, firefox: true },
   insert(element, text, range) {
+    const ends = range && ([range.startContainer, range.startOffset, range.endContainer, range.endOffset] as const);
     takeStep(element);
-    execNative(element, text, range);
+    // It may have tidied the selection up.
+    if (ends) element.ownerDocument.getSelection()?.setBaseAndExtent(...ends);
+    execNative(element, text);
     takeStep(element);
   },
 };
 export default froala;
 
 function takeStep(element: HTMLElement): void {
+  // It is deaf to the loss of focus after a Shift, until a key that is not a letter comes.
+  element.dispatchEvent(new KeyboardEvent('keydown', { key: 'CapsLock', keyCode: 20 }));
   for (const type of ['blur', 'focus']) element.dispatchEvent(new FocusEvent(type));
 }

@@ -22,7 +22,9 @@ export function exec(element: HTMLElement, text: string): void {
  * As `exec`, for editors that leave the DOM and its undo to the browser. There Gecko would need an undo step for each paragraph, and eats
  * a space where a wholly bold phrase goes; with HTML it does neither.
  */
-export function execNative(element: HTMLElement, text: string, range: Range | null): void {
+export function execNative(element: HTMLElement, text: string): void {
+  const selection = element.ownerDocument.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   const html = isFirefox && range && (text.includes('\n') ? blocksHtml(element, text, range) : text && wrappedHtml(element, text, range));
   if (html) element.ownerDocument.execCommand('insertHTML', false, html);
   else exec(element, text);
@@ -39,9 +41,18 @@ function blocksHtml(element: HTMLElement, text: string, range: Range): string {
   const after = range.cloneRange();
   after.setStart(range.endContainer, range.endOffset);
   after.setEnd(lastBlock, lastBlock.childNodes.length);
-  if (before.toString() && lines.shift() !== '') throw new Error('A paragraph begins in the middle of a line');
-  if (after.toString() && lines.pop() !== '') throw new Error('A paragraph ends in the middle of a line');
   const tag = block.nodeName === 'P' ? 'p' : 'div';
+  if (after.toString() === '') {
+    const [first = '', ...rest] = lines;
+    // What holds an empty line open must go, or it becomes a line of its own.
+    if (block.childNodes.length === 1 && block.firstChild?.nodeName === 'BR') range.setEnd(block, 1);
+    return escape(first) + asBlocks(rest, tag);
+  }
+  if ((before.toString() && lines.shift() !== '') || lines.pop() !== '') throw new Error('A paragraph shares its line with what is there');
+  return asBlocks(lines, tag);
+}
+
+function asBlocks(lines: readonly string[], tag: string): string {
   // Gecko fills an empty block by itself when it is the last one.
   return lines.map((line, index) => `<${tag}>${escape(line) || (index === lines.length - 1 ? '' : '<br>')}</${tag}>`).join('');
 }
@@ -74,12 +85,16 @@ interface PageView {
 }
 declare const cloneInto: <T>(value: T, scope: object) => T;
 
-/** Tells the editor that the browser is about to replace `range`, as a spelling correction does. Not for Firefox. */
+/**
+ * Tells the editor what the browser is about to do with `range`: to replace it, as a spelling correction does, or to delete it.
+ * Firefox keeps the text from the page, so there it is for deleting only.
+ */
 export function beforeInput(element: HTMLElement, text: string, range: Range): void {
+  const options = { ...EVENT, targetRanges: [new StaticRange(range)] };
+  if (text === '') return void element.dispatchEvent(new InputEvent('beforeinput', { ...options, inputType: 'deleteSoftLineBackward' }));
   const dataTransfer = new DataTransfer();
   dataTransfer.setData('text/plain', text);
-  const inputType = 'insertReplacementText';
-  element.dispatchEvent(new InputEvent('beforeinput', { ...EVENT, inputType, dataTransfer, targetRanges: [new StaticRange(range)] }));
+  element.dispatchEvent(new InputEvent('beforeinput', { ...options, inputType: 'insertReplacementText', dataTransfer }));
 }
 
 /** Pastes plain text over the selection. */

@@ -33,10 +33,11 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
 
   /** Inserts and waits until the editor has done with it; whether the text then is what was asked for. */
   const insert = async (text: string, wanted: string): Promise<boolean> => {
+    const styled = surface.styled();
     await editor.insert(element, text, surface.selectedRange());
     for (let waits = 0; waits < MAX_WAITS; waits += 1) {
       await frame(element);
-      if (isSame(surface.read(), wanted)) return true;
+      if (isSame(surface.read(), wanted)) return text.includes('\n') || surface.styled() <= styled;
     }
     return false;
   };
@@ -63,12 +64,13 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
   const fits = (span: Span, expected: string): boolean =>
     !box.locked && span.start <= span.end && surface.read().slice(span.start, span.end) === expected && !surface.isMixed(span);
 
-  const replace = async (span: Span, expected: string, text: string): Promise<ReplaceOutcome> => {
-    if (!fits(span, expected)) return 'reverted';
+  const replace = async (asked: Span, expected: string, text: string): Promise<ReplaceOutcome> => {
+    if (!fits(asked, expected)) return 'reverted';
     await settled();
     // The agent goes on typing while we wait.
-    if (!fits(span, expected)) return 'reverted';
+    if (!fits(asked, expected)) return 'reverted';
     const before = surface.read();
+    const span = text === '' ? wholeLines(asked, before) : asked;
     const focusBack = focusKeeper(element);
     const selection = surface.selection();
     const shaped = surface.shape(text, span);
@@ -146,6 +148,11 @@ function plain(text: string): string {
   return text.replaceAll('\u00A0', ' ').replace(/[\u200B\u2060\uFEFF]/g, '');
 }
 
+/** Deletes lines with the break before them rather than the one behind: then the browser has nothing to move into another block. */
+function wholeLines({ start, end }: Span, text: string): Span {
+  return start > 0 && text[start - 1] === '\n' && text[end - 1] === '\n' ? { start: start - 1, end: end - 1 } : { start, end };
+}
+
 /** The one edit that makes `to` of `from`. */
 function difference(from: string, to: string): Span & { text: string } {
   const length = Math.min(from.length, to.length);
@@ -157,10 +164,13 @@ function difference(from: string, to: string): Span & { text: string } {
 }
 
 /** Remembers where the focus is, and returns what puts it back there. */
-function focusKeeper(element: HTMLElement): () => void {
-  const active = element.ownerDocument.activeElement;
+function focusKeeper({ ownerDocument }: HTMLElement): () => void {
+  const before = ownerDocument.activeElement as HTMLElement | null;
   return () => {
-    if (active instanceof HTMLElement && active !== element.ownerDocument.activeElement) active.focus({ preventScroll: true });
+    const now = ownerDocument.activeElement as HTMLElement | null;
+    if (now === before) return;
+    if (before && before !== ownerDocument.body) before.focus({ preventScroll: true });
+    else now?.blur();
   };
 }
 

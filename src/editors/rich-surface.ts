@@ -60,6 +60,7 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
       const gaps = map().isParagraph(start) && !map().text.includes('\n\n');
       return gaps ? { insert: text, reads: text.replaceAll('\n\n', '\n') } : { insert: text.replaceAll('\n\n', '\n\n\n\n'), reads: text };
     },
+    styled: () => element.querySelectorAll('span[style], font').length,
     isReadOnly: () =>
       element.getAttribute('contenteditable') === 'false' ||
       element.getAttribute('aria-readonly') === 'true' ||

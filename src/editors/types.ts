@@ -59,5 +59,7 @@ export interface Surface {
   isMixed(span: Span): boolean;
   /** What to insert so that paragraphs of `text` look like the reply's own, and how that reads afterwards. */
   shape(text: string, span: Span): { readonly insert: string; readonly reads: string };
+  /** How many elements carry formatting of their own; more of them after a replacement are the browser's litter. */
+  styled(): number;
   isReadOnly(): boolean;
 }

@@ -44,7 +44,9 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cu
   const hits = hitsByTag(matcher.find(message, tokens), cues);
   const has = (cue: Cue): boolean => hits.has(cue);
   const count = (cue: Cue): number => apart(hits.get(cue) ?? []).length;
-  const complaint = count('failure') + count('annoyed') + 2 * count('angry') - count('fine') > 0;
+  // Measured on labelled messages: one sign of a failure is enough, and praise or a plain request weighs as much as two of them.
+  const evidence = count('failure') + count('annoyed') + 2 * count('angry') - 2 * count('fine');
+  const complaint = evidence > 0;
   const loud = has('annoyed') || has('repeat') || has('threat') || shouts(message);
   const reasons = (['angry', 'repeat', 'annoyed', 'failure', 'threat', 'vulnerable'] as const)
     .flatMap((cue) => apart(hits.get(cue) ?? []))
@@ -52,7 +54,7 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cu
     .map((hit) => hit.text);
   return {
     complaint,
-    companySide: complaint && has('companySide'),
+    companySide: complaint && (evidence > 1 || has('companySide') || !has('question')),
     upset: !complaint ? 0 : has('angry') ? 2 : loud ? 1 : 0,
     repeat: has('repeat'),
     urgent: has('urgent'),

@@ -23,8 +23,12 @@ export function findReplyBox(helpdesk: Helpdesk, document: Document, current?: E
 function activePanels(helpdesk: Helpdesk, document: Document): readonly Element[] {
   const id = helpdesk.ticketId.path?.exec(document.location.pathname)?.[1];
   for (const selector of helpdesk.activeTicket ?? []) {
-    if (id === undefined && selector.includes('{id}')) continue;
-    const marked = [...document.querySelectorAll(selector.replace('{id}', id ?? ''))];
+    const byId = selector.includes('{id}');
+    if (byId && id === undefined) continue;
+    // Links and tabs may carry a ticket's id, too.
+    const marked = [...document.querySelectorAll(selector.replace('{id}', id ?? ''))].filter(
+      (panel) => !byId || panel.querySelector(helpdesk.replyBox.join()),
+    );
     if (marked.length > 0) return marked.filter(isVisible);
   }
   return [document.documentElement];

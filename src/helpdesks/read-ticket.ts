@@ -51,12 +51,16 @@ function bodyText({ body, ignore }: Thread, message: Element): string {
   return messageText(message, ignore);
 }
 
+/** The panel's own mark; else the address; else a mark inside, which may be another ticket's that is only mentioned. */
 function readId({ path, elements = [] }: TicketId, document: Document, panel: Element): string | null {
-  for (const { selector, attribute } of elements) {
-    const id = (panel.matches(selector) ? panel : panel.querySelector(selector))?.getAttribute(attribute);
-    if (id) return id;
-  }
-  return path?.exec(document.location.pathname)?.[1] ?? null;
+  const marked = (find: (selector: string) => Element | null): string | null | undefined =>
+    elements.map(({ selector, attribute }) => find(selector)?.getAttribute(attribute)).find(Boolean);
+  return (
+    marked((selector) => panel.closest(selector)) ??
+    path?.exec(document.location.pathname)?.[1] ??
+    marked((selector) => panel.querySelector(selector)) ??
+    null
+  );
 }
 
 function readSubject({ elements, title }: Subject, document: Document, panel: Element): string | null {

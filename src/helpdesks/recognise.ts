@@ -8,6 +8,11 @@ export function recognise(document: Document, location: Location | URL): Helpdes
   return known ?? helpdesks.find(({ pageMark }) => pageMark !== undefined && document.querySelector(pageMark)) ?? general;
 }
 
+/** Whether the address is a ticket's and yet the finished page has nothing of what is known: the product has changed. */
+export function isUnfamiliar({ ticketId, pageMark }: Helpdesk, document: Document): boolean {
+  return pageMark !== undefined && ticketId.path?.test(document.location.pathname) === true && !document.querySelector(pageMark);
+}
+
 /** Whether an address fits a browser's match pattern. */
 export function matches(pattern: string, href: string): boolean {
   const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^*/]+)(\/.*)$/.exec(pattern);

@@ -6,7 +6,7 @@ import { setStrings, t } from '../ui/i18n';
 import './popup.css';
 import { Popup } from './popup';
 import type { PopupActions } from './store';
-import { createStore } from './store';
+import { createStore, say } from './store';
 import { linkTab } from './tab-link';
 
 setStrings(browser.i18n.getMessage);
@@ -32,7 +32,7 @@ const actions: PopupActions = {
     store.settings.value = applyPatch(store.settings.value, patch);
     void patchSettings(patch);
   },
-  copy: (text) => void navigator.clipboard.writeText(text).then(() => (store.note.value = t('copied'))),
+  copy: (text) => void navigator.clipboard.writeText(text).then(() => say(store, t('copied'))),
 };
 const metas = new Map(rules.map(({ meta }) => [meta.id, meta]));
 render(<Popup store={store} actions={actions} metas={metas} />, document.getElementById('app') ?? document.body);

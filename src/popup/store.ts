@@ -18,7 +18,7 @@ export interface PopupStore {
   readonly settings: Signal<Settings>;
   /** Rewrites that could not be put in place, by problem key. */
   readonly copies: Signal<Readonly<Record<string, string>>>;
-  /** Said in the status region until the state changes. */
+  /** Said in the status region for a moment; see `say`. */
   readonly note: Signal<string | null>;
 }
 
@@ -49,4 +49,15 @@ export function createStore(settings: Settings): PopupStore {
     copies: signal({}),
     note: signal(null),
   };
+}
+
+/** How long a note is shown, in milliseconds. */
+const NOTE_SHOWN = 6000;
+
+/** Says something in the status region, for a moment. */
+export function say(store: PopupStore, words: string): void {
+  store.note.value = words;
+  setTimeout(() => {
+    if (store.note.value === words) store.note.value = null;
+  }, NOTE_SHOWN);
 }

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { PopupRequest, PopupUpdate } from '../messages';
 import { POPUP_PORT } from '../messages';
+import { parseAddress } from '../ui/hosts';
 import { t } from '../ui/i18n';
 import type { PopupActions, PopupStore } from './store';
+import { say } from './store';
 
 /** How often and how long apart the page is tried again after it was allowed, in milliseconds. */
 const TRIES = 6;
@@ -11,7 +13,7 @@ const PAUSE = 400;
 /** Holds the port to the tab's content script and keeps the store true to it. */
 export function linkTab(store: PopupStore, tabId: number, address: string | undefined): Omit<PopupActions, 'patch' | 'copy'> {
   let port: browser.Runtime.Port | undefined;
-  const url = address === undefined ? null : URL.parse(address);
+  const url = address === undefined ? null : parseAddress(address);
   const web = url?.protocol === 'https:' || url?.protocol === 'http:';
   store.host.value = web ? (url?.hostname ?? null) : null;
   const origins = [`*://${store.host.value}/*`];
@@ -32,6 +34,8 @@ export function linkTab(store: PopupStore, tabId: number, address: string | unde
         resolve(true);
       });
       next.onDisconnect.addListener(() => {
+        // Reading it is what tells Chrome that a page without us is no surprise.
+        void browser.runtime.lastError;
         resolve(false);
         if (port === next) void gone();
       });
@@ -50,7 +54,7 @@ export function linkTab(store: PopupStore, tabId: number, address: string | unde
     allow: () =>
       void browser.permissions.request({ origins }).then((allowed) => {
         if (!allowed) {
-          store.note.value = t('notAllowed');
+          say(store, t('notAllowed'));
           return;
         }
         store.away.value = null;
@@ -66,9 +70,9 @@ export function linkTab(store: PopupStore, tabId: number, address: string | unde
 function receive(store: PopupStore, update: PopupUpdate): void {
   if (update.kind === 'state') {
     store.away.value = null;
-    store.note.value = null;
     store.page.value = update.state;
   } else if (update.outcome === 'copy') {
+    say(store, t(update.text.length > 1 ? 'couldNotReplace' : 'couldNotRemove'));
     store.copies.value = { ...store.copies.value, [update.key]: update.text };
   }
 }

@@ -28,12 +28,12 @@ export default flagPhrases(
     {
       find: [
         'sorry (that|if|to hear that|to hear|to learn that)? (you|our *2) {aside}? (feel|felt|think|thought|consider|considered|perceive~|regard~|interpret~|believe)',
-        '(sorry|apologise|apologize|regret) (that|to hear that|to hear)? you {aside}? (are|were) {very}? (not|offended|unsatisfied|dissatisfied|insulted|a fan|unhappy with)',
+        '(sorry|apologise|apologize|regret) (that|to hear that|to hear)? you {aside}? (are|were) {very}? (not|offended|unsatisfied|dissatisfied|insulted|a fan)',
         '(sorry|regret) (that|to hear that|to hear)? you (do|did|can|could) not (like|share|enjoy|appreciate|agree|find it|recommend|see)',
         '(sorry|regret) (that)? you (took|take|found our|found the *2 (unhelpful|rude)|misunderstood|reckon|noticed|see it)',
         '(sorry|apologise|apologize|apologies|regret) (for|to (hear|see|read|learn)) (about)? (your|this) (brief|recent|low)? (rating|review|feedback|opinion|perception|view|disappointment)',
         '(sorry|regret) (that|if|to hear that)? (it|this|our *3|the *3|that) *1 (did|does|was|has) not *3 (expectation|expectations|satisfaction|taste|standards|suit)',
-        '(did|does|has) not (suit your|match your|met your personal)',
+        '(did|has) not (suit your|match your|met your personal)',
         '(not to your|to your) (taste|liking|satisfaction)',
         '(pity|shame) (that)? you',
         'regret making you feel',

@@ -29,7 +29,7 @@ export default flagPhrases(
   [
     {
       find: [
-        'you are (simply|quite|just|however|sadly|clearly|very much|completely)? (wrong|mistaken|incorrect|misinformed|misguided|misunderstanding|misreading)',
+        'you are (simply|quite|just|however|sadly|clearly|very much|completely)? (wrong|mistaken|incorrect|misinformed|misguided|misreading)',
         'you are confusing',
         'you are not comparing',
         'you (have|must have|may have)? (misunderstood|misread|misinterpreted)',
@@ -39,7 +39,7 @@ export default flagPhrases(
         '(simply|factually) (not true|false|untrue|wrong)',
         'i (do not|would not|can not) (quite|really)? (agree|think so|accept that|share)',
         '(i|we) (strongly|respectfully|tend to)? disagree',
-        '(we|team) (do not|disagrees|disagree) (agree|consider us)?',
+        '(we|team) (disagrees|disagree|do not agree|do not consider us)',
         'is (certainly)? a (strong|big) word',
         'our (records|logs|system|tracking|data|tracker|notes|benchmarks) (clearly)? (show|shows|say|says|tell|tells|indicate) (otherwise|differently|the opposite|another|a different)',
         'for the record',

@@ -1,4 +1,5 @@
 import { flagPhrases } from '../engine/flag-phrases';
+import { isWhole } from '../rewrite/words';
 
 export default flagPhrases(
   {
@@ -25,31 +26,38 @@ export default flagPhrases(
   [
     { find: ['^ no (worries|problem) $'], instead: [''] },
     {
+      find: ['thank you *3 for *3 (great|excellent|lovely|wonderful|positive|amazing|awesome|fantastic|such wonderful) (review|feedback|rating|stars)'],
+      instead: [(hit, reply) => (isWhole(hit) || reply.text.slice(hit.span.end).startsWith('.') ? 'Thank you for telling us about this' : undefined)],
+    },
+    {
       find: [
-        'thank you *3 for *3 (great|excellent|kind|lovely|wonderful|positive|amazing|awesome|fantastic) (review|feedback|rating|words|support|comment|stars)',
-        '(great|kind|lovely|wonderful|positive) (review|rating|words)',
-        '{we} *2 (thrilled|delighted|pleased|excited|so happy|overjoyed|glad) (to (hear|know|see|have)|that|you)',
-        '^ (woohoo|yay|awesome|hooray|wow|woop|congrats|happy (friday|monday|halloween|holidays)|safe travels|cheers)',
-        '(awesome|amazing|fantastic|fabulous|exciting) (experience|day|weekend|offers|features|deals|promotional|promotions)',
+        '{we} *1 (thrilled|delighted|excited|overjoyed|pleased|glad) (to (know|see|have)|that) *1 (you|your) *2 (enjoy|enjoyed|enjoying|love|like|chose|gave|left)',
+        '^ (woohoo|yay|awesome|hooray|wow|congrats|oh (my|wow)|happy (friday|monday|halloween|holidays)|safe travels)',
+        '(awesome|fantastic|fabulous|exciting|unforgettable) (experience|weekend|offers|features|deals|promotional|memories|summer|news)',
         'win your heart',
-        '(worth the wait|will love|will enjoy|you are enjoying|glad you like)',
-        '(enjoy|have) (a|your|the) (great|fantastic|wonderful|lovely|amazing|fabulous|super)',
-        '{number} off',
-        '(treat yourself|check out our|stock up|have you (tried|heard|seen) our)',
-        'no worries',
-        'happy (shopping|puzzling|travelling|gaming|cooking|reading|exam|bargain)',
-        '(why not|do) (try|follow us)',
-        '(we|i) love (the|your|hearing|this) (feedback|review)?',
-        '(five|5) stars',
-        'thank you for (using|choosing|downloading|being (our|a|part)|your support|the love)',
-        'shoot (me|us) a',
-        'thank you for your (continued)? (support|loyalty)',
-        'oh (my|wow)',
-        'for (the)? fun',
-        'look forward to (serving|seeing|welcoming) you',
-        'see you (next time|soon|again)',
+        '(worth the wait|will love it|will enjoy|you are enjoying|thrilled you)',
+        '{number} off (your|for|this|everything|all|on) (next|new|order|week|month|weekend)?',
+        '(treat yourself|stock up|have you (tried|heard|seen) our|follow us on)',
+        '(no worries|oh please)',
+        'happy (shopping|puzzling|travelling|gaming|cooking|reading|exam|bargain) *1',
+        '(bonus points|free (dessert|spot|sample)|promo code|special offer)',
+        '(save the day|your savior|not on my watch|heart at ease)',
+        '{emoji} {emoji}',
       ],
     },
+    {
+      find: [
+        '{we} *1 (thrilled|delighted|excited|glad|pleased|happy) (to (hear|know|see)|that|you)',
+        '(thank you|thanks) *3 for *1 (kind words|using|choosing|loving|kind review|kind feedback|continued support|support|love)',
+        'thank you for your (continued)? (support|loyalty|love)',
+        '(look forward to|hope to) (serving|seeing|welcoming|serve|see|welcome) you',
+        'have a (great|wonderful|fantastic|lovely|beautiful|fabulous) (day|weekend|time|evening)',
+        '(shoot|hit) (me|us) (a|up)',
+        '^ cheers',
+        '(see|catch) you (soon|next time|again)',
+      ],
+      unless: [(_hit, reply) => reply.signals.upset < 2],
+    },
   ],
-  { when: (reply) => reply.signals.complaint && reply.customer.length > 0 },
+  { when: (reply) => reply.signals.complaint && reply.signals.companySide },
 );

@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule';
+import { answersComplaint, explains } from '../rewrite/need';
 import { insertAfterGreeting } from '../rewrite/place';
 import { weAre } from '../rewrite/words';
 
@@ -37,7 +38,7 @@ const rule: Rule = {
     sources: ['Lewicki, Polin & Lount 2016', 'Davidow 2003'],
   },
   *check(reply) {
-    if (!reply.signals.complaint || reply.facts.apology) return;
+    if (reply.facts.apology || !answersComplaint(reply) || (reply.signals.upset < 2 && explains(reply))) return;
     yield { span: null, suggestions: [insertAfterGreeting(reply, `${weAre(reply)} sorry about [what went wrong].`)] };
   },
 };

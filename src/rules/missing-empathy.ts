@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule';
+import { answersComplaint, explains, takesUp } from '../rewrite/need';
 import { insertAfterGreeting } from '../rewrite/place';
 
 const rule: Rule = {
@@ -38,8 +39,10 @@ const rule: Rule = {
     sources: ['EPITOME, Sharma et al. 2020', 'Packard, Li & Berger 2024'],
   },
   *check(reply) {
-    const { complaint, upset } = reply.signals;
-    if (!complaint || upset === 0 || reply.facts.empathy) return;
+    const { apology, empathy, timeframe } = reply.facts;
+    const { upset } = reply.signals;
+    if (empathy || upset === 0 || !answersComplaint(reply) || (upset < 2 && explains(reply))) return;
+    if (apology && (timeframe || takesUp(reply))) return;
     yield { span: null, suggestions: [insertAfterGreeting(reply, 'I understand how frustrating [the problem] is.')] };
   },
 };

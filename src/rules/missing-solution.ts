@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule';
+import { answersComplaint, explains, leadsOn } from '../rewrite/need';
 import { insertBeforeSignOff } from '../rewrite/place';
 
 const rule: Rule = {
@@ -35,7 +36,9 @@ const rule: Rule = {
     sources: ['HBR 2018, Sorry Is Not Enough', 'Lewicki, Polin & Lount 2016'],
   },
   *check(reply) {
-    if (!reply.signals.complaint || reply.facts.nextStep || reply.facts.question || reply.sentences.some((sentence) => sentence.question)) return;
+    const { apology, empathy } = reply.facts;
+    if (leadsOn(reply) || explains(reply) || !reply.signals.companySide) return;
+    if (!apology && !empathy && !answersComplaint(reply)) return;
     yield { span: null, suggestions: [insertBeforeSignOff(reply, 'Here is what happens next: [action] by [date].')] };
   },
 };

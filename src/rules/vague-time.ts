@@ -38,7 +38,6 @@ export default flagPhrases(
       find: [
         '(in|for|with) (a|the|our|one of the) (future|upcoming|coming|next|later) *2 (update~|release~|version~|sprint~|patch|round|developments|development|months|weeks|quarters)',
         '(in|for) future (update~|release~|version~|development~)',
-        '(in|for) the future',
         'in a while',
         'in a jiffy',
         'stay tuned',

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { DismissScope, ShownProblem } from '../messages';
+import { CopyOffer } from './copy-offer';
 import { DismissMenu } from './dismiss-menu';
 import { t } from './i18n';
 import { Glyph, SeverityMark } from './icons';
@@ -106,13 +107,7 @@ export function Card(props: Props) {
           </div>
         )
       ) : (
-        <div class="copy">
-          <p>{t('couldNotReplace')}</p>
-          <button type="button" class="suggestion" aria-label={t('copyText', copy)} onClick={() => props.onCopy(copy)}>
-            <Glyph name="copy" />
-            <span class="rewrite">{copy}</span>
-          </button>
-        </div>
+        <CopyOffer text={copy} onCopy={props.onCopy} />
       )}
       <div class="actions">
         <DismissMenu hasPhrase={problem.text !== null} onDismiss={props.onDismiss}>

@@ -6,7 +6,7 @@ export function originOf(pattern: string): string {
 /** The match pattern for a host name or a pasted address, or null when it is neither. */
 export function patternFor(typed: string): string | null {
   const text = typed.trim();
-  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  const url = parseAddress(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   if (!url || !/^[\w.-]*\w$/.test(url.hostname)) return null;
   return url.hostname.includes('.') || url.hostname === 'localhost' ? `*://${url.hostname}/*` : null;
 }
@@ -17,4 +17,13 @@ export function hostIn(pattern: string): string {
     .replace(/^[^:]+:\/\//, '')
     .replace(/\/.*$/, '')
     .replace(/^\*\./, '');
+}
+
+/** The address, or null when it is none. */
+export function parseAddress(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }

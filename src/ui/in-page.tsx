@@ -47,6 +47,8 @@ export interface InPage {
   readonly host: HTMLElement;
   /** Opens a problem's card. Without `focus` the agent's caret stays where it is. */
   open(key: string, how: { readonly focus: boolean }): void;
+  /** Opens the next problem's card, the first one when none is open, and gives it the focus: for the keyboard command. */
+  next(): void;
   /** Closes the card and gives the focus back, if the card had it. */
   close(): void;
   /** Puts everything in its place again; cheap, at most once a frame. */
@@ -73,6 +75,7 @@ export function createInPage(options: InPageOptions): InPage {
   let moveOn: { readonly index: number; readonly focus: boolean; readonly until: number } | null = null;
   let focusUntil = 0;
   let frame = 0;
+  let removed = false;
   let readyTimer: ReturnType<typeof setTimeout> | undefined;
 
   const problems = (): readonly ShownProblem[] => (state.value?.kind === 'reply' && !state.value.empty ? state.value.problems : []);
@@ -118,7 +121,7 @@ export function createInPage(options: InPageOptions): InPage {
     if ((await options.apply(problem.key, index)) !== 'copy') return;
     moveOn = null;
     copy.value = { key: problem.key, text: edit.text.trim() };
-    said.value = t('couldNotReplace');
+    said.value = t(edit.text.length > 1 ? 'couldNotReplace' : 'couldNotRemove');
     open(problem.key, { focus });
   };
 
@@ -156,6 +159,8 @@ export function createInPage(options: InPageOptions): InPage {
 
   const place = () => {
     frame = 0;
+    // An observer may still have a call under way.
+    if (removed) return;
     const size = { width: window.innerWidth, height: window.innerHeight };
     attach(options.editor());
     const box = options.boxRect();
@@ -185,7 +190,7 @@ export function createInPage(options: InPageOptions): InPage {
     watch.moved();
   };
   const update = () => {
-    if (frame === 0) frame = window.requestAnimationFrame(place);
+    if (frame === 0 && !removed) frame = window.requestAnimationFrame(place);
   };
 
   const App = () => {
@@ -263,9 +268,11 @@ export function createInPage(options: InPageOptions): InPage {
   return {
     host,
     open,
+    next: () => step(1, true),
     close,
     update,
     remove() {
+      removed = true;
       for (const stop of stops) stop();
       watch.set(false);
       window.removeEventListener('pointerdown', onPointerDown, true);

@@ -18,7 +18,7 @@ export function InsertionMarks({ problems, onOpen }: Props) {
           key={problem.key}
           class="insertion"
           data-key={problem.key}
-          data-side={/^\s*\n/.test(problem.suggestions[0]?.text ?? '') ? 'after' : 'before'}
+          data-side={/^\s/.test(problem.suggestions[0]?.text ?? '') ? 'after' : 'before'}
         >
           <button
             type="button"

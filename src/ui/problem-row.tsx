@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Problem, RuleMeta } from '../engine/types';
 import type { DismissScope } from '../messages';
+import { CopyOffer } from './copy-offer';
 import { DismissMenu } from './dismiss-menu';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
 import type { MarkKind } from './icons';
-import { Glyph, SeverityMark } from './icons';
+import { SeverityMark } from './icons';
 import { RuleReasons } from './rule-reasons';
 import { SuggestionButton } from './suggestion-button';
 import { offeredSuggestions } from './words';
@@ -78,15 +79,7 @@ export function ProblemRow({ problem, canReplace, meta, copy, heading, onPick, o
               />
             ))}
           </div>
-          {copy !== undefined && (
-            <div class="copy">
-              <p>{t('couldNotReplace')}</p>
-              <button type="button" class="suggestion" aria-label={t('copyText', copy)} onClick={() => onCopy?.(copy)}>
-                <Glyph name="copy" />
-                <span class="rewrite">{copy}</span>
-              </button>
-            </div>
-          )}
+          {copy !== undefined && onCopy && <CopyOffer text={copy} onCopy={onCopy} />}
           <div class="actions">
             {onDismiss ? (
               <DismissMenu hasPhrase={problem.text !== null} onDismiss={onDismiss}>

@@ -15,7 +15,7 @@ interface Props {
 
 /** A rewrite as a full-width button, with what would change in bold. */
 export function SuggestionButton({ problem, edit, canReplace, number, describedBy, onPick }: Props) {
-  const kind = kindOf(edit, canReplace);
+  const kind = kindOf(problem, edit, canReplace);
   const rewrite = rewriteOf(edit);
   const pieces = problem.text === null ? [{ text: rewrite, changed: false }] : diffWords(problem.text, rewrite);
   return (
@@ -24,17 +24,14 @@ export function SuggestionButton({ problem, edit, canReplace, number, describedB
       class="suggestion"
       aria-label={suggestionName(problem, edit, canReplace)}
       aria-describedby={describedBy}
+      aria-keyshortcuts={number?.toString()}
+      data-number={number}
       onClick={onPick}
     >
       <Glyph name={kind} />
       <span class="rewrite">
         {kind === 'remove' ? <s>{problem.text}</s> : pieces.map(({ text, changed }) => (changed ? <b>{text}</b> : text))}
       </span>
-      {number !== undefined && (
-        <span class="number" aria-hidden="true">
-          {number}
-        </span>
-      )}
     </button>
   );
 }

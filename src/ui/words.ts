@@ -11,16 +11,18 @@ export function rewriteOf(edit: Edit): string {
 }
 
 /** What a click on the suggestion does. */
-export function kindOf(edit: Edit, canReplace: boolean): SuggestionKind {
+export function kindOf({ span }: Problem, edit: Edit, canReplace: boolean): SuggestionKind {
+  // A deletion may hand its capital on to the next word: “As I said, you” becomes “You”, of which the edit holds the “Y”.
+  const handsOn = span !== null && edit.text.length === 1 && edit.span.start === span.start && edit.span.end > span.end;
+  if (edit.text === '' || handsOn) return 'remove';
   if (!canReplace) return 'copy';
-  if (edit.span.start === edit.span.end) return 'insert';
-  return rewriteOf(edit) === '' ? 'remove' : 'replace';
+  return edit.span.start === edit.span.end ? 'insert' : 'replace';
 }
 
 /** The accessible name of a suggestion's button. */
 export function suggestionName(problem: Problem, edit: Edit, canReplace: boolean): string {
   const rewrite = rewriteOf(edit);
-  switch (kindOf(edit, canReplace)) {
+  switch (kindOf(problem, edit, canReplace)) {
     case 'copy':
       return t('copyText', rewrite);
     case 'insert':
@@ -32,11 +34,11 @@ export function suggestionName(problem: Problem, edit: Edit, canReplace: boolean
   }
 }
 
-/** The suggestions that can be offered, with their index in the problem; an empty text cannot be copied. */
+/** The suggestions that can be offered, with their index in the problem; nothing can be copied of a deletion. */
 export function offeredSuggestions(problem: Problem, canReplace: boolean): readonly (readonly [edit: Edit, index: number])[] {
   return problem.suggestions
     .map((edit, index) => [edit, index] as const)
-    .filter(([edit]) => canReplace || rewriteOf(edit) !== '')
+    .filter(([edit]) => canReplace || kindOf(problem, edit, canReplace) !== 'remove')
     .slice(0, 3);
 }
 

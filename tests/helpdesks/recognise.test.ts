@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { helpdesks, offered } from '../../src/helpdesks/index';
-import { matches, recognise } from '../../src/helpdesks/recognise';
+import freshdesk from '../../src/helpdesks/freshdesk';
+import general from '../../src/helpdesks/general';
+import { isUnfamiliar, matches, recognise } from '../../src/helpdesks/recognise';
+import zendesk from '../../src/helpdesks/zendesk';
 import { load } from './page';
 
 beforeEach(() => {
@@ -27,6 +30,24 @@ describe('recognise', () => {
   ])('%s on a company’s own domain is %s', (fixture, id) => {
     load(fixture, '/');
     expect(recognise(document, new URL('https://help.example.com/agent/tickets/101')).id).toBe(id);
+  });
+});
+
+describe('isUnfamiliar', () => {
+  it.each([
+    [zendesk, 'zendesk/ticket.html', '/agent/tickets/101'],
+    [freshdesk, 'freshdesk/ticket.html', '/a/tickets/7'],
+  ])('is for $id’s ticket pages without anything known', (helpdesk, fixture, path) => {
+    load(fixture, path);
+    expect(isUnfamiliar(helpdesk, document)).toBe(false);
+    document.body.innerHTML = '<main><div contenteditable="true"></div></main>';
+    expect(isUnfamiliar(helpdesk, document)).toBe(true);
+    history.replaceState({}, '', '/agent/dashboard');
+    expect(isUnfamiliar(helpdesk, document)).toBe(false);
+  });
+
+  it('is never said of pages that nothing is known of', () => {
+    expect(isUnfamiliar(general, document)).toBe(false);
   });
 });
 

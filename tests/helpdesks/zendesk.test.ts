@@ -37,6 +37,7 @@ describe('the reply box', () => {
 
   it('is found by the address where panels do not say which is active', () => {
     for (const panel of [get(ACTIVE), get(HIDDEN)]) panel.className = '';
+    get('[role="tablist"]').insertAdjacentHTML('beforeend', '<a data-ticket-id="101">101</a>');
     expect(find().element).toBe(get(`${ACTIVE} ${BOX}`));
   });
 
@@ -94,6 +95,13 @@ describe('the ticket', () => {
         'This is the third time I write. Where is my parcel?\n\nI want my money back.',
       ],
     });
+  });
+
+  it('has the address’s id where its panel has none, whatever other tickets are mentioned', () => {
+    const { panel } = find();
+    panel.removeAttribute('data-ticket-id');
+    panel.insertAdjacentHTML('beforeend', '<a data-ticket-id="77">Merged: 77</a>');
+    expect(readTicket(zendesk, document, { panel }).id).toBe('101');
   });
 
   it('keeps page order where a time is missing', () => {

@@ -66,6 +66,7 @@ const pageHtml = (page: PageName) => `<!doctype html>
     body { font: 16px/1.5 sans-serif; }
     #editor, textarea { width: 600px; min-height: 200px; }
   </style>
+  <input id="elsewhere" />
   <div id="editor"></div>
   <script type="module" src="${page}.js"></script>
 </html>

@@ -21,25 +21,32 @@ const ops = {
   editor: ({ editor, canReplace }: ReplyBox) => ({ id: editor.id, canReplace }),
   read: (it: ReplyBox) => it.read(),
   caret: (it: ReplyBox) => it.caret(),
-  ranges: (it: ReplyBox, start: number, end: number) => it.rangesOf({ start, end }).length,
-  rects: (it: ReplyBox, start: number, end: number) =>
-    it.rectsOf({ start, end }).map(({ x, y, width, height }) => ({ x, y, width, height })),
-  offsetAt: (it: ReplyBox, x: number, y: number) => it.offsetAt(x, y),
-  /** Replaces the `nth` occurrence of `phrase`, counted from 1. */
-  async replace(it: ReplyBox, phrase: string, text: string, nth: number) {
-    let start = -1;
-    for (let count = 0; count < nth; count += 1)
-      start = it
-        .read()
-        .replaceAll('\u00A0', ' ')
-        .indexOf(phrase, start + 1);
-    const span = { start, end: start + phrase.length };
-    return it.replace(span, it.read().slice(span.start, span.end), text);
+  locked: (it: ReplyBox) => it.locked,
+  /** Everything that only looks. */
+  look: (it: ReplyBox) => {
+    const span = { start: 0, end: it.read().length };
+    const rects = it.rectsOf(span);
+    const { x = 0, y = 0, width = 0, height = 0 } = it.rectsOf({ start: 1, end: 2 })[0] ?? {};
+    return {
+      ranges: it.rangesOf(span).length,
+      rects: rects.length,
+      second: it.offsetAt(x + width * 0.75, y + height / 2),
+      outside: it.offsetAt(2, 2),
+    };
   },
-  insertAt: (it: ReplyBox, offset: number, text: string) => it.replace({ start: offset, end: offset }, '', text),
-  insert: (it: ReplyBox, at: 'start' | 'end', text: string) => {
-    const offset = at === 'start' ? 0 : it.read().length;
-    return it.replace({ start: offset, end: offset }, '', text);
+  /** Replaces the `nth` occurrence of `phrase`, counted from 1. */
+  replace: (it: ReplyBox, phrase: string, text: string, nth: number) => {
+    const now = it.read();
+    let start = -1;
+    for (let count = 0; count < nth; count += 1) start = now.replaceAll('\u00A0', ' ').indexOf(phrase, start + 1);
+    const span = { start, end: start + phrase.length };
+    return it.replace(span, now.slice(span.start, span.end), text);
+  },
+  replaceStale: (it: ReplyBox, start: number, expected: string, text: string) =>
+    it.replace({ start, end: start + expected.length }, expected, text),
+  insert: (it: ReplyBox, offset: number, text: string) => {
+    const at = offset < 0 ? it.read().length : offset;
+    return it.replace({ start: at, end: at }, '', text);
   },
 };
 

@@ -15,9 +15,12 @@ export interface Driver {
   /** The editor's own model, with every spelling of a space, of bold and of an empty paragraph made one. */
   model(): Promise<string>;
   innerHtml(): Promise<string>;
+  /** Makes the reply box readonly, or no longer. */
+  lock(on: boolean): Promise<void>;
   ask<T>(op: string, ...args: unknown[]): Promise<T>;
   replace(phrase: string, text: string, nth?: number): Promise<ReplaceOutcome>;
-  insert(at: 'start' | 'end', text: string): Promise<ReplaceOutcome>;
+  /** Inserts at a text offset, at the end with -1. */
+  insert(offset: number, text: string): Promise<ReplaceOutcome>;
 }
 
 type LabWindow = Window & LabPage;
@@ -65,8 +68,17 @@ export async function drive(page: Page, url: string): Promise<Driver> {
     redo: () => press('Control', 'Shift', 'z'),
     model: async () => normalise(await page.evaluate(() => (window as unknown as LabWindow).labModel())),
     innerHtml: () => page.$eval(EDITABLE, ({ innerHTML }) => innerHTML),
+    lock: (on) =>
+      page.$eval(
+        EDITABLE,
+        (element, value) => {
+          if (element instanceof HTMLTextAreaElement) element.readOnly = value;
+          else element.setAttribute('aria-readonly', String(value));
+        },
+        on,
+      ),
     replace: (phrase, text, nth = 1) => ask('replace', phrase, text, nth),
-    insert: (at, text) => ask('insert', at, text),
+    insert: (offset, text) => ask('insert', offset, text),
   };
 }
 

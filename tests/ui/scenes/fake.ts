@@ -91,7 +91,8 @@ const sigh: Problem = {
   message: 'It can close the door at once. You can leave it out.',
   span: at(80, 93),
   text: 'Unfortunately,',
-  suggestions: [{ span: at(80, 93), text: '' }],
+  // The deletion takes the space along and makes “refunds” begin the sentence.
+  suggestions: [{ span: at(80, 95), text: 'R' }],
 };
 
 const long: Problem = {

@@ -1,0 +1,231 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findChromium,
+  findFirefox,
+  launchChromium,
+  launchFirefox,
+  serve,
+  type RunningBrowser,
+  type Server,
+} from '../../scripts/browsers.mjs';
+import type { ReplaceOutcome } from '../../src/editors/types';
+import { buildLab, PAGES, type Lab, type PageName } from './lab/build';
+import { drive, settle, type Driver } from './lab/driver';
+
+const BROWSERS = [
+  { name: 'Chromium', path: findChromium(), launch: launchChromium },
+  { name: 'Firefox', path: findFirefox(), launch: launchFirefox },
+];
+
+/** One replacement in a reply whose paragraphs are `before`; afterwards they are `after`, in one of the ways that editors have. */
+interface Case {
+  readonly title: string;
+  readonly before: readonly string[];
+  readonly act: (agent: Driver) => Promise<ReplaceOutcome>;
+  readonly after: readonly (readonly string[])[];
+}
+
+// The agent has typed " ok" to the end of `before` when `act` comes.
+const CASES: readonly Case[] = [
+  {
+    title: 'replaces a plain phrase',
+    before: ['Hi Anna. You failed to reply. Thanks.'],
+    act: (agent) => agent.replace('You failed to reply', 'We have no answer yet'),
+    after: [['Hi Anna. We have no answer yet. Thanks. ok']],
+  },
+  {
+    title: 'replaces what was typed just now',
+    before: ['Hi Anna. That is'],
+    act: (agent) => agent.replace('ok', 'fine'),
+    after: [['Hi Anna. That is fine']],
+  },
+  {
+    title: 'keeps the bold around a phrase',
+    before: ['Hi <strong>Anna you failed to reply today</strong> now.'],
+    act: (agent) => agent.replace('you failed to', 'could you'),
+    after: [['Hi <strong>Anna could you reply today</strong> now. ok']],
+  },
+  {
+    title: 'keeps the bold of a wholly bold phrase',
+    before: ['Hi Anna <strong>you failed</strong> to reply.'],
+    act: (agent) => agent.replace('you failed', 'we wait'),
+    after: [['Hi Anna <strong>we wait</strong> to reply. ok']],
+  },
+  {
+    title: 'replaces across the edge of bold',
+    before: ['Hi Anna <strong>you failed</strong> to reply.'],
+    act: (agent) => agent.replace('failed to', 'did not'),
+    after: [['Hi Anna <strong>you did not</strong> reply. ok'], ['Hi Anna <strong>you </strong>did not reply. ok']],
+  },
+  {
+    title: 'replaces the second of two',
+    before: ['Hi.', 'We see that you failed and you failed.'],
+    act: (agent) => agent.replace('you failed', 'it <broke> & fell', 2),
+    after: [['Hi.', 'We see that you failed and it &lt;broke&gt; &amp; fell. ok']],
+  },
+  {
+    title: 'deletes a word',
+    before: ['Hi Anna, obviously you did it.'],
+    act: (agent) => agent.replace('obviously ', ''),
+    after: [['Hi Anna, you did it. ok']],
+  },
+  {
+    title: 'inserts a paragraph at the start',
+    before: ['Hi Anna.', 'Second.'],
+    act: (agent) => agent.insert(0, 'I am sorry.\n\n'),
+    after: [['I am sorry.', 'Hi Anna.', 'Second. ok']],
+  },
+  {
+    title: 'inserts a paragraph at the end',
+    before: ['Hi Anna.', 'Second.'],
+    act: (agent) => agent.insert(-1, '\n\nI will call tomorrow.'),
+    after: [['Hi Anna.', 'Second. ok', 'I will call tomorrow.']],
+  },
+  {
+    title: 'inserts a paragraph between two',
+    before: ['Hi Anna.', 'Second.'],
+    act: (agent) => agent.insert('Hi Anna.'.length, '\n\nI am sorry.'),
+    after: [['Hi Anna.', 'I am sorry.', 'Second. ok']],
+  },
+  {
+    title: 'keeps paragraphs apart with empty lines where the reply does',
+    before: ['Hi Anna.', '', 'Second.'],
+    act: (agent) => agent.insert(-1, '\n\nI will call.'),
+    after: [['Hi Anna.', '', 'Second. ok', '', 'I will call.']],
+  },
+];
+
+let lab: Lab;
+let server: Server;
+beforeAll(async () => {
+  lab = await buildLab();
+  server = await serve({ folder: lab.pages });
+});
+afterAll(async () => {
+  await server?.close();
+  await lab?.remove();
+});
+
+describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
+  if (!path) {
+    it('has every editor in it', ({ skip }) => {
+      if (process.env.CI === 'true') throw new Error(`${name} is missing`);
+      skip(`${name} is not installed`);
+    });
+    return;
+  }
+
+  let running: RunningBrowser;
+  beforeAll(async () => {
+    running = await launch({ extension: lab.extension });
+  });
+  afterAll(() => running?.close());
+
+  describe.each(PAGES)('%s', (editor) => {
+    const content = (paragraphs: readonly string[]) => contentOf(editor, paragraphs);
+    let page: Page;
+    let agent: Driver;
+    beforeAll(async () => {
+      page = await running.browser.newPage();
+      agent = await drive(page, `${server.url}/${editor}.html`);
+    });
+    afterAll(() => page?.close());
+
+    it.each(CASES)('$title, and one undo takes exactly that back', async ({ before, act, after }) => {
+      await agent.start(content(before));
+      await agent.type(' ok');
+      await settle(100);
+      const typed = await agent.model();
+      const caret = await agent.ask('caret');
+      const length = (await agent.ask<string>('read')).length;
+      expect(await act(agent)).toBe('done');
+      const replaced = await agent.model();
+      expect(after.map(content)).toContain(replaced);
+      expect(await agent.ask('caret')).toBe((caret as number) + (await agent.ask<string>('read')).length - length);
+      await agent.undo();
+      expect(await agent.model()).toBe(typed);
+      await agent.redo();
+      expect(await agent.model()).toBe(replaced);
+    });
+
+    it('undoes two replacements one by one', async () => {
+      await agent.start(content(['Hi, you failed and obviously late.']));
+      const first = await agent.model();
+      await agent.replace('you failed', 'we wait');
+      const second = await agent.model();
+      await agent.replace('obviously', 'sadly');
+      const third = await agent.model();
+      expect(third).toBe(content(['Hi, we wait and sadly late.']));
+      await agent.undo();
+      expect(await agent.model()).toBe(second);
+      await agent.undo();
+      expect(await agent.model()).toBe(first);
+      await agent.redo();
+      await agent.redo();
+      expect(await agent.model()).toBe(third);
+    });
+
+    it('lets the agent type on where the caret was', async () => {
+      await agent.start(content(['Hi, you failed to reply.']));
+      await agent.press('Home');
+      await agent.type('A');
+      expect(await agent.replace('you failed', 'we wait')).toBe('done');
+      await agent.type('B');
+      await agent.press('Control', 'End');
+      await agent.type('C');
+      expect(await agent.model()).toBe(content(['ABHi, we wait to reply.C']));
+    });
+
+    it('gives the focus back', async () => {
+      await agent.start(content(['Hi, you failed to reply.']));
+      await page.focus('#elsewhere');
+      expect(await agent.replace('you failed', 'we wait')).toBe('done');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('elsewhere');
+      expect(await agent.model()).toBe(content(['Hi, we wait to reply.']));
+    });
+
+    it('changes nothing by looking', async () => {
+      await agent.start(content(['Hi <strong>Anna</strong>, you failed.', 'Second.']));
+      const before = await agent.innerHtml();
+      const model = await agent.model();
+      const looked = await agent.ask<Record<'ranges' | 'rects' | 'second' | 'outside', number | null>>('look');
+      expect(looked).toMatchObject({ second: 2, outside: null });
+      expect(looked.rects).toBeGreaterThanOrEqual(2);
+      if (!(name === 'Firefox' && isField(editor))) expect(looked.ranges).toBeGreaterThanOrEqual(1);
+      expect(await agent.innerHtml()).toBe(before);
+      expect(await agent.model()).toBe(model);
+    });
+
+    it('refuses when the text is another, or the reply is locked', async () => {
+      await agent.start(content(['Hi, you failed to reply.']));
+      const before = await agent.model();
+      expect(await agent.ask('replaceStale', 0, 'Hello', 'Dear')).toBe('reverted');
+      expect(await agent.model()).toBe(before);
+      await agent.lock(true);
+      expect(await agent.ask('locked')).toBe(true);
+      expect(await agent.replace('you failed', 'we wait')).toBe('reverted');
+      await agent.lock(false);
+      expect(await agent.model()).toBe(before);
+    });
+  });
+});
+
+function isField(editor: PageName): boolean {
+  return editor.endsWith('textarea');
+}
+
+/** Paragraphs as the editor's model has them. */
+function contentOf(editor: PageName, paragraphs: readonly string[]): string {
+  if (isField(editor)) {
+    const text = paragraphs
+      .filter(Boolean)
+      .join('\n\n')
+      .replace(/<\/?strong>/g, '');
+    return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  }
+  return paragraphs.map((paragraph) => `<p>${paragraph || (EMPTY[editor] ?? '<br>')}</p>`).join('');
+}
+
+/** What an empty paragraph holds in a model; without an entry a `<br>`. */
+const EMPTY: Partial<Record<PageName, string>> = { 'ckeditor5-41': ' ', 'ckeditor5-48': ' ', tiptap: '' };

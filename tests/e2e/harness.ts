@@ -1,0 +1,259 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import {
+  findChromium,
+  findFirefox,
+  launchChromium,
+  launchFirefox,
+  serve,
+  type RunningBrowser,
+  type Server,
+} from '../../scripts/browsers.mjs';
+import { fixtureHosts, fixtureRoutes, FIXTURES } from '../fixtures/helpdesks/pages';
+
+export { FIXTURES };
+
+export type BrowserName = 'chromium' | 'firefox';
+/** The browsers that these tests are for; one that is missing is named as not run, and fails in CI. */
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+export const isThere = (name: BrowserName): boolean =>
+  Boolean((name === 'chromium' ? findChromium() : findFirefox()) ?? process.env['CI'] === 'true');
+
+const GECKO_ID = 'replywell@replywell.app';
+/** Fixed, so that the extension's pages have an address. */
+const GECKO_UUID = '3c0f4b0e-5a5e-4a5c-9d1e-0f6d2b7c8a91';
+
+/** A browser with the package as it is shipped, and the fixture pages under the helpdesks' own addresses. */
+export interface Stage {
+  readonly name: BrowserName;
+  readonly running: RunningBrowser;
+  /** Addresses that were asked for and are not the fixtures'. */
+  readonly strangers: readonly string[];
+  open(address: string): Promise<Page>;
+  /** The popup as a page, for the tab that shows `page`. */
+  openPopup(page: Page): Promise<Page>;
+  extensionPage(path: string): string;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the package that was built before. */
+export async function setStage(name: BrowserName): Promise<Stage> {
+  const server: Server = await serve({ https: true, routes: await fixtureRoutes() });
+  const hosts = fixtureHosts(server.port);
+  const running =
+    name === 'chromium'
+      ? await launchChromium({ extension: 'dist/chrome', hosts })
+      : await launchFirefox({
+          extension: 'dist/firefox',
+          hosts,
+          args: ['-remote-allow-system-access'],
+          prefs: {
+            'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+            'extensions.webextOptionalPermissionPrompts': false,
+          },
+        });
+  const { browser } = running;
+  const strangers: string[] = [];
+  const extensionPage = (path: string): string =>
+    name === 'chromium' ? `chrome-extension://${running.extensionId}/${path}` : `moz-extension://${GECKO_UUID}/${path}`;
+  const goto = async (page: Page, address: string): Promise<void> => {
+    // Firefox never reports that an extension page has loaded.
+    const isOurs = address.startsWith('moz-extension:');
+    await page.goto(address, { timeout: isOurs ? 1500 : 20_000 }).catch((error: unknown) => {
+      if (!isOurs) throw error;
+    });
+  };
+  const watched = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    if (name === 'chromium')
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (/^https?:$/.test(protocol) && !(hostname in hosts)) strangers.push(request.url());
+      });
+    return page;
+  };
+
+  return {
+    name,
+    running,
+    strangers,
+    extensionPage,
+    async open(address) {
+      const page = await watched();
+      await goto(page, address);
+      // A page that opened by itself, such as the welcome page, may be in front; a page behind it draws no frames.
+      await page.bringToFront();
+      return page;
+    },
+    async openPopup(page) {
+      const popup = await watched();
+      await popup.setViewport({ width: 380, height: 600 });
+      await goto(popup, extensionPage('popup.html'));
+      const address = page.url();
+      const tab = await popup.evaluate(async (wanted) => {
+        const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+        for (const { id } of await api.tabs.query({})) {
+          // Only a page with our content script answers, and the popup's protocol does not say where it is; the title does.
+          if (id === undefined) continue;
+          const seen = await new Promise<boolean>((resolve) => {
+            const port = api.tabs.connect(id, { name: 'replywell-popup', frameId: 0 });
+            port.onMessage.addListener(() => resolve(true));
+            port.onDisconnect.addListener(() => {
+              void api.runtime.lastError;
+              resolve(false);
+            });
+          });
+          if (seen) return { id, wanted };
+        }
+        return null;
+      }, address);
+      if (!tab) throw new Error(`no content script answers for ${address}`);
+      await goto(popup, extensionPage(`popup.html?tab=${tab.id}`));
+      await popup.waitForSelector('[role="status"]');
+      return popup;
+    },
+    async close() {
+      await running.close();
+      await server.close();
+    },
+  };
+}
+
+/** Types with real keys; a line break is Enter. */
+export async function type(page: Page, text: string, delay = 2): Promise<void> {
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i) await page.keyboard.press('Enter');
+    await page.keyboard.type(line, { delay });
+  }
+}
+
+/** Presses a key while Control is down. */
+export async function control(page: Page, key: 'z' | 'y' | 'a' | 'End' | 'Home', shift = false): Promise<void> {
+  await page.keyboard.down('Control');
+  if (shift) await page.keyboard.down('Shift');
+  await page.keyboard.press(key);
+  if (shift) await page.keyboard.up('Shift');
+  await page.keyboard.up('Control');
+}
+
+/** The underlined words of a page by severity. */
+export function highlights(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    for (const [name, ranges] of CSS.highlights)
+      if (name.startsWith('replywell-'))
+        found[name.slice('replywell-'.length)] = [...ranges].map((range) => {
+          const copy = document.createRange();
+          copy.setStart(range.startContainer, range.startOffset);
+          copy.setEnd(range.endContainer, range.endOffset);
+          return copy.toString();
+        });
+    return found;
+  });
+}
+
+/** Waits until `read` gives what `accept` wants; returns the last value either way, so that the assertion can show it. */
+export async function until<Value>(read: () => Promise<Value>, accept: (value: Value) => boolean, ms = 8000): Promise<Value> {
+  const end = Date.now() + ms;
+  let value = await read();
+  while (!accept(value) && Date.now() < end) {
+    await pause(100);
+    value = await read();
+  }
+  return value;
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The middle of some words in the visible reply box. */
+export async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode as Text;
+      const start = node.data.indexOf(wanted);
+      if (start < 0 || !node.parentElement?.closest('[contenteditable="true"]')) continue;
+      if (!node.parentElement.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const box = range.getClientRects()[0];
+      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return null;
+  }, words);
+  if (!point) throw new Error(`“${words}” is not in the reply box`);
+  return point;
+}
+
+/** One of our elements in the page, by role and name; the closed shadow root is seen through the accessibility tree. Chromium only. */
+export interface InPageElement {
+  readonly role: string;
+  readonly name: string;
+  readonly node: number;
+}
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** What assistive technology sees of the in-page interface: elements inside `<replywell-ui>`, in order. Chromium only. */
+export async function inPage(page: Page): Promise<InPageElement[]> {
+  let session = sessions.get(page);
+  if (!session) sessions.set(page, (session = await page.createCDPSession()));
+  await session.send('DOM.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const ours = new Set<number>();
+  const collect = (node: typeof root, inside: boolean): void => {
+    const here = inside || node.localName === 'replywell-ui';
+    if (here) ours.add(node.backendNodeId);
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) collect(child, here);
+  };
+  collect(root, false);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined && ours.has(node.backendDOMNodeId))
+    .map((node) => ({
+      role: String(node.role?.value ?? ''),
+      name: String(node.name?.value ?? ''),
+      node: node.backendDOMNodeId as number,
+    }));
+}
+
+/** Clicks one of our elements with the mouse. Chromium only. */
+export async function clickInPage(page: Page, role: string, name: RegExp): Promise<void> {
+  const find = async () => (await inPage(page)).find((element) => element.role === role && name.test(element.name));
+  const element = await until(find, Boolean);
+  const session = sessions.get(page);
+  if (!element || !session) throw new Error(`no ${role} ${name}: ${JSON.stringify(await inPage(page))}`);
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: element.node });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+/** The popup's problems: their visible text, and the names of their buttons. */
+export function problemsIn(popup: Page): Promise<{ text: string; buttons: string[] }[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll('[role="list"][aria-label="Problems"] > li')].map((item) => ({
+      text: (item as HTMLElement).innerText,
+      buttons: [...item.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.innerText.trim()),
+    })),
+  );
+}
+
+export const statusIn = (popup: Page): Promise<string> =>
+  popup.evaluate(() => document.querySelector('[role="status"]')?.textContent?.trim() ?? '');
+
+/** Clicks a popup button by its accessible name. */
+export async function clickIn(popup: Page, name: string | RegExp): Promise<void> {
+  const wanted = typeof name === 'string' ? name : name.source;
+  const handle = await popup.evaluateHandle(
+    (pattern, exact) =>
+      [...document.querySelectorAll<HTMLElement>('button, [role="switch"], summary')].find((button) => {
+        const label = (button.getAttribute('aria-label') ?? button.textContent ?? '').trim();
+        return exact ? label === pattern : new RegExp(pattern).test(label);
+      }) ?? null,
+    wanted,
+    typeof name === 'string',
+  );
+  const element = handle.asElement();
+  if (!element) throw new Error(`no button ${String(name)} in the popup`);
+  await (element as unknown as { click(): Promise<void> }).click();
+}

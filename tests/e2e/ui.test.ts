@@ -1,0 +1,323 @@
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { RunningBrowser, Server } from '../../scripts/browsers.mjs';
+import { launchChromium, serve } from '../../scripts/browsers.mjs';
+import { buildScene } from '../ui/scenes/build';
+
+const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
+const PAGES = ['popup', 'options', 'welcome', 'parts'] as const;
+
+const pageOf = (name: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP}">
+  <title>${name}</title><link rel="stylesheet" href="${name}.css"><script type="module" src="${name}.js"></script></head>
+  <body><div id="app"></div></body></html>`;
+
+/** A helpdesk whose own styles and shortcuts reach for everything. */
+const helpdesk = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ticket</title>
+  <style>* { color: red; font-size: 30px; transform: none } button { display: none } replywell-ui { display: none; opacity: 0.1 }
+  #editor { font: 15px/24px serif; width: 600px; padding: 12px }</style></head>
+  <body><div id="editor" contenteditable="true" role="textbox" aria-label="Reply"><p>Hi Ms Kowalski,</p><p>As I already told you, you failed to
+  provide your order number. Unfortunately, refunds are not possible.</p><p>We will look into it as soon as possible.</p></div>
+  <script type="module" src="in-page.js"></script></body></html>`.replace(/\n +(?=provide)/, ' ');
+
+let running: RunningBrowser;
+let server: Server;
+let page: Page;
+let axe: string;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  const scenes = await Promise.all(PAGES.map(async (name) => [name, await buildScene(`./${name}.tsx`)] as const));
+  const inPage = await buildScene('./in-page.tsx', true);
+  const css = (body: string) => ({ type: 'text/css', body });
+  const js = (body: string) => ({ type: 'text/javascript', body });
+  axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+  server = await serve({
+    routes: {
+      '/favicon.ico': { type: 'image/png', body: await readFile(new URL('../../assets/icons/16.png', import.meta.url)) },
+      '/helpdesk.html': helpdesk,
+      '/in-page.js': js(inPage.js),
+      ...Object.fromEntries(
+        scenes.flatMap(([name, scene]) => [
+          [`/${name}.html`, pageOf(name)],
+          [`/${name}.js`, js(scene.js)],
+          [`/${name}.css`, css(scene.css)],
+        ]),
+      ),
+    },
+  });
+  running = await launchChromium();
+});
+afterAll(async () => {
+  await running.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  page = await running.browser.newPage();
+  errors.length = 0;
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+});
+afterEach(async () => {
+  await page.close();
+  expect(errors).toEqual([]);
+});
+
+async function violations(): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = (await page.evaluate('axe.run()')) as AxeResults;
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
+}
+
+describe('accessibility by axe-core', () => {
+  const popup = ['few', 'none', 'empty', 'undo', 'copy', 'long', 'twelve', 'no-reply-box', 'internal-note', 'site-off', 'ask', 'reload'];
+  it.each([
+    ...popup.map((scene) => `popup.html?scene=${scene}`),
+    'options.html',
+    'options.html#cold-unfortunately',
+    'welcome.html',
+    'parts.html',
+  ])('%s', async (path) => {
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(`${server.url}/${path}`);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        for (const button of document.querySelectorAll<HTMLElement>('.problem .quiet[aria-expanded="false"]')) button.click();
+      });
+      expect(await violations(), scheme).toEqual([]);
+    }
+  });
+});
+
+describe('the popup', () => {
+  it('is 380 px wide and has no text cut off or scrolled sideways', async () => {
+    await page.setViewport({ width: 380, height: 600 });
+    for (const scene of ['long', 'twelve', 'undo']) {
+      await page.goto(`${server.url}/popup.html?scene=${scene}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), scene).toBe(380);
+    }
+  });
+
+  it('goes from problem to problem by keyboard alone', async () => {
+    await page.goto(`${server.url}/popup.html?scene=few`);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    for (let i = 0; i < 9 && !(await focused())?.startsWith('Insert'); i++) await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(/^Insert “I’m sorry/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === '3 things to look at');
+    expect(await focused()).toBe('Replace with “I still need your order number”');
+    for (let left = 2; left >= 0; left--) {
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((number) => document.querySelectorAll('.problem').length === number, {}, left);
+    }
+    expect(await focused()).toBe('Ready to send');
+  });
+});
+
+describe('the sample on the first-run page', () => {
+  it('takes a rewrite with one click and gives it back with one Ctrl+Z', async () => {
+    await page.goto(`${server.url}/welcome.html`);
+    const text = () => page.$eval('textarea', (area) => area.value);
+    const before = await text();
+    await page.locator('aria/Replace with “I still need your order number”[role="button"]').click();
+    expect(await text()).toContain('I still need your order number');
+    await page.focus('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect(await text()).toBe(before);
+  });
+});
+
+describe('in the page', () => {
+  const open = async (scene: string) => {
+    await page.goto(`${server.url}/helpdesk.html?scene=${scene}`);
+    await frames();
+  };
+  /** Two frames: one to render, one to place. */
+  const frames = () =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)))));
+  const openCard = async (key: string, focus: boolean) => {
+    await page.evaluate((name, how) => window.inPage.open(name, { focus: how }), key, focus);
+    await frames();
+  };
+  const log = () => page.evaluate(() => window.log);
+  const inEditor = () => page.evaluate(() => document.activeElement?.id === 'editor');
+  const find = async (role: string): Promise<SerializedAXNode | undefined> => {
+    const search = (node: SerializedAXNode | null): SerializedAXNode | undefined =>
+      node?.role === role ? node : node?.children?.map(search).find((found) => found !== undefined);
+    return search(await page.accessibility.snapshot({ interestingOnly: false }));
+  };
+  const press = async (key: Parameters<Page['keyboard']['press']>[0]) => {
+    await page.keyboard.press(key);
+    await frames();
+  };
+  /** The middle of a part of the card, for a real click; the root is closed, so the card is asked by name over the debugger. */
+  const middleOf = async (name: string) => {
+    const handle = await page.$(`aria/${name}`);
+    const box = await handle?.boundingBox();
+    if (!box) throw new Error(`Nothing is called ${name}.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+
+  it('shows the count in words, whatever the page’s styles say', async () => {
+    await open('some');
+    const { x, y } = await middleOf('Replywell: 5 things to look at');
+    expect(x).toBeGreaterThan(560);
+    expect(y).toBeGreaterThan(100);
+  });
+
+  it('opens below the words without taking the focus', async () => {
+    await open('some');
+    await page.click('#editor');
+    await openCard('p2', false);
+    expect((await find('dialog'))?.name).toBe('Sounds like blame');
+    expect(await inEditor()).toBe(true);
+    await page.keyboard.type('x');
+    expect(await page.$eval('#editor', (editor) => editor.textContent?.includes('x'))).toBe(true);
+  });
+
+  it('applies by mouse without the editor losing the focus, and moves on', async () => {
+    await open('some');
+    await page.click('#editor');
+    await openCard('p2', false);
+    const { x, y } = await middleOf('Replace with “could you send your order number”');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    expect(await inEditor()).toBe(true);
+    await page.mouse.up();
+    await frames();
+    expect(await log()).toEqual(['apply p2 1', 'show p3']);
+    expect((await find('dialog'))?.name).toBe('No clear time');
+  });
+
+  it('works by keyboard alone: apply, next, previous, numbers, close', async () => {
+    await open('some');
+    await page.focus('#editor');
+    await openCard('p2', true);
+    expect(await inEditor()).toBe(false);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('ArrowUp');
+    expect((await find('dialog'))?.name).toBe('No clear time');
+    await press('2');
+    expect((await find('dialog'))?.name).toBe('Bad news first');
+    await press('Enter');
+    expect((await find('dialog'))?.name).toBe('No apology yet');
+    await press('Escape');
+    expect(await find('dialog')).toBeUndefined();
+    expect(await inEditor()).toBe(true);
+    expect((await log()).filter((line) => !line.startsWith('show'))).toEqual(['apply p3 1', 'apply p4 0', 'closed']);
+  });
+
+  it('says “Ready to send” after the last one, and gives the focus back', async () => {
+    await open('one');
+    await page.focus('#editor');
+    await openCard('p0', true);
+    await press('Enter');
+    expect((await find('status'))?.children?.[0]?.name).toBe('Ready to send');
+    expect(await inEditor()).toBe(true);
+  });
+
+  it('opens the next one for the keyboard command', async () => {
+    await open('some');
+    await page.focus('#editor');
+    for (const name of ['No apology yet', 'When will they hear from you?']) {
+      await page.evaluate(() => window.inPage.next());
+      await frames();
+      expect((await find('dialog'))?.name).toBe(name);
+      expect(await inEditor()).toBe(false);
+    }
+  });
+
+  it('closes with Escape from the editor, and on a press elsewhere', async () => {
+    await open('some');
+    await page.focus('#editor');
+    await openCard('p2', false);
+    await press('Escape');
+    expect(await find('dialog')).toBeUndefined();
+    await openCard('p2', false);
+    await page.mouse.click(900, 500);
+    await frames();
+    expect(await find('dialog')).toBeUndefined();
+  });
+
+  it('opens the ways to dismiss by keyboard, and Escape leaves only the menu', async () => {
+    await open('some');
+    await openCard('p2', true);
+    for (let i = 0; i < 6; i++) await page.keyboard.press('Tab');
+    await press('Enter');
+    await press('ArrowDown');
+    await press('Enter');
+    expect((await log()).filter((line) => line.startsWith('dismiss'))).toEqual(['dismiss p2 reply']);
+  });
+
+  it('lets the page hear nothing of what happens in the card', async () => {
+    await open('some');
+    await openCard('p2', true);
+    await press('ArrowDown');
+    const { x, y } = await middleOf('Why?');
+    await page.mouse.click(x, y);
+    expect((await log()).filter((line) => line.startsWith('page heard'))).toEqual([]);
+    expect(await log()).toContain('why vague-soon');
+  });
+
+  it('does not touch the editor, and leaves nothing behind', async () => {
+    await open('some');
+    const before = await page.$eval('#editor', (editor) => editor.outerHTML);
+    await openCard('p2', true);
+    expect(await page.$eval('#editor', (editor) => editor.outerHTML)).toBe(before);
+    expect(await page.$$eval('replywell-ui', (hosts) => hosts.map((host) => [host.parentElement?.localName, host.shadowRoot]))).toEqual([
+      ['html', null],
+    ]);
+    await page.evaluate(() => window.inPage.remove());
+    expect(await page.$('replywell-ui')).toBeNull();
+  });
+
+  it('follows the words when the page scrolls or shifts', async () => {
+    await open('one');
+    await openCard('p0', false);
+    const before = await middleOf('Why?');
+    await page.evaluate(() => {
+      const banner = document.createElement('div');
+      banner.style.height = '50px';
+      document.body.prepend(banner);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await middleOf('Why?')).y).toBeCloseTo(before.y + 50, 0);
+  });
+
+  it('works inside a modal dialog of the page, where everything else is inert', async () => {
+    await open('one');
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      const editor = document.querySelector('#editor');
+      document.body.append(dialog);
+      if (editor) dialog.append(editor);
+      dialog.showModal();
+      window.inPage.update();
+    });
+    await frames();
+    await openCard('p0', false);
+    const { x, y } = await middleOf('Dismiss');
+    await page.mouse.click(x, y);
+    await frames();
+    expect(await log()).toContain('dismiss p0 once');
+  });
+
+  it('hides under the page’s own dialog', async () => {
+    await open('one');
+    await page.evaluate(() => {
+      const overlay = document.createElement('div');
+      overlay.style.cssText = 'position:fixed;inset:0;background:#0008;z-index:9';
+      document.body.append(overlay);
+      window.inPage.update();
+    });
+    await frames();
+    expect(await page.$('aria/Replywell: 1 thing to look at')).toBeNull();
+  });
+});

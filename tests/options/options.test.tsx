@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RuleMeta } from '../../src/engine/types';
+import { Options } from '../../src/options/options';
+import type { OptionsStore } from '../../src/options/store';
+import type { Settings } from '../../src/settings';
+import { setStrings } from '../../src/ui/i18n';
+import { METAS } from '../ui/scenes/fake';
+import { englishStrings } from '../ui/strings';
+
+const actions = { patch: vi.fn(), allow: vi.fn(() => Promise.resolve(true)), takeBack: vi.fn() };
+const [any] = METAS.values();
+if (!any) throw new Error('There are rules.');
+const strict: RuleMeta = { ...any, id: 'strict-rule', title: 'Only for the strict', category: 'clarity', strictOnly: true };
+const rules = [...METAS.values(), strict].map((meta) => ({ meta, check: () => [] }));
+const scrolled = vi.fn();
+
+beforeEach(() => {
+  setStrings(englishStrings);
+  Element.prototype.scrollIntoView = scrolled;
+});
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+});
+
+function show(settings: Partial<Settings> = {}, target = '') {
+  const store: OptionsStore = {
+    settings: signal({ team: 'default', categories: {}, rules: {}, sites: {}, dismissed: [], ...settings }),
+    granted: signal(new Set(['https://app.chatwoot.com/*'])),
+    target: signal(target),
+  };
+  const offered = [
+    { id: 'chatwoot', name: 'Chatwoot', hosts: ['https://app.chatwoot.com/*'] },
+    { id: 'front', name: 'Front', hosts: ['https://app.frontapp.com/*'] },
+  ];
+  const helpdesks = [{ id: 'zendesk', name: 'Zendesk', hosts: ['https://*.zendesk.com/agent/*'] }];
+  render(<Options store={store} rules={rules} helpdesks={helpdesks} offered={offered} actions={actions} />);
+}
+const section = (name: string) => within(screen.getByRole('region', { name }));
+const isOn = (name: string) => (screen.getByRole('switch', { name }) as HTMLInputElement).checked;
+
+describe('options', () => {
+  it('has the named sections, each in the navigation', () => {
+    show();
+    for (const name of ['Rules', 'Teams', 'Helpdesks', 'Privacy']) {
+      expect(screen.getByRole('region', { name })).toBeTruthy();
+      expect(within(screen.getByRole('navigation')).getByRole('link', { name })).toBeTruthy();
+    }
+  });
+
+  it('switches a rule by its title, and stores only what differs from the set', () => {
+    show();
+    fireEvent.click(screen.getByRole('switch', { name: 'No apology yet' }));
+    expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'missing-apology': 'off' } });
+    expect(isOn('Only for the strict')).toBe(false);
+    fireEvent.click(screen.getByRole('switch', { name: 'Only for the strict' }));
+    expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'strict-rule': 'on' } });
+    cleanup();
+    show({ rules: { 'missing-apology': 'off' } });
+    fireEvent.click(screen.getByRole('switch', { name: 'No apology yet' }));
+    expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'missing-apology': null } });
+  });
+
+  it('shows a switched-off category on its rules', () => {
+    show({ categories: { 'missing-apology': false } });
+    expect(isOn('No apology yet')).toBe(false);
+    fireEvent.click(screen.getByRole('switch', { name: 'The whole group “Missing apology”' }));
+    expect(actions.patch).toHaveBeenLastCalledWith({ categories: { 'missing-apology': null } });
+  });
+
+  it('searches over the rules', () => {
+    show();
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Search rules' }), { target: { value: 'apology' } });
+    expect(section('Rules').getByText('1 rule')).toBeTruthy();
+    expect(screen.queryByRole('switch', { name: 'No clear time' })).toBeNull();
+  });
+
+  it('opens the rule that the address names', async () => {
+    show({}, 'vague-soon');
+    const details = document.querySelector<HTMLDetailsElement>('#vague-soon details');
+    await vi.waitFor(() => expect(details?.open).toBe(true));
+    expect(scrolled).toHaveBeenCalled();
+  });
+
+  it('chooses a team', () => {
+    show();
+    fireEvent.click(section('Teams').getByRole('radio', { name: /^Relaxed/ }));
+    expect(actions.patch).toHaveBeenLastCalledWith({ team: 'relaxed' });
+  });
+
+  it('gives and takes back access', () => {
+    show({ sites: { 'old.example.com': false } });
+    fireEvent.click(screen.getByRole('button', { name: 'Take back app.chatwoot.com' }));
+    expect(actions.takeBack).toHaveBeenCalledWith('https://app.chatwoot.com/*');
+    fireEvent.click(screen.getByRole('button', { name: 'Switch on Front' }));
+    expect(actions.allow).toHaveBeenCalledWith(['https://app.frontapp.com/*']);
+    fireEvent.click(screen.getByRole('button', { name: 'Switch on again on old.example.com' }));
+    expect(actions.patch).toHaveBeenLastCalledWith({ sites: { 'old.example.com': null } });
+  });
+
+  it('takes a company’s own address, and says when it is none', async () => {
+    show();
+    const field = screen.getByRole('textbox', { name: 'Your own address' });
+    const add = () => fireEvent.submit(field.closest('form') ?? field);
+    fireEvent.input(field, { target: { value: 'help desk' } });
+    add();
+    expect((await screen.findByRole('alert')).textContent).toContain('Try help.example.com');
+    fireEvent.input(field, { target: { value: 'https://help.example.com/x' } });
+    add();
+    expect(actions.allow).toHaveBeenCalledWith(['*://help.example.com/*']);
+  });
+});

@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState, PopupRequest, Silence } from '../../src/messages';
+import { Popup } from '../../src/popup/popup';
+import type { Away } from '../../src/popup/store';
+import { createStore } from '../../src/popup/store';
+import { setStrings } from '../../src/ui/i18n';
+import { CALM, METAS, PROBLEMS, reply } from '../ui/scenes/fake';
+import { englishStrings } from '../ui/strings';
+
+const { missing, blame, vague, sigh } = PROBLEMS;
+const request = vi.fn<(request: PopupRequest) => void>();
+const actions = { request, patch: vi.fn(), copy: vi.fn(), allow: vi.fn(), reload: vi.fn() };
+
+beforeEach(() => setStrings(englishStrings));
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+});
+
+function show(page: PageState | null, away: Away | null = null) {
+  const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, dismissed: [] });
+  store.host.value = 'help.example.com';
+  store.page.value = page;
+  store.away.value = away;
+  render(<Popup store={store} actions={actions} metas={METAS} />);
+  return store;
+}
+const rows = () => within(screen.getByRole('list', { name: 'Problems' })).getAllByRole('listitem');
+const names = (row: HTMLElement | undefined) =>
+  within(row ?? document.body)
+    .getAllByRole('button')
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+
+describe('the list of problems', () => {
+  it('has what is missing first, under its heading, whatever the order of the page', () => {
+    show(reply([blame, missing, vague]));
+    expect(rows().map((row) => row.querySelector('.quote')?.textContent)).toEqual([
+      'No apology yet',
+      '“you failed to provide your order number”',
+      '“as soon as possible”',
+    ]);
+    expect(rows().map((row) => row.querySelector('h2')?.textContent ?? '')).toEqual(['Missing', 'In your words', '']);
+  });
+
+  it('has the stable names, in order', () => {
+    show(reply([missing, blame]));
+    expect(names(rows()[0])).toEqual([
+      'Insert “I’m sorry that your order has not arrived.”',
+      'Dismiss',
+      'More ways to dismiss',
+      'Why?',
+      'Show',
+    ]);
+    expect(names(rows()[1]).slice(0, 5)).toEqual([
+      'Replace with “I still need your order number”',
+      'Replace with “could you send your order number”',
+      'Replace with “to find your parcel, I need your order number”',
+      'Dismiss',
+      'More ways to dismiss',
+    ]);
+    expect(rows()[1]?.textContent).toContain('This can sound like it’s their fault.');
+  });
+
+  it('offers to copy where exact undo is not proven, and nothing where there is nothing to copy', () => {
+    show(reply([blame, sigh], { canReplace: false }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy “I still need your order number”' }));
+    expect(actions.copy).toHaveBeenCalledWith('I still need your order number');
+    expect(request).not.toHaveBeenCalled();
+    expect(names(rows()[1])[0]).toBe('Dismiss');
+  });
+
+  it('names the words that a suggestion takes out', () => {
+    show(reply([sigh]));
+    expect(names(rows()[0])[0]).toBe('Remove “Unfortunately,”');
+  });
+
+  it('asks the page to apply, dismiss and show', () => {
+    show(reply([blame]));
+    fireEvent.click(screen.getByRole('button', { name: 'Replace with “could you send your order number”' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    fireEvent.click(screen.getByRole('button', { name: 'More ways to dismiss' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'This rule, always' }));
+    expect(request.mock.calls.map(([sent]) => sent)).toEqual([
+      { do: 'apply', key: 'p0', suggestion: 1 },
+      { do: 'show', key: 'p0' },
+      { do: 'dismiss', key: 'p0', scope: 'once' },
+      { do: 'dismiss', key: 'p0', scope: 'rule' },
+    ]);
+  });
+
+  it('moves the focus to the next problem after a fix, and to the status after the last', async () => {
+    const store = show(reply([blame, vague]));
+    fireEvent.click(screen.getByRole('button', { name: 'Replace with “I still need your order number”' }));
+    store.page.value = { ...reply([blame, vague]), problems: [{ ...vague, key: 'p1' }] } as PageState;
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Replace with “by [day]”'));
+    fireEvent.click(screen.getByRole('button', { name: 'Replace with “by [day]”' }));
+    store.page.value = reply([]);
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('status')));
+    expect(screen.getByRole('status').textContent).toBe('Ready to send');
+  });
+
+  it('explains a rule on demand', () => {
+    show(reply([blame]));
+    const why = screen.getByRole('button', { name: 'Why?' });
+    fireEvent.click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByRole('link', { name: 'More about this rule' }).getAttribute('href')).toBe('options.html#blame-you-failed');
+  });
+
+  it('offers the rewrite to copy when the editor did not take it', async () => {
+    const store = show(reply([vague]));
+    store.copies.value = { p0: 'by [day]' };
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy “by [day]”' }));
+    expect(actions.copy).toHaveBeenCalledWith('by [day]');
+  });
+
+  it('offers to undo a dismissal as long as the page does', () => {
+    show(reply([vague], { undoDismiss: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(request).toHaveBeenCalledWith({ do: 'undoDismiss' });
+  });
+});
+
+describe('the status', () => {
+  it.each<[string, PageState | null, Away | null]>([
+    ['1 thing to look at', reply([blame]), null],
+    ['2 things to look at', reply([blame, vague]), null],
+    ['Ready to send', reply([]), null],
+    ['Nothing written yet', reply([missing], { empty: true }), null],
+    ...(
+      [
+        ['no-reply-box', 'No reply box on this page'],
+        ['internal-note', 'Replywell leaves internal notes alone'],
+        ['language', 'This language is not supported yet'],
+        ['site-off', 'Replywell is off on this site'],
+        ['page-changed', 'This page looks different from what Replywell knows'],
+      ] as const
+    ).map(([reason, words]): [string, PageState, null] => [
+      words,
+      { kind: 'silent', reason: reason satisfies Silence, helpdesk: 'Zendesk' },
+      null,
+    ]),
+    ['Replywell is not on for this site', null, 'ask'],
+    ['Reload this page once to start Replywell', null, 'reload'],
+    ['Replywell cannot work on this page', null, 'closed'],
+  ])('%s', (words, page, away) => {
+    show(page, away);
+    expect(screen.getByRole('status').textContent).toBe(words);
+  });
+
+  it('asks for this site’s permission from the click', () => {
+    show(null, 'ask');
+    fireEvent.click(screen.getByRole('button', { name: 'Use Replywell on this site' }));
+    expect(actions.allow).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the rest', () => {
+  it('says how the customer sounds and why', () => {
+    show(reply([]));
+    expect(screen.getByRole('region', { name: 'Customer' }).textContent).toBe(
+      'Upset: “third time I’m writing”, “still hasn’t arrived”, “nobody seems to care”',
+    );
+    cleanup();
+    show(reply([], { signals: CALM }));
+    expect(screen.queryByRole('region', { name: 'Customer' })).toBeNull();
+  });
+
+  it('has a team, a switch for the site, and one for each category', () => {
+    show(reply([]));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Team' }), { target: { value: 'strict' } });
+    expect(actions.patch).toHaveBeenCalledWith({ team: 'strict' });
+    fireEvent.click(screen.getByRole('switch', { name: 'On for this site' }));
+    expect(actions.patch).toHaveBeenCalledWith({ sites: { 'help.example.com': false } });
+    fireEvent.click(screen.getByRole('switch', { name: 'Blame', hidden: true }));
+    expect(actions.patch).toHaveBeenCalledWith({ categories: { blame: false } });
+  });
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps, placeCard, placeMark } from '../../src/ui/placement';
+
+const WINDOW = { width: 1000, height: 600 };
+const CARD = { width: 320, height: 180 };
+const words = (left: number, top: number) => ({ left, top, right: left + 120, bottom: top + 20 });
+const boxAt = ({ x, y }: { x: number; y: number }) => ({ left: x, top: y, right: x + CARD.width, bottom: y + CARD.height });
+
+describe('placeCard', () => {
+  it('goes below the words', () => {
+    expect(placeCard(words(100, 100), CARD, WINDOW, [])).toEqual({ x: 100, y: 128 });
+  });
+
+  it('flips above where there is no room below', () => {
+    expect(placeCard(words(100, 500), CARD, WINDOW, [])).toEqual({ x: 100, y: 312 });
+  });
+
+  it('leaves the Send button free', () => {
+    const send = { left: 90, top: 420, right: 160, bottom: 450 };
+    const point = placeCard(words(100, 380), CARD, WINDOW, [send]);
+    expect(overlaps(boxAt(point), send)).toBe(false);
+  });
+
+  it('stays in the window and never covers the words, wherever they are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 880 }), fc.integer({ min: 0, max: 580 }), (left, top) => {
+        const box = boxAt(placeCard(words(left, top), CARD, WINDOW, []));
+        expect(overlaps(box, words(left, top))).toBe(false);
+        expect(box.left >= 0 && box.top >= 0 && box.right <= WINDOW.width && box.bottom <= WINDOW.height).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('placeMark', () => {
+  const MARK = { width: 24, height: 24 };
+  it.each([
+    ['the lower right corner', { left: 100, top: 100, right: 500, bottom: 300 }, { x: 468, y: 268 }],
+    ['the middle of one line', { left: 100, top: 100, right: 500, bottom: 130 }, { x: 468, y: 103 }],
+    ['the window’s edge, when the box goes on below', { left: 100, top: 100, right: 500, bottom: 900 }, { x: 468, y: 568 }],
+  ])('sits in %s', (_, box, expected) => {
+    expect(placeMark(box, MARK, WINDOW)).toEqual(expected);
+  });
+
+  it('does not show for a box that is scrolled away', () => {
+    expect(placeMark({ left: 100, top: -300, right: 500, bottom: -10 }, MARK, WINDOW)).toBeNull();
+    expect(placeMark({ left: 100, top: 640, right: 500, bottom: 900 }, MARK, WINDOW)).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { diffWords } from '../../src/ui/word-diff';
+
+/** The rewrite with its changed parts in stars. */
+const marked = (before: string, after: string) =>
+  diffWords(before, after)
+    .map(({ text, changed }) => (changed ? `*${text}*` : text))
+    .join('');
+
+describe('diffWords', () => {
+  it.each([
+    ['you failed to send it', 'could you send it', '*could* you send it'],
+    ['You failed to send it.', 'I still need it', '*I still need* it'],
+    ['as soon as possible', 'by [day]', '*by [day]*'],
+    ['we can’t do that', 'we can’t do that', 'we can’t do that'],
+    ['send the order number', 'Send the order number, please', 'Send the order number, *please*'],
+    ['anything', '', ''],
+  ])('%s → %s', (before, after, expected) => {
+    expect(marked(before, after)).toBe(expected);
+  });
+
+  it('leaves a wholly new sentence plain, because bold would say nothing', () => {
+    expect(marked('that is our policy', 'I understand how much this matters to you today')).not.toContain('*');
+  });
+
+  it('keeps every character of the rewrite', () => {
+    const after = '  two  spaces\nand a line ';
+    expect(
+      diffWords('two lines', after)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(after);
+  });
+});
