@@ -6,11 +6,8 @@ const froala: Editor = {
   id: 'froala',
   selector: '.fr-element.fr-view',
   exactUndo: { chromium: true, firefox: true },
-  insert(element, text, range) {
-    const ends = range && ([range.startContainer, range.startOffset, range.endContainer, range.endOffset] as const);
-    takeStep(element);
-    // It may have tidied the selection up.
-    if (ends) element.ownerDocument.getSelection()?.setBaseAndExtent(...ends);
+  prepare: takeStep,
+  insert(element, text) {
     execNative(element, text);
     takeStep(element);
   },

@@ -45,6 +45,7 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
   /** Selects `span` and gives the editor time to notice; whether the text is still what it was. */
   const selected = async ({ start, end }: Span, before: string): Promise<boolean> => {
     surface.focus();
+    editor.prepare?.(element);
     surface.select(start, end);
     await frame(element);
     return surface.read() === before;

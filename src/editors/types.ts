@@ -12,6 +12,8 @@ export interface Editor {
   readonly exactUndo: { readonly chromium: boolean; readonly firefox: boolean };
   /** Milliseconds after the agent's last key in which the editor's undo would join our change with the typing. */
   readonly settle?: number;
+  /** What must be done before the selection is set, such as ending the undo step of the agent's typing. */
+  prepare?(element: EditorElement): void;
   /**
    * Puts `text` (paragraphs separated by "\n\n", lines by "\n") in place of the selection `range`, through the editor's own input
    * pipeline. The selection is already set and a frame has passed. The caller compares the text afterwards.

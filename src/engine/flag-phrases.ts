@@ -50,20 +50,27 @@ function finding(entry: PhraseEntry, hit: Hit, reply: Reply): Finding {
 export function suggest(rewrite: Rewrite, hit: Hit, reply: Reply): Edit | undefined {
   const replacement = typeof rewrite === 'function' ? rewrite(hit, reply) : rewrite;
   if (replacement === undefined) return undefined;
-  if (typeof replacement === 'string') return deleteCleanly({ span: hit.span, text: matchCase(replacement, hit.text) }, reply);
+  if (typeof replacement === 'string') return deleteCleanly({ span: hit.span, text: matchCase(replacement, hit.text) }, hit, reply);
   return { span: wholeSentence(hit.sentence, reply.text), text: replacement.sentence };
 }
 
-/** A deletion takes the space (and comma) after it along and gives its capital to the next word. */
-function deleteCleanly(edit: Edit, reply: Reply): Edit {
+/** So many characters of what follows a deletion are shown with its new capital: enough to read what will stand there. */
+const SHOWN_AFTER = 120;
+
+/**
+ * A deletion takes the comma and the space after it along. At the beginning of a sentence it becomes a replacement by what follows, with
+ * a capital, so that the agent reads the new sentence and not a single letter.
+ */
+function deleteCleanly(edit: Edit, hit: Hit, reply: Reply): Edit {
   if (edit.text) return edit;
   const { text } = reply;
-  let { end } = edit.span;
   const { start } = edit.span;
-  if (text[end] === ',') end++;
-  while (text[end] === ' ') end++;
-  const capital = /^\p{Lu}/u.test(text.slice(start));
-  const next = text[end];
-  if (!capital || next === undefined || !/\p{Ll}/u.test(next)) return { span: { start, end }, text: '' };
-  return { span: { start, end: end + 1 }, text: next.toUpperCase() };
+  let next = edit.span.end;
+  if (text[next] === ',') next++;
+  while (text[next] === ' ') next++;
+  const startsSentence = start === hit.sentence.span.start && /^\p{Lu}/u.test(text.slice(start, start + 2));
+  if (!startsSentence || !/^\p{Ll}/u.test(text.slice(next, next + 2))) return { span: { start, end: next }, text: '' };
+  const rest = text.slice(next, hit.sentence.span.end);
+  const shown = rest.length > SHOWN_AFTER ? rest.slice(0, rest.lastIndexOf(' ', SHOWN_AFTER)) : rest;
+  return { span: { start, end: next + shown.length }, text: shown.charAt(0).toUpperCase() + shown.slice(1) };
 }

@@ -55,7 +55,7 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cu
   return {
     complaint,
     companySide: complaint && (evidence > 1 || has('companySide') || !has('question')),
-    upset: !complaint ? 0 : has('angry') ? 2 : loud ? 1 : 0,
+    upset: !complaint ? 0 : has('angry') ? 2 : loud || evidence > 2 ? 1 : 0,
     repeat: has('repeat'),
     urgent: has('urgent'),
     threat: has('threat'),

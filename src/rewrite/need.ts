@@ -4,9 +4,10 @@ import type { Reply } from '../engine/rule';
 const PRAISING =
   /\b(?:glad (?:you|to (?:hear|know|see))|thrilled|delighted|kind words?|(?:happy|great|good|nice|pleased) to hear|see you|look(?:ing)? forward to|enjoy (?:the|your|it)|being (?:our|a|loyal) |always happy to help|love having|appreciate you\b|for coming|your rating|(?:5|five).?stars?|congrat\w*|love (?:it|to see|this|that|your))\b/i;
 const SERVING =
-  /\b(?:contact|dm|e-?mail|call us|reach out|write to|support team|chat|link|(?:let us|tell us|let me) know|tell us|assist\w*)\b/i;
+  /\b(?:contact|dm|e-?mail|call us|reach out|write to|support team|chat|link|(?:let us|tell us|let me) know|tell us|assist\w*|please|refund\w*|replacement|ticket|re(?:install|start)|your (?:order|account|parcel|case))\b/i;
 const EXPLAINING =
   /\b(?:you can|currently|only|however|unfortunately|because|not (?:possible|available|supported)|we (?:don['’]t|do not)|option|feature|hope (?:this|that) helps|gotcha|got it|you should|you['’]ll (?:need|have)|as long as|to start|you don['’]t need|the reason)\b/i;
+const FIXING = /\b(?:fix\w*|resolv\w*|investigat\w*|look(?:ing)? into|issues?|problems?|trouble\w*|assist\w*|closer look|working on)\b/gi;
 const MAKERS =
   /```|<(?:code|image)>|\b(?:pr|pull request|commit|branch|merged?|repo|repository|api|library|compiler|npm|semver|upstream|stack trace|maintainers?|github|linux|implementation|proposal|syntax|namespace|deprecat\w+|module|config\w*|plugin|package|patch|docs|documentation|contribut\w+|in my opinion|I (?:don['’]t|do not) think|I think)\b/i;
 const LEADING = new RegExp(
@@ -28,14 +29,16 @@ const PUBLIC_CHAT = /<handle>|(?:^|\s)[@#]\p{L}/u;
 /** Whether the reply is a company's answer to somebody with a complaint, and not small talk, thanks for praise or a debate among makers. */
 export function answersComplaint(reply: Reply): boolean {
   const { complaint, companySide } = reply.signals;
-  if (!complaint || !companySide || reply.words < 6 || PRAISING.test(reply.masked)) return false;
-  if (reply.facts.greeting || reply.facts.closing || SERVING.test(reply.masked)) return true;
+  if (!complaint || !(companySide || fixes(reply) > 0) || PRAISING.test(reply.masked)) return false;
+  if ((reply.facts.greeting && reply.words > 5) || reply.facts.closing || SERVING.test(reply.masked)) return true;
   const customer = reply.customer.join('\n');
   return reply.words >= 10 && !MAKERS.test(customer) && !MAKERS.test(reply.text) && !PUBLIC_CHAT.test(customer);
 }
 
-/** Whether the reply explains how things are: a reader who is not angry may take that as enough. */
-export const explains = (reply: Reply): boolean => EXPLAINING.test(reply.masked);
+/** Whether the reply explains how things are, more than it mends them: a reader who is not angry may take that as enough. */
+export const explains = (reply: Reply): boolean => EXPLAINING.test(reply.masked) && fixes(reply) < 2;
+
+const fixes = (reply: Reply): number => reply.masked.match(FIXING)?.length ?? 0;
 
 /** Whether anything in the reply leads on: an action done or promised, an instruction, a way to continue, a time. */
 export function leadsOn(reply: Reply): boolean {

@@ -11,7 +11,7 @@ export function afterGreeting(reply: Reply): number {
 
 /** Offset at which the sign-off begins, or the end of the reply's own text. */
 export function beforeSignOff(reply: Reply): number {
-  const half = reply.sentences.length / 2;
+  const half = (reply.sentences.length - 1) / 2;
   const closing = reply.factHits('closing').find((hit) => hit.sentence.index >= half && hit.from === hit.sentence.from);
   return closing ? closing.sentence.span.start : reply.masked.trimEnd().length;
 }

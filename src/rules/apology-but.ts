@@ -1,5 +1,6 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy, inQuestion, sentenceHas } from '../engine/guards';
+import { textAfter } from '../rewrite/words';
 
 const goodNews = sentenceHas('now', 'can', 'already', 'could', 'please', 'fixed', 'way', 'news', 'glad', 'today', 'back', 'refunded', 'help');
 
@@ -30,13 +31,11 @@ export default flagPhrases(
       unless: [goodNews, inQuestion, followedBy(4, 'will', 'have', 'should', 'hope', 'would', 'if')],
       instead: [
         (hit, reply) => {
-          const rest = reply.text.slice(hit.span.end).replace(/^[,\\s]+/, '');
-          const said = hit.text.replace(/[,\\s]+(?:but|however)$/i, '');
-          const end = hit.sentence.span.end;
-          if (said.split(' ').length < 2 && !/^apolog/i.test(said)) return undefined;
+          const said = hit.text.replace(/[,\s]+(?:but|however)$/i, '');
+          const rest = textAfter(hit, reply).replace(/^[,\s]+/, '');
+          if (!rest || (!/\s/.test(said) && !/^apolog/i.test(said))) return undefined;
           const start = reply.text.slice(hit.sentence.span.start, hit.span.start);
-          const tail = reply.text.slice(hit.span.end, end).replace(/^[,\\s]+/, '').replace(/[.!?…\\s]+$/, '');
-          return rest ? { sentence: `${start}${said}. ${tail.charAt(0).toUpperCase()}${tail.slice(1)}.` } : undefined;
+          return { sentence: `${start}${said}. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.` };
         },
       ],
     },

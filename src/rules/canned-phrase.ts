@@ -1,4 +1,45 @@
 import type { Rule } from '../engine/rule';
+import { leadsOn } from '../rewrite/need';
+
+/** Speaks of the company's values: one is enough. */
+const STRONG = [
+  '(your|every|all|this|such|it|customer) *2 (feedback|business|opinion|input|views|view|satisfaction|loyalty|request|concern|query|call|voice|comfort) (is|are|means|matters|mean|helps|remains|will remain|plays) *2 (important|valuable|valued|priority|pivotal|crucial|vital|much|world|lot|great deal|heart|to us|gift|grow|improve|shape|part)',
+  '(it|this) is (very|extremely|really)? important to us',
+  '{we} *1 take *2 (feedback|matters|matter|concerns|complaints|quality) *2 seriously',
+  '({we}|team|brand|company) *2 (strive|strives|endeavour|endeavor|committed|dedicated) *4 (provide|improve|improving|deliver|delivering|offer|give|giving|excellence|enhance|serve|exceed|satisfaction|bring|goal|make|ensure)',
+  '{we} (only|always) *1 want *4 (experience|service)',
+  '{we} *1 (continually|constantly|continuously|always|consistently) (work~|striv~|looking|improv~|upgrad~|trying)',
+  '(at|is) (the|our) (heart|core) of (everything|what) we do',
+  'valued (customer|customers|guest|guests|member|patron|partner)',
+  'assur~ you of our best',
+  '(thank you|thanks) for (the trust|your (continued|valuable))',
+  '(best|finest|seamless|smoother|excellent|outstanding|desirable|unforgettable|exceptional) (possible)? (banking|customer|user|shopping|service|app|overall)? (experience|experiences|service|services)',
+  '(feedback|suggestion|suggestions|comments|comment|remarks|concern) (has|have|is|are) (been)? (duly)? (noted|registered|logged|recorded|passed to all)',
+  '(take|use|consider) (your|this|it) *3 (valuable|into consideration|internally|evaluate|constructive)',
+  '(utmost|fullest|highest) (seriousness|attention|priority|importance)',
+  '(passionate|proud|pride ourselves|guiding star|number one priority|foremost priority|best in class|wind beneath)',
+  'kindly be informed',
+  'please be advised',
+];
+
+/** Fits any message: telling when the reply is made of it. */
+const WEAK = [
+  '(rest|be) assured',
+  '{we} (really|truly)? (value|appreciate) (your|the|you) (feedback|business|opinion|input|comments|loyalty|patronage|being)',
+  '(thank you|thanks) (so much|very much)? for (your|this|sharing|providing|taking|reaching|contacting|leaving)',
+  '(understand|know|hear) more (about)? (regarding)? (your|this)',
+  '(let us know|contact us|reach out|contact our) *4 if you (have|need) any',
+  'if (you|there) (need|face|is anything|would like|are facing|have) *1 (help|assistance|further|anything|difficulties|follow up|questions|other)',
+  '(would|will) be (happy|glad) to (help|assist)',
+  '(for further|for any further) (assistance|questions|queries)',
+  '(in case of|any) (facing)? any (difficulties|issue|concern)',
+  '(enhance|improve|improving|better) *2 (customer|user|your|the|overall) (experience|journey|service|services)',
+  'hope to (serve|exceed|welcome|see)',
+  '(contact|reach) (out to)? *1 (support|customer service|our support)',
+  'would like to (assist|help|hear|understand)',
+  '(serve|help|assist) you (better|further|with)',
+  'do our best to',
+];
 
 const rule: Rule = {
   meta: {
@@ -33,41 +74,14 @@ const rule: Rule = {
     ],
     sources: ['Packard & Berger 2021', 'Globe and Mail, readers’ most hated phrases'],
   },
-  phrases: [
-    '(your|every|all|this|such) *2 (feedback|business|opinion|input|views|view|satisfaction|loyalty|experience|request|concern|query|call|message|voice) (is|are|means|matters|mean|helps|help) *2 (important|valuable|valued|priority|pivotal|crucial|vital|much|world|lot|great deal|heart|to us|gift|grow|improve|shape|us)',
-    '{we} *1 take *2 (feedback|matters|matter|concerns|complaints|quality|seriously) *3 (seriously|very seriously)?',
-    '{we} *2 (strive|strives|endeavour|endeavor|aim|committed|dedicated|seek|work|working|working hard|continually work|constantly working|continuously working) *2 (to|for) *3 (provide|improve|improving|deliver|delivering|offer|give|giving|excellence|enhance|serve|exceed|satisfaction|ensure|make)',
-    '(continually|constantly|continuously|always|consistently) (work~|striv~|looking|aiming|improv~|upgrad~|trying)',
-    'at the heart of (everything|what) we do',
-    '(rest|be) assured',
-    'valued (customer|customers|guest|member|patron|partner)',
-    '(assuring|assure) you of our best',
-    '{we} (will)? (continue|keep) (to)? (improv~|develop~|work~|striv~)',
-    '(will|would) (take|use|consider) (your|this|it) *3 (feedback|into consideration|suggestion|suggestions|comment|evaluate)',
-    '(feedback|suggestion|comments|comment|remarks|concern) (has|have) been (duly)? (noted|registered|logged|recorded)',
-    '(noted|made a note of|take note of|taken note of) your (feedback|comments|comment|suggestion|suggestions|concern|concerns)',
-    '(serve|help|assist) you (better|with your questions)',
-    '(enhance|improve|improving|better) *2 (customer|user|your|the|overall) (experience|journey|service|services)',
-    'please be advised',
-    'kindly be informed',
-    'hope to (serve|exceed|welcome|see)',
-    '(best|finest|desirable|seamless|smoother|excellent|great|good|pleasant|outstanding|better|smooth|enjoyable) (possible)? (banking|customer|user|shopping|service|app|overall)? (experience|experiences|service)',
-    'seriousness',
-    '{we} (value|appreciate) (your|the) (feedback|business|opinion|input|comments|loyalty|patronage|concern)',
-    '(thank you|thanks) for (your|this|the|sharing|providing) *2 (feedback|comments|comment|review|concerns)',
-    '(understand|know|hear) more (about)? (regarding)? (your|this)',
-    '(please)? (let us know|contact us|reach out) if you (have|need) any (questions|questions or concerns|assistance|help|issue)',
-    'if (you|there) (need|face|is anything|would like|are facing) any (help|assistance|further|we|difficulties|follow up)',
-    '(would|will) be (happy|glad) to (help|assist)',
-    'highest priority',
-    'for further assistance',
-  ],
+  phrases: [...STRONG, ...WEAK],
   *check(reply, hits) {
-    if (!reply.signals.complaint && reply.customer.length) return;
-    const sentences = new Set(hits.map((hit) => hit.sentence.index));
+    if (reply.customer.length && !reply.signals.companySide) return;
+    const strong = hits.find((hit) => hit.phrase < STRONG.length);
+    const sentences = new Set(hits.map((hit) => hit.sentence.index)).size;
     const content = reply.sentences.filter((sentence) => sentence.to - sentence.from > 3).length;
-    const first = hits.find((hit) => !/^(?:thank|if|for |would|will|please)/i.test(hit.text));
-    if (first && sentences.size >= 2 && sentences.size * 2 >= content) yield { span: first.span, suggestions: [] };
+    const first = strong ?? (sentences >= 1 && sentences >= content - 1 && !leadsOn(reply) ? hits[0] : undefined);
+    if (first && !reply.facts.timeframe) yield { span: first.span, suggestions: [] };
   },
 };
 

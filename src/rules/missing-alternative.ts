@@ -49,6 +49,6 @@ export default flagPhrases(
 
 /** Nothing in the reply leads anywhere. */
 function noWayForward(reply: Reply): boolean {
-  const { alternative, question, handoff, timeframe } = reply.facts;
-  return !alternative && !question && !handoff && !timeframe && !reply.sentences.some((sentence) => sentence.question) && reply.words < 90;
+  const { alternative, question, handoff } = reply.facts;
+  return !alternative && !question && !handoff && !reply.sentences.some((sentence) => sentence.question) && reply.words < 90;
 }

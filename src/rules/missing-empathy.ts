@@ -41,7 +41,8 @@ const rule: Rule = {
   *check(reply) {
     const { apology, empathy, timeframe } = reply.facts;
     const { upset } = reply.signals;
-    if (empathy || upset === 0 || !answersComplaint(reply) || (upset < 2 && explains(reply))) return;
+    if (empathy || (upset === 0 && apology)) return;
+    if (upset < 2 && (!answersComplaint(reply) || explains(reply))) return;
     if (apology && (timeframe || takesUp(reply))) return;
     yield { span: null, suggestions: [insertAfterGreeting(reply, 'I understand how frustrating [the problem] is.')] };
   },

@@ -12,7 +12,7 @@ export default flagPhrases(
     rationale: 'Responsibility and repair count for more in an apology than the reason for the trouble.',
     examples: [
       { bad: 'We are extremely busy at the moment.', good: 'You will have an answer by [date].' },
-      { bad: 'Due to high volumes, replies are slow.', good: 'You have waited too long; you will have an answer by [date].' },
+      { bad: 'Due to high volumes, replies are slow.', good: 'You will have an answer by [date].' },
       { bad: 'We are short-staffed this week.', good: 'You will have an answer by [date].' },
     ],
     nearMisses: [

@@ -14,7 +14,7 @@ export default flagPhrases(
     rationale: 'The customer bought from you. Whoever caused it, they need you to take it up.',
     examples: [
       { bad: 'This is out of our hands.', good: 'The next step sits with [who]; I will update you by [date].' },
-      { bad: "It's the courier's fault.", good: 'The parcel was with the courier when this happened; I will [action].' },
+      { bad: "It's the courier's fault.", good: 'The parcel got lost on its way to you; I will [action].' },
       { bad: 'You will have to take it up with your bank.', good: 'Your bank handles this part; tell them [details].' },
     ],
     nearMisses: [

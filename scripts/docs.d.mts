@@ -1,0 +1,2 @@
+/** The text of docs/rules.md. */
+export function rulesPage(): Promise<string>;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { check, type Ruleset } from '../../src/engine/check';
+import { applyEdit } from '../../src/engine/edit';
+import { flagPhrases, type PhraseEntry } from '../../src/engine/flag-phrases';
+import { conditional, followedBy, inList, inQuestion, negated, reported, sentenceHas, type Guard } from '../../src/engine/guards';
+import type { Rule } from '../../src/engine/rule';
+import { CUES } from '../../src/engine/rule';
+import { FACTS, type RuleMeta } from '../../src/engine/types';
+
+const meta: RuleMeta = {
+  id: 'a-rule',
+  title: 'A rule',
+  category: 'blame',
+  severity: 'warning',
+  description: 'For tests.',
+  message: 'For tests.',
+  rationale: 'For tests.',
+  examples: [{ bad: 'a', good: 'b' }],
+  nearMisses: [],
+  sources: [],
+};
+const none = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, []])) as never;
+const rulesetOf = (...rules: Rule[]): Ruleset => ({ rules, lexicon: { classes: {}, facts: none(FACTS), cues: none(CUES), languages: {} } });
+const checkWith = (text: string, ...entries: PhraseEntry[]) => check({ text, customer: [] }, rulesetOf(flagPhrases(meta, entries)));
+const rewritten = (text: string, entry: PhraseEntry): string => {
+  const suggestion = checkWith(text, entry).problems[0]?.suggestions[0];
+  if (!suggestion) throw new Error('no suggestion');
+  return applyEdit(text, suggestion);
+};
+
+describe('rewrites', () => {
+  it.each<[string, PhraseEntry, string]>([
+    ['You forgot it.', { find: 'you forgot', instead: ['we need'] }, 'We need it.'],
+    ['So you forgot it.', { find: 'you forgot', instead: ['We need'] }, 'So we need it.'],
+    ['Well. You forgot it! Bye.', { find: 'forgot', instead: [{ sentence: 'Could you send it?' }] }, 'Well. Could you send it? Bye.'],
+    ['As I said, it takes five days.', { find: 'as i said', instead: [''] }, 'It takes five days.'],
+    ['It takes, as I said, five days.', { find: 'as i said', instead: [''] }, 'It takes, five days.'],
+    ['As I said, Ana will call.', { find: 'as i said', instead: [''] }, 'Ana will call.'],
+    ['You forgot it.', { find: 'you forgot', instead: [() => undefined, ({ text }) => `${text.length} times`] }, '10 times it.'],
+  ])('of “%s”', (text, entry, expected) => {
+    expect(rewritten(text, entry)).toBe(expected);
+  });
+
+  it('show what will stand there, not a single letter', () => {
+    const [problem] = checkWith('As I said, it takes five days.', { find: 'as i said', instead: [''] }).problems;
+    expect(problem?.suggestions[0]?.text).toBe('It takes five days.');
+  });
+});
+
+describe('guards', () => {
+  it.each<[string, Guard, string, string]>([
+    ['negated', negated, 'This is not really your fault.', 'This is your fault.'],
+    ['conditional', conditional, 'If it is your fault, tell me.', 'It is your fault.'],
+    ['conditional (in case)', conditional, 'In case it is your fault, tell me.', 'In this case it is your fault.'],
+    ['reported', reported, 'You said it is your fault.', 'We said it is your fault.'],
+    ['inQuestion', inQuestion, 'Is it your fault?', 'It is your fault.'],
+    ['inList', inList, '- your fault', 'your fault'],
+    ['sentenceHas', sentenceHas('kindly'), 'Kindly see your fault.', 'See your fault. Kindly.'],
+    ['followedBy', followedBy(2, 'alone'), 'It is your fault not alone.', 'It is your fault but not alone.'],
+  ])('%s', (_, guard, silent, flagged) => {
+    const entry = { find: 'your fault', unless: [guard] };
+    expect(checkWith(silent, entry).problems).toEqual([]);
+    expect(checkWith(flagged, entry).problems).toHaveLength(1);
+  });
+});
+
+describe('check', () => {
+  it('reports a rule that throws and keeps what the others find', () => {
+    const broken: Rule = {
+      meta: { ...meta, id: 'broken' },
+      check() {
+        throw new Error('broken');
+      },
+    };
+    const { problems, failures } = check(
+      { text: 'your fault', customer: [] },
+      rulesetOf(broken, flagPhrases(meta, [{ find: 'your fault' }])),
+    );
+    expect(problems).toHaveLength(1);
+    expect(failures).toMatchObject([{ rule: 'broken' }]);
+  });
+
+  it('keeps the strongest of two problems on the same words', () => {
+    const weak = flagPhrases({ ...meta, id: 'weak', severity: 'suggestion' }, [{ find: 'all your own fault' }]);
+    const strong = flagPhrases({ ...meta, id: 'strong', severity: 'error' }, [{ find: 'your own' }]);
+    expect(check({ text: 'It is all your own fault.', customer: [] }, rulesetOf(weak, strong)).problems.map(({ rule }) => rule)).toEqual([
+      'strong',
+    ]);
+  });
+
+  it('takes back what a “!” pattern overlaps', () => {
+    expect(checkWith('No fault. My fault.', { find: ['fault', '!no fault'] }).problems.map(({ text }) => text)).toEqual(['fault']);
+  });
+
+  it('leaves out what is switched off, and grades as it is told', () => {
+    const ruleset = rulesetOf(flagPhrases(meta, [{ find: 'fault' }]));
+    const draft = { text: 'fault', customer: [] };
+    const on = { rulesOff: new Set<string>(), categoriesOff: new Set<never>(), severities: new Map([['a-rule', 'error' as const]]) };
+    expect(check(draft, ruleset, on).problems).toMatchObject([{ severity: 'error' }]);
+    expect(check(draft, ruleset, { ...on, rulesOff: new Set(['a-rule']) }).problems).toEqual([]);
+    expect(check(draft, ruleset, { ...on, categoriesOff: new Set(['blame' as const]) }).problems).toEqual([]);
+  });
+});

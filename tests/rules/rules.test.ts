@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/engine/check';
+import { applyEdit } from '../../src/engine/edit';
+import type { Problem } from '../../src/engine/types';
+import { english } from '../../src/lexicon/en';
+import { rules } from '../../src/rules';
+
+const all = { rules, lexicon: english };
+
+/** Problems of one rule, with all rules on as in the product; a failing rule fails the test. */
+function problemsOf(id: string, text: string, customer?: string): readonly Problem[] {
+  const { problems, failures } = check({ text, customer: customer === undefined ? [] : [customer] }, { ...all, rules: only(id) });
+  expect(failures).toEqual([]);
+  return problems;
+}
+
+const rulesets = new Map<string, typeof rules>();
+function only(id: string): typeof rules {
+  let list = rulesets.get(id);
+  if (!list) rulesets.set(id, (list = rules.filter((rule) => rule.meta.id === id)));
+  return list;
+}
+
+describe('the list of rules', () => {
+  const files = readdirSync(new URL('../../src/rules', import.meta.url))
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.replace('.ts', ''));
+
+  it('has every file in src/rules, in the order of the names: add yours to src/rules/index.ts', () => {
+    expect(rules.map((rule) => rule.meta.id)).toEqual(files.sort());
+  });
+
+  it('has no two rules with one title', () => {
+    expect(new Set(rules.map((rule) => rule.meta.title)).size).toBe(rules.length);
+  });
+
+  it('has a rule for each of the fourteen faults of tone', () => {
+    const categories = new Set(rules.map((rule) => rule.meta.category));
+    for (const category of ['blame', 'defensive', 'excuse', 'non-apology', 'dismissive', 'refusal', 'vague-timing', 'unprofessional', 'cold'])
+      expect(categories).toContain(category);
+    for (const category of ['boilerplate', 'missing-apology', 'missing-empathy', 'missing-next-step', 'tone-mismatch', 'placeholder'])
+      expect(categories).toContain(category);
+  });
+});
+
+describe.each(rules.map((rule) => [rule.meta.id, rule.meta] as const))('%s', (id, meta) => {
+  it('says what the customer will hear in at most 90 characters, without shouting or scolding', () => {
+    expect(meta.message.length).toBeLessThanOrEqual(90);
+    expect(meta.message).not.toMatch(/!|\b(?:wrong choice|bad|error|violation|you should)\b/i);
+    for (const text of [meta.title, meta.description, meta.rationale]) expect(text).not.toBe('');
+    expect(meta.sources.length).toBeGreaterThan(0);
+  });
+
+  it('has three examples and three near misses', () => {
+    expect(meta.examples.length).toBeGreaterThanOrEqual(3);
+    expect(meta.nearMisses.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(meta.examples.map((example) => [example.bad, example] as const))('flags “%s” and makes it better', (bad, { good, customer }) => {
+    const [problem] = problemsOf(id, bad, customer);
+    expect(problem?.rule).toBe(id);
+    const [edit] = problem?.suggestions ?? [];
+    if (edit) expect(applyEdit(bad, edit)).toBe(good);
+    expect(problemsOf(id, good, customer)).toEqual([]);
+  });
+
+  it.each(meta.nearMisses.map((miss) => [miss.text, miss] as const))('lets “%s” be', (text, { customer }) => {
+    expect(problemsOf(id, text, customer)).toEqual([]);
+  });
+});
