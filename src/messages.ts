@@ -52,9 +52,9 @@ export type PopupRequest =
   | { readonly do: 'undoDismiss' }
   | { readonly do: 'show'; readonly key: string };
 
-/** What the page answers: its state, again after every change, and how an apply ended. */
+/** What the page answers: its state and host name, again after every change, and how an apply ended. */
 export type PopupUpdate =
-  | { readonly kind: 'state'; readonly state: PageState }
+  | { readonly kind: 'state'; readonly state: PageState; readonly host: string }
   | { readonly kind: 'applied'; readonly key: string; readonly outcome: ApplyOutcome; readonly text: string };
 
 /** `copy`: the text was not what was asked for and was put back; the rewrite is offered for copying. */

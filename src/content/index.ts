@@ -54,7 +54,7 @@ function servePopup(port: browser.Runtime.Port, page: Page): void {
     }
   };
   page.look();
-  const stop = effect(() => send({ kind: 'state', state: page.state.value }));
+  const stop = effect(() => send({ kind: 'state', state: page.state.value, host: document.location.hostname }));
   port.onDisconnect.addListener(stop);
   port.onMessage.addListener((message: unknown) => {
     const request = message as PopupRequest;

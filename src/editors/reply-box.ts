@@ -35,11 +35,13 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
   const insert = async (text: string, wanted: string): Promise<boolean> => {
     const styled = surface.styled();
     await editor.insert(element, text, surface.selectedRange());
-    for (let waits = 0; waits < MAX_WAITS; waits += 1) {
+    // Some editors and pages have second thoughts, so it must be right twice.
+    let right = 0;
+    for (let waits = 0; waits < MAX_WAITS && right < 2; waits += 1) {
       await frame(element);
-      if (isSame(surface.read(), wanted)) return text.includes('\n') || surface.styled() <= styled;
+      right = isSame(surface.read(), wanted) ? right + 1 : 0;
     }
-    return false;
+    return right === 2 && (text.includes('\n') || surface.styled() <= styled);
   };
 
   /** Selects `span` and gives the editor time to notice; whether the text is still what it was. */

@@ -65,7 +65,7 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
       element.getAttribute('contenteditable') === 'false' ||
       element.getAttribute('aria-readonly') === 'true' ||
       element.getAttribute('aria-disabled') === 'true' ||
-      !element.isContentEditable,
+      element.isContentEditable === false,
   };
 }
 

@@ -43,11 +43,14 @@ export function mapText(root: Element, ignore: readonly string[] = []): TextMap 
   /** Index of the first piece that ends at or after `offset`. */
   const pieceAt = (offset: number) => firstIndex(pieces.length, (index) => endOf(pieces[index] as Piece) >= offset);
 
-  const pointAt = (offset: number, side: 'left' | 'right'): [Node, number] => {
+  /** Between two pieces of one line the start of a range belongs to the right one, its end to the left one. */
+  const indexAt = (offset: number, side: 'left' | 'right'): number => {
     let index = pieceAt(offset);
-    // Between two pieces of one line the start of a range belongs to the right one, its end to the left one.
     while (side === 'right' && pieces[index + 1]?.start === offset) index += 1;
-    const piece = pieces[index] ?? pieces.at(-1);
+    return Math.min(index, pieces.length - 1);
+  };
+  const pointAt = (offset: number, side: 'left' | 'right'): [Node, number] => {
+    const piece = pieces[indexAt(offset, side)];
     return piece ? pointIn(piece, offset - piece.start) : [root, 0];
   };
 
@@ -84,9 +87,13 @@ export function mapText(root: Element, ignore: readonly string[] = []): TextMap 
       if (next && node.contains(next.node) && !node.contains(last.node)) return next.start;
       return point.comparePoint(...pointIn(last, last.length)) > 0 ? last.start : endOf(last);
     },
-    isMixed: ({ start, end }) => text.slice(start, end).includes(ATOM) || holes.some((hole) => start < hole && hole < end),
+    isMixed({ start, end }) {
+      if (start === end) return false;
+      const [first, last] = [indexAt(start, 'right'), indexAt(end, 'left')];
+      return text.slice(start, end).includes(ATOM) || holes.some((hole) => first < hole && hole <= last);
+    },
     isParagraph(offset) {
-      const piece = pieces[Math.min(pieceAt(offset), pieces.length - 1)];
+      const piece = pieces[indexAt(offset, 'left')];
       const block = piece && blockOf(piece.node, root);
       return block !== undefined && block !== root && /^(?:P|LI|H[1-6])$/.test(block.nodeName);
     },
@@ -95,6 +102,7 @@ export function mapText(root: Element, ignore: readonly string[] = []): TextMap 
 
 function readPieces(root: Element, ignored: string) {
   const pieces: Piece[] = [];
+  /** Indexes of the pieces before which something was left out. */
   const holes: number[] = [];
   const preserved = /^(?:pre|break-spaces)/.test(root.ownerDocument.defaultView?.getComputedStyle(root).whiteSpace ?? '');
   let text = '';
@@ -105,12 +113,12 @@ function readPieces(root: Element, ignored: string) {
   const add = (node: Node, offset: number, content: string) => {
     if (!lineOpen && pieces.length > 0) text += '\n';
     lineOpen = true;
-    if (space && content) {
-      const { node: from, offset: at } = space;
-      space = null;
-      push(from, at, ' ');
-    }
+    if (content) flushSpace();
     push(node, offset, content);
+  };
+  const flushSpace = () => {
+    if (space) push(space.node, space.offset, ' ');
+    space = null;
   };
   const push = (node: Node, offset: number, content: string) => {
     const last = pieces.at(-1);
@@ -157,8 +165,9 @@ function readPieces(root: Element, ignored: string) {
     const block = BLOCKS.has(name);
     if (element.matches(BOOKKEEPING)) return false;
     if (ignored && element.matches(ignored)) {
-      holes.push(text.length);
       if (block) endLine();
+      flushSpace();
+      holes.push(pieces.length);
       return true;
     }
     if (name === 'BR') {

@@ -54,7 +54,7 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cu
     .map((hit) => hit.text);
   return {
     complaint,
-    companySide: complaint && (evidence > 1 || has('companySide') || !has('question')),
+    companySide: complaint && (evidence > 1 || has('companySide')),
     upset: !complaint ? 0 : has('angry') ? 2 : loud || evidence > 2 ? 1 : 0,
     repeat: has('repeat'),
     urgent: has('urgent'),

@@ -71,6 +71,7 @@ function receive(store: PopupStore, update: PopupUpdate): void {
   if (update.kind === 'state') {
     store.away.value = null;
     store.page.value = update.state;
+    store.host.value = update.host;
   } else if (update.outcome === 'copy') {
     say(store, t(update.text.length > 1 ? 'couldNotReplace' : 'couldNotRemove'));
     store.copies.value = { ...store.copies.value, [update.key]: update.text };

@@ -2,7 +2,7 @@ import type { Reply } from '../engine/rule';
 
 // Word lists for reading the register of a reply; each says what kind of conversation this is.
 const PRAISING =
-  /\b(?:glad (?:you|to (?:hear|know|see))|thrilled|delighted|kind words?|(?:happy|great|good|nice|pleased) to hear|see you|look(?:ing)? forward to|enjoy (?:the|your|it)|being (?:our|a|loyal) |always happy to help|love having|appreciate you\b|for coming|your rating|(?:5|five).?stars?|congrat\w*|love (?:it|to see|this|that|your))\b/i;
+  /\b(?:glad (?:you|to (?:hear|know|see))|thrilled|delighted|kind words?|(?:happy|great|good|nice|pleased) to hear|see you|look(?:ing)? forward to|enjoy (?:the|your|it)|being (?:our|a|loyal) |always happy to help|love having|appreciate you\b|for coming|(?:your|the) rating|(?:5|five).?stars?|congrat\w*|love (?:it|to see|this|that|your))\b/i;
 const SERVING =
   /\b(?:contact|dm|e-?mail|call us|reach out|write to|support team|chat|link|(?:let us|tell us|let me) know|tell us|assist\w*|please|refund\w*|replacement|ticket|re(?:install|start)|your (?:order|account|parcel|case))\b/i;
 const EXPLAINING =
@@ -18,7 +18,7 @@ const LEADING = new RegExp(
     /\b(?:I|we)(?: can| could|['’]d| would)(?! be\b| only| not|n)\b/,
     /\b(?:I|we)(?:['’]ve| have)(?: just| now| already| also| since)? (?:sen[dt]|ask|book|order|open|pass|forward|add|put|mov|told|written|spoken|call|paus|push|tak|set|start|found|made|(?:refund|cancel|fix|re[a-z]|arrang|rais|escalat|correct|chang|credit|extend|appl|issu|switch|activat|updat|check|flag|releas|waiv)\w)/,
     /\b(?:I['’]m|I am|we['’]re|we are) (?:\w+ )?(?:looking|working|sending|checking|bringing|passing|investigating|going|coming|calling|arranging|raising|moving|putting|getting|on (?:it|this))\b/,
-    /\b(?:refunded|replacement|voucher|fixed|restored|shipped|dispatched|on its way|here(?:['’]s| is| are)|attached|booked|ha(?:s|ve) been|goes out|comes (?:on|to|out)|arrives?|reserved|sorted|waived|cancelled|https?)\b/,
+    /\b(?:refunded|replacement|voucher|fixed|restored|shipped|dispatched|on its way|here(?:['’]s| is| are)|attached|booked|ha(?:s|ve) been|goes out|comes (?:on|to|out)|arrives?|reserved|sorted|waived|cancelled|is back|now|live|delete|start again|took|https?)\b/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -30,10 +30,15 @@ const PUBLIC_CHAT = /<handle>|(?:^|\s)[@#]\p{L}/u;
 export function answersComplaint(reply: Reply): boolean {
   const { complaint, companySide } = reply.signals;
   if (!complaint || !(companySide || fixes(reply) > 0) || PRAISING.test(reply.masked)) return false;
-  if ((reply.facts.greeting && reply.words > 5) || reply.facts.closing || SERVING.test(reply.masked)) return true;
   const customer = reply.customer.join('\n');
-  return reply.words >= 10 && !MAKERS.test(customer) && !MAKERS.test(reply.text) && !PUBLIC_CHAT.test(customer);
+  const makers = MAKERS.test(customer);
+  if (makers && MAKERS.test(reply.text)) return false;
+  if ((reply.facts.greeting && reply.words > 5) || reply.facts.closing || SERVING.test(reply.masked)) return true;
+  return reply.words >= 10 && !makers && !MAKERS.test(reply.text) && !PUBLIC_CHAT.test(customer);
 }
+
+/** Whether the reply answers praise. */
+export const answersPraise = (reply: Reply): boolean => PRAISING.test(reply.masked);
 
 /** Whether the reply explains how things are, more than it mends them: a reader who is not angry may take that as enough. */
 export const explains = (reply: Reply): boolean => EXPLAINING.test(reply.masked) && fixes(reply) < 2;
@@ -61,6 +66,7 @@ const GENERAL = new Set(
 /** Beginnings of the words that say what a text is about. */
 function stems(text: string): Set<string> {
   const found = new Set<string>();
-  for (const word of text.toLowerCase().match(/[a-z]{5,}/g) ?? []) if (!GENERAL.has(word)) found.add(word.replace(/(?:ing|ed|es|s|ly)$/, '').slice(0, 7));
+  for (const word of text.toLowerCase().match(/[a-z]{5,}/g) ?? [])
+    if (!GENERAL.has(word)) found.add(word.replace(/(?:ing|ed|es|s|ly)$/, '').slice(0, 7));
   return found;
 }

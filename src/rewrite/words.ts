@@ -24,7 +24,8 @@ export function weAre(reply: Reply): string {
 
 /** "apologise" as the draft spells it; American only where the draft is. */
 export function spelt(british: string, reply: Reply): string {
-  return /\b\w+(?:iz(?:e|ed|es|ing)|or(?:ed|ite)?)\b/.test(reply.masked) && /\b(?:apologiz|realiz|recogniz|favorite|color)/i.test(reply.masked)
+  return /\b\w+(?:iz(?:e|ed|es|ing)|or(?:ed|ite)?)\b/.test(reply.masked) &&
+    /\b(?:apologiz|realiz|recogniz|favorite|color)/i.test(reply.masked)
     ? british.replace(/is(?=e|ing)/, 'iz')
     : british;
 }
@@ -34,7 +35,8 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** "include your order number" as a request, where the words after the hit are a simple demand for something. */
 export function asRequest(hit: Hit, reply: Reply): { readonly sentence: string } | undefined {
   const rest = textAfter(hit, reply);
-  const simple = /^(?:send|provide|include|attach|give|share|tell|confirm|fill|complete|upload|enter|add|sign|reply|answer|mention|specify)\b/i;
+  const simple =
+    /^(?:send|provide|include|attach|give|share|tell|confirm|fill|complete|upload|enter|add|sign|reply|answer|mention|specify)\b/i;
   if (!leads(hit) || !simple.test(rest) || /[,;:–—]|\b(?:within|before|by|until|in time|when|which|that|so|and|but|or)\b/i.test(rest))
     return undefined;
   return { sentence: `Could you ${rest}?` };

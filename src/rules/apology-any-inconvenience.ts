@@ -34,6 +34,12 @@ export default flagPhrases(
       unless: [followedBy(3, 'of')],
       instead: ['for [what went wrong]'],
     },
-    { find: ['any (inconvenience|difficulties|frustration) (is regretted|you experienced|caused is regretted|with the)', 'inconvenience regretted', 'regret any inconvenience'] },
+    {
+      find: [
+        'any (inconvenience|difficulties|frustration) (is regretted|you experienced|caused is regretted|with the)',
+        'inconvenience regretted',
+        'regret any inconvenience',
+      ],
+    },
   ],
 );

@@ -2,7 +2,21 @@ import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy, inQuestion, sentenceHas } from '../engine/guards';
 import { textAfter } from '../rewrite/words';
 
-const goodNews = sentenceHas('now', 'can', 'already', 'could', 'please', 'fixed', 'way', 'news', 'glad', 'today', 'back', 'refunded', 'help');
+const goodNews = sentenceHas(
+  'now',
+  'can',
+  'already',
+  'could',
+  'please',
+  'fixed',
+  'way',
+  'news',
+  'glad',
+  'today',
+  'back',
+  'refunded',
+  'help',
+);
 
 export default flagPhrases(
   {
@@ -27,7 +41,12 @@ export default flagPhrases(
   },
   [
     {
-      find: ['sorry *5 , (but|however)', 'sorry *5 (but|however)', '(apologise|apologize|apologies|regret) *5 , (but|however)', '(apologise|apologize|apologies|regret) *5 (but|however)'],
+      find: [
+        'sorry *5 , (but|however)',
+        'sorry *5 (but|however)',
+        '(apologise|apologize|apologies|regret) *5 , (but|however)',
+        '(apologise|apologize|apologies|regret) *5 (but|however)',
+      ],
       unless: [goodNews, inQuestion, followedBy(4, 'will', 'have', 'should', 'hope', 'would', 'if')],
       instead: [
         (hit, reply) => {

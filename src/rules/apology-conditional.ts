@@ -2,7 +2,7 @@ import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy } from '../engine/guards';
 import { textAfter } from '../rewrite/words';
 
-const aboutUs = followedBy(3, 'misunderstood', 'misread', 'duplicate', 'already', 'repeat', 'unclear', 'i', 'unsure');
+const aboutUs = followedBy(3, 'misunderstood', 'misread', 'duplicate', 'already', 'repeat', 'unclear', 'i', 'unsure', 'repeats');
 
 export default flagPhrases(
   {
@@ -30,7 +30,9 @@ export default flagPhrases(
     {
       find: '(sorry|regret) if (this|that|it|the|our|your|you|we|any)',
       unless: [aboutUs],
-      instead: [(hit, reply) => (/^(?:sorry|regret)/i.test(hit.text) && textAfter(hit, reply) ? hit.text.replace(/ if /i, ' ') : undefined)],
+      instead: [
+        (hit, reply) => (/^(?:sorry|regret)/i.test(hit.text) && textAfter(hit, reply) ? hit.text.replace(/ if /i, ' ') : undefined),
+      ],
     },
     {
       find: '(apologise|apologize|apologies) if (this|that|it|the|our|your|you|we|any)',

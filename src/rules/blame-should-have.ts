@@ -1,5 +1,5 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { inQuestion, reported } from '../engine/guards';
+import { inQuestion, reported, sentenceHas } from '../engine/guards';
 import { leads } from '../rewrite/words';
 
 export default flagPhrases(
@@ -35,10 +35,11 @@ export default flagPhrases(
         'you were {aside}? (told|warned|advised|informed|reminded) (about|that|of|to|at|when|several|before|in)',
         'you (are|were) (supposed|meant) to',
         '(customers|users|guests|patients|applicants|students|passengers|members|tenants|parents|employees|families|clients|buyers|candidates) (are|were) (expected|supposed|meant|advised|reminded|to)',
-        'next time , *1 (read|check|make sure|set off|order|ask|call|leave|buy)', '(set off|order|ask|check|leave|read) *2 next time',
+        'next time , *1 (read|check|make sure|set off|order|ask|call|leave|buy)',
+        '(set off|order|ask|check|leave|read) *2 next time',
         'the (onus|burden)',
       ],
-      unless: [inQuestion, reported],
+      unless: [inQuestion, reported, sentenceHas('nothing', 'sorry')],
       instead: [(hit) => (leads(hit) ? { sentence: 'Here is what is possible now: [option].' } : undefined)],
     },
   ],

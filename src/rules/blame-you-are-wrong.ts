@@ -57,10 +57,28 @@ export default flagPhrases(
         'did i ever',
         'would i do that',
         'does not (match|add up)',
-        'false positive',
+        '^ (actually|no) , *1 (it|that|this|the|we|you|there)',
+        '^ (not really|not true|wrong|nonsense)',
+        '(has|have) always been',
+        '(is|was) by design',
+        '(was|is|are) never (meant|intended|supposed) to',
+        'there is no such (thing|issue|problem)',
+        'i (do not|can not) (see|understand) (the|any|a|why|how|what) *1 (point|problem|issue|need|reason|relevance)',
+        'not (obligated|obliged) to',
+        'for a reason $',
+        'we are (fully|well|perfectly) (compatible|aware|versed)',
+        'you are (bringing|arguing|asking us to)',
+        'what makes you (think|feel)',
+        'why (would|should) (i|we|anyone)',
+        'your expectations',
       ],
       unless: [negated, conditional, sentenceHas('sorry', 'apologise', 'apologize')],
-      instead: [(hit) => (hit.from === hit.sentence.from ? { sentence: 'Our records show [fact]. If you have something different, could you send it to me?' } : undefined)],
+      instead: [
+        (hit) =>
+          hit.from === hit.sentence.from
+            ? { sentence: 'Our records show [fact]. If you have something different, could you send it to me?' }
+            : undefined,
+      ],
     },
     {
       find: ['(that|this) (is)? (just|only)? (your|an) opinion'],

@@ -1,8 +1,8 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { conditional, inQuestion, negated, reported } from '../engine/guards';
+import { conditional, inQuestion, negated, reported, sentenceHas } from '../engine/guards';
 import { asRequest } from '../rewrite/words';
 
-const unless = [conditional, inQuestion, negated, reported];
+const unless = [conditional, inQuestion, negated, reported, sentenceHas('sorry')];
 
 export default flagPhrases(
   {
@@ -16,7 +16,10 @@ export default flagPhrases(
     examples: [
       { bad: 'You forgot to include your order number.', good: 'Could you include your order number?' },
       { bad: 'Unfortunately you ignored the instructions.', good: 'Here are the instructions again, in short: [steps].' },
-      { bad: 'The card was declined due to your failure to update it.', good: 'The card was declined because the details were out of date.' },
+      {
+        bad: 'The card was declined due to your failure to update it.',
+        good: 'The card was declined because the details were out of date.',
+      },
     ],
     nearMisses: [
       { text: 'If you forgot your password, select Reset on the sign-in page.' },

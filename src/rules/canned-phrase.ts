@@ -1,8 +1,7 @@
 import type { Rule } from '../engine/rule';
-import { leadsOn } from '../rewrite/need';
 
-/** Speaks of the company's values: one is enough. */
-const STRONG = [
+/** They speak of the company's values. Thanks and offers of help are left alone: every decent reply has them. */
+const FORMULAS = [
   '(your|every|all|this|such|it|customer) *2 (feedback|business|opinion|input|views|view|satisfaction|loyalty|request|concern|query|call|voice|comfort) (is|are|means|matters|mean|helps|remains|will remain|plays) *2 (important|valuable|valued|priority|pivotal|crucial|vital|much|world|lot|great deal|heart|to us|gift|grow|improve|shape|part)',
   '(it|this) is (very|extremely|really)? important to us',
   '{we} *1 take *2 (feedback|matters|matter|concerns|complaints|quality) *2 seriously',
@@ -20,25 +19,6 @@ const STRONG = [
   '(passionate|proud|pride ourselves|guiding star|number one priority|foremost priority|best in class|wind beneath)',
   'kindly be informed',
   'please be advised',
-];
-
-/** Fits any message: telling when the reply is made of it. */
-const WEAK = [
-  '(rest|be) assured',
-  '{we} (really|truly)? (value|appreciate) (your|the|you) (feedback|business|opinion|input|comments|loyalty|patronage|being)',
-  '(thank you|thanks) (so much|very much)? for (your|this|sharing|providing|taking|reaching|contacting|leaving)',
-  '(understand|know|hear) more (about)? (regarding)? (your|this)',
-  '(let us know|contact us|reach out|contact our) *4 if you (have|need) any',
-  'if (you|there) (need|face|is anything|would like|are facing|have) *1 (help|assistance|further|anything|difficulties|follow up|questions|other)',
-  '(would|will) be (happy|glad) to (help|assist)',
-  '(for further|for any further) (assistance|questions|queries)',
-  '(in case of|any) (facing)? any (difficulties|issue|concern)',
-  '(enhance|improve|improving|better) *2 (customer|user|your|the|overall) (experience|journey|service|services)',
-  'hope to (serve|exceed|welcome|see)',
-  '(contact|reach) (out to)? *1 (support|customer service|our support)',
-  'would like to (assist|help|hear|understand)',
-  '(serve|help|assist) you (better|further|with)',
-  'do our best to',
 ];
 
 const rule: Rule = {
@@ -74,13 +54,10 @@ const rule: Rule = {
     ],
     sources: ['Packard & Berger 2021', 'Globe and Mail, readers’ most hated phrases'],
   },
-  phrases: [...STRONG, ...WEAK],
+  phrases: FORMULAS,
   *check(reply, hits) {
     if (reply.customer.length && !reply.signals.companySide) return;
-    const strong = hits.find((hit) => hit.phrase < STRONG.length);
-    const sentences = new Set(hits.map((hit) => hit.sentence.index)).size;
-    const content = reply.sentences.filter((sentence) => sentence.to - sentence.from > 3).length;
-    const first = strong ?? (sentences >= 1 && sentences >= content - 1 && !leadsOn(reply) ? hits[0] : undefined);
+    const first = hits[0];
     if (first && !reply.facts.timeframe) yield { span: first.span, suggestions: [] };
   },
 };

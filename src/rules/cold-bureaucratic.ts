@@ -31,7 +31,7 @@ export default flagPhrases(
       find: [
         '(hereby|herewith|aforementioned|whereupon|thereof|pursuant)',
         '(claim|request|application|appeal|submission|rma|complaint|warranty request|card|account) *3 (is|was|were|has been|have been|stays) (accordingly)? (declined|rejected|refused|denied|dismissed|disposed|suspended|closed|withdrawn|unsuccessful|not eligible)',
-        '(clause|section|article|para|schedule|appendix) {number}',
+        '(as per|under|per|by|in|outside|pursuant to|of) (clause|section|article|para|schedule|appendix) {number}',
         '(is|are|were) (duly)? noted',
         'note the contents',
         '(accrues|fall due|falls due|chargeable|surrendered|remitted|actioned|is to be|are to be)',
@@ -51,7 +51,7 @@ export default flagPhrases(
         'strictly in accordance with',
         'you will not be able to access',
       ],
-      unless: [sentenceHas('sorry', 'afraid', 'apologise', 'apologize', 'i')],
+      unless: [sentenceHas('sorry', 'afraid', 'apologise', 'apologize', 'i', 'we', 'because', 'me')],
     },
   ],
 );

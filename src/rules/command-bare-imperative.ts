@@ -19,7 +19,11 @@ const rule: Rule = {
     message: 'This sounds like an order. Try: “Could you …?” and what it is good for.',
     rationale: 'Somebody who brings a problem and gets an order feels like a nuisance.',
     examples: [
-      { bad: 'Send me your order number.', good: 'Could you send me your order number?', customer: 'My order never arrived and nobody replies.' },
+      {
+        bad: 'Send me your order number.',
+        good: 'Could you send me your order number?',
+        customer: 'My order never arrived and nobody replies.',
+      },
       { bad: 'Use the contact form.', good: 'Could you use the contact form?', customer: 'Your app charged me twice!' },
       { bad: 'Check the FAQ.', good: 'Could you check the FAQ?', customer: 'The router is broken again and nothing works.' },
     ],

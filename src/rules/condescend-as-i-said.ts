@@ -50,7 +50,8 @@ export default flagPhrases(
       ],
       unless: [sentenceHas('sorry', 'would')],
       instead: [
-        (hit) => (leads(hit) && hit.from + 6 >= hit.sentence.to - 2 ? { sentence: 'Let me put this more clearly: [short answer].' } : undefined),
+        (hit) =>
+          leads(hit) && hit.from + 6 >= hit.sentence.to - 2 ? { sentence: 'Let me put this more clearly: [short answer].' } : undefined,
       ],
     },
   ],

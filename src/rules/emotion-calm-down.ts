@@ -26,7 +26,9 @@ export default flagPhrases(
   [
     {
       find: [
-        '(please)? (calm|settle|simmer) down',
+        '^ (please|just|now)? *1 (calm|settle|simmer) down',
+        '(you|try to|please|everyone|better) (calm|settle|simmer) down',
+        '(need|have|ought|want|ask) (you)? to (calm|settle) down',
         '(had|take) (some)? time to cool down',
         '^ (please)? relax',
         'you (need|have) to (relax|calm|chill)',

@@ -11,9 +11,21 @@ export default flagPhrases(
     message: 'Cheer hurts when something went wrong. Try: the same content, kept plain.',
     rationale: 'A smile to somebody with a problem says that nobody read it.',
     examples: [
-      { bad: "No worries! I'll look into it.", good: "I'll look into it.", customer: "This is the third time my order is wrong. I'm furious." },
-      { bad: 'Thank you for the great review.', good: 'Thank you for telling us about this.', customer: 'Worst app ever, it crashes every day.' },
-      { bad: 'Happy shopping and see you soon!', good: 'I have refunded the order.', customer: 'My order arrived broken, I am really disappointed.' },
+      {
+        bad: "No worries! I'll look into it.",
+        good: "I'll look into it.",
+        customer: "This is the third time my order is wrong. I'm furious.",
+      },
+      {
+        bad: 'Thank you for the great review.',
+        good: 'Thank you for telling us about this.',
+        customer: 'Worst app ever, it crashes every day.',
+      },
+      {
+        bad: 'Happy shopping and see you soon!',
+        good: 'I have refunded the order.',
+        customer: 'My order arrived broken, I am really disappointed.',
+      },
     ],
     nearMisses: [
       { text: 'Awesome, glad it works now 😊', customer: 'Thanks, that fixed it!' },
@@ -26,8 +38,13 @@ export default flagPhrases(
   [
     { find: ['^ no (worries|problem) $'], instead: [''] },
     {
-      find: ['thank you *3 for *3 (great|excellent|lovely|wonderful|positive|amazing|awesome|fantastic|such wonderful) (review|feedback|rating|stars)'],
-      instead: [(hit, reply) => (isWhole(hit) || reply.text.slice(hit.span.end).startsWith('.') ? 'Thank you for telling us about this' : undefined)],
+      find: [
+        'thank you *3 for *3 (great|excellent|lovely|wonderful|positive|amazing|awesome|fantastic|such wonderful) (review|feedback|rating|stars)',
+      ],
+      instead: [
+        (hit, reply) =>
+          isWhole(hit) || reply.text.slice(hit.span.end).startsWith('.') ? 'Thank you for telling us about this' : undefined,
+      ],
     },
     {
       find: [

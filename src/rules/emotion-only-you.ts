@@ -26,7 +26,9 @@ export default flagPhrases(
   },
   [
     {
-      find: ['^ it (works|is working|runs|worked) (perfectly)? (fine|well|ok|okay|perfectly)? (on|for|at|with) (my|our|us|me|mine|ours) (end|side)?'],
+      find: [
+        '^ it (works|is working|runs|worked) (perfectly)? (fine|well|ok|okay|perfectly)? (on|for|at|with) (my|our|us|me|mine|ours) (end|side)?',
+      ],
       instead: [{ sentence: "I'm not seeing the same here yet. Could you tell me [detail]?" }],
     },
     {
@@ -43,7 +45,7 @@ export default flagPhrases(
         'a lot of people (like|count|love|use)',
         'is (100|perfectly|absolutely|completely|usually)? (percent|secure|everything but)',
         'our (app|product|service|software|price|quality) is (very|usually|actually|always)',
-        "that is (unusual|strange|weird|odd)",
+        'that is (unusual|strange|weird|odd)',
       ],
       unless: [conditional, inQuestion, sentenceHas('sorry', 'thank', 'thanks', 'should', 'affected', 'apologise', 'apologize', 'fixed')],
       instead: [(hit) => (leads(hit) ? { sentence: 'Thank you for telling us. Could you tell me [detail]?' } : undefined)],

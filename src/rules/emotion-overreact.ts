@@ -44,7 +44,7 @@ export default flagPhrases(
         'it (takes|only takes) (time|a minute|a while) (to get used|of your)',
         'get used to it',
         'you will (get|soon get) used to',
-        '(it|that) happens (to|sometimes|all the time)',
+        '(it|that|these things) (happens|happen) (sometimes|all the time)? $',
         '(is|are) part of the (fun|charm|experience|game)',
         'could (be|have been) (much)? worse',
         'look on the bright side',
@@ -57,7 +57,11 @@ export default flagPhrases(
         'waste of (my|our|both|your) *2 time',
         '(wasting|waste) (our|my|your) time',
       ],
-      unless: [inQuestion, followedBy(4, 'for us', 'available', 'possible', 'supported'), sentenceHas('sorry', 'us', 'we', 'apologise', 'apologize')],
+      unless: [
+        inQuestion,
+        followedBy(4, 'for us', 'available', 'possible', 'supported'),
+        sentenceHas('sorry', 'us', 'we', 'no', 'apologise', 'apologize'),
+      ],
     },
   ],
 );

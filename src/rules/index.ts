@@ -15,6 +15,7 @@ import commandBareImperative from './command-bare-imperative';
 import condescendAsISaid from './condescend-as-i-said';
 import condescendObviously from './condescend-obviously';
 import condescendReadThis from './condescend-read-this';
+import defensiveLock from './defensive-lock';
 import emotionCalmDown from './emotion-calm-down';
 import emotionCheerMismatch from './emotion-cheer-mismatch';
 import emotionOnlyYou from './emotion-only-you';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   condescendAsISaid,
   condescendObviously,
   condescendReadThis,
+  defensiveLock,
   emotionCalmDown,
   emotionCheerMismatch,
   emotionOnlyYou,

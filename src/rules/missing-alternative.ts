@@ -1,5 +1,5 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { conditional, inQuestion } from '../engine/guards';
+import { conditional, inQuestion, sentenceHas } from '../engine/guards';
 import type { Reply } from '../engine/rule';
 
 export default flagPhrases(
@@ -16,7 +16,10 @@ export default flagPhrases(
         bad: "We can't refund this order because it was opened.",
         good: "We can't refund this order because it was opened, but I can offer [alternative].",
       },
-      { bad: 'Unfortunately, returns are not possible after 30 days.', good: 'Returns are possible for 30 days. I can offer [alternative].' },
+      {
+        bad: 'Unfortunately, returns are not possible after 30 days.',
+        good: 'Returns are possible for 30 days. I can offer [alternative].',
+      },
       { bad: "We won't be adding that feature.", good: "We won't be adding that feature. A workaround is [alternative]." },
     ],
     nearMisses: [
@@ -36,12 +39,12 @@ export default flagPhrases(
         '(is|are|was) not (possible|available|eligible|supported|refundable|transferable|permitted|allowed|something (we|i)|met|covered|foreseen|offered)',
         '(is|are|was|been) (denied|declined|rejected|unsuccessful|refused|non refundable|ineligible)',
         'no (refund|compensation|adjustment|entitlement|replacement|exchange|instalments|plans to)',
-        'there is no (need|plan|plans|way|option|possibility)',
+        'there is no (plan|plans|way|option|possibility)',
         '(not|none) (offered|eligible|awarded|possible|due|granted) $',
         'no longer (support|supported|offer|available|sold|possible)',
         'would (rather|prefer to) keep',
       ],
-      unless: [conditional, inQuestion],
+      unless: [conditional, inQuestion, sentenceHas('but', 'instead', 'only', 'until')],
     },
   ],
   { when: noWayForward },

@@ -41,7 +41,7 @@ const rule: Rule = {
   *check(reply) {
     const { apology, empathy, timeframe } = reply.facts;
     const { upset } = reply.signals;
-    if (empathy || (upset === 0 && apology)) return;
+    if (empathy || (apology && upset < 2)) return;
     if (upset < 2 && (!answersComplaint(reply) || explains(reply))) return;
     if (apology && (timeframe || takesUp(reply))) return;
     yield { span: null, suggestions: [insertAfterGreeting(reply, 'I understand how frustrating [the problem] is.')] };

@@ -38,7 +38,7 @@ const rule: Rule = {
   *check(reply) {
     const { apology, empathy } = reply.facts;
     if (leadsOn(reply) || explains(reply) || !reply.signals.companySide) return;
-    if (!apology && !empathy && !answersComplaint(reply)) return;
+    if (!apology && !empathy && (reply.signals.upset === 0 || !answersComplaint(reply))) return;
     yield { span: null, suggestions: [insertBeforeSignOff(reply, 'Here is what happens next: [action] by [date].')] };
   },
 };

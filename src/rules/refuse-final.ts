@@ -1,5 +1,5 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { conditional } from '../engine/guards';
+import { conditional, sentenceHas } from '../engine/guards';
 
 export default flagPhrases(
   {
@@ -47,7 +47,7 @@ export default flagPhrases(
         'no way (around|round) (it|that|this)',
         'not (up for|open to) (discussion|debate)',
       ],
-      unless: [conditional],
+      unless: [conditional, sentenceHas('because')],
     },
   ],
 );

@@ -36,7 +36,10 @@ export default flagPhrases(
         'without any cost',
       ],
       unless: [conditional, inQuestion, sentenceHas('excuse', 'sorry', 'you')],
-      instead: [(hit) => (hit.from === hit.sentence.from && hit.to >= hit.sentence.to - 4 ? { sentence: 'You will have an answer by [date].' } : undefined)],
+      instead: [
+        (hit) =>
+          hit.from === hit.sentence.from && hit.to >= hit.sentence.to - 4 ? { sentence: 'You will have an answer by [date].' } : undefined,
+      ],
     },
   ],
 );

@@ -32,11 +32,11 @@ export default flagPhrases(
         'can not be held (responsible|liable|accountable)',
         'nothing to do with (us|our|me|the (store|shop|company))',
         '(no|any|accept no) (responsibility|liability) (for|is accepted|can be|on our)',
-        '(did|have done) (nothing|not do anything) wrong',
+        '{we} (did|have done) (nothing|not do anything) wrong',
         '(not|outside|beyond) *1 (our|my) (responsibility|remit|scope)',
         'can not come from (us|our)',
         'nobody (at|on|in) our (end|side|company)',
-        '{we} *1 (have)? never (promised|said|claimed|guaranteed|told|block~|intend~|asked you)',
+        '{we} *1 (have)? never (promised|said|claimed|guaranteed|told|block~|intend~|meant|asked you)',
         '{we} (have)? (not|did not) (changed|change) (anything|any of)',
         'never have {we}',
         'not (us|ours) (, but|, it)',
@@ -48,7 +48,12 @@ export default flagPhrases(
         'on our side this is closed',
       ],
       unless: [conditional, reported],
-      instead: [(hit) => (leads(hit) || hit.from - hit.sentence.from <= 2 ? { sentence: 'I want to get this sorted for you: [action] by [date].' } : undefined)],
+      instead: [
+        (hit) =>
+          leads(hit) || hit.from - hit.sentence.from <= 2
+            ? { sentence: 'I want to get this sorted for you: [action] by [date].' }
+            : undefined,
+      ],
     },
   ],
 );

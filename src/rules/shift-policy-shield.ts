@@ -1,6 +1,7 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { inQuestion, sentenceHas } from '../engine/guards';
 
+const refusing = sentenceHas('not', 'no', 'never', 'unable', 'only', 'final', 'declined', 'without');
 const granting = sentenceHas('lets', 'covers', 'covered', 'allows', 'privacy', 'insurance', 'read', 'sorry');
 
 export default flagPhrases(
@@ -14,7 +15,10 @@ export default flagPhrases(
     rationale: '“It’s our policy” tops the lists of hated phrases: it explains nothing and offers nothing.',
     examples: [
       { bad: "It's our policy.", good: 'We do it this way because [reason]. What I can offer is [alternative].' },
-      { bad: "That's against company policy.", good: "That isn't something I can do, because [reason]. What I can offer is [alternative]." },
+      {
+        bad: "That's against company policy.",
+        good: "That isn't something I can do, because [reason]. What I can offer is [alternative].",
+      },
       { bad: 'As per our policy, opened items stay with you.', good: 'Opened items stay with you because [reason].' },
     ],
     nearMisses: [
@@ -37,7 +41,7 @@ export default flagPhrases(
       find: [
         'our policy (is|not|states|does|says|requires)',
         'policy (states|does not|dictates|prohibits|forbids|not to)',
-        '(as per|per|under|due to|because of|according to) *2 (policy|policies|guidelines|terms|rules|criteria|regulations)',
+        '(as per|per|due to|because of|according to) *2 (policy|policies|guidelines|terms|rules|criteria|regulations)',
         '(operate|have) a *3 policy',
         'rules are rules',
         'pursuant to',
@@ -47,7 +51,7 @@ export default flagPhrases(
         'set by (the|our) *3 (bank|company|management|head office)',
         'minimum *2 criteria',
       ],
-      unless: [granting, inQuestion],
+      unless: [granting, inQuestion, (hit, reply) => !refusing(hit, reply)],
     },
   ],
 );

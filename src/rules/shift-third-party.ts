@@ -1,7 +1,7 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { inQuestion, sentenceHas } from '../engine/guards';
 
-const handled = sentenceHas('sorry', 'contacted', 'asked', 'chasing', 'raised', 'spoken');
+const handled = sentenceHas('sorry', 'contacted', 'asked', 'chasing', 'raised', 'spoken', 'ours');
 
 export default flagPhrases(
   {
@@ -37,7 +37,7 @@ export default flagPhrases(
         '(blame|bother|ask) (the|your) (courier|supplier|bank|carrier|airline|manufacturer)',
         '(depends|dependent|dependency|rely|relies) (on)? (the|them|third part~|our) (bank|supplier|provider|courier|municipality|partner)?',
         'we (only|just) (pass|sell|host|resell|relay)',
-        '(lies|rests|is|was) with (the|your) (courier|bank|carrier|supplier|manufacturer|developer|host|provider|network|seller|gaining)',
+        '(lies|rests) with (the|your) (courier|bank|carrier|supplier|manufacturer|developer|host|provider|network|seller|gaining)',
         '(not|nor) (employed|run|operated|made|handled) by us',
         'self employed',
       ],

@@ -1,6 +1,7 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { inQuestion, conditional, sentenceHas } from '../engine/guards';
 import { textAfter } from '../rewrite/words';
+import { answersPraise } from '../rewrite/need';
 
 export default flagPhrases(
   {
@@ -45,8 +46,13 @@ export default flagPhrases(
         'bring this to the attention',
       ],
       unless: [inQuestion, conditional, sentenceHas('send', 'so', 'contact', 'provide')],
-      instead: [(hit, reply) => (textAfter(hit, reply).length < 12 ? { sentence: `${reply.sentenceText(hit.sentence)}, and I will update you by [date].` } : undefined)],
+      instead: [
+        (hit, reply) =>
+          textAfter(hit, reply).length < 12
+            ? { sentence: `${reply.sentenceText(hit.sentence)}, and I will update you by [date].` }
+            : undefined,
+      ],
     },
   ],
-  { when: (reply) => !reply.facts.timeframe },
+  { when: (reply) => !reply.facts.timeframe && !answersPraise(reply) },
 );

@@ -1,9 +1,12 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy, inQuestion, wordsBefore, type Guard } from '../engine/guards';
 import type { Reply } from '../engine/rule';
+import { answersPraise } from '../rewrite/need';
 
-const asksCustomer: Guard = (hit, reply) => wordsBefore(hit, reply, new Set(['you', 'please', 'your', 'hope', 'see', 'could', 'visit', 'if']), 9);
-const wish: Guard = (hit, reply) => wordsBefore(hit, reply, new Set(['well', 'better', 'speak', 'back', 'again', 'hear', 'see', 'welcome', 'too']), 2);
+const asksCustomer: Guard = (hit, reply) =>
+  wordsBefore(hit, reply, new Set(['you', 'please', 'your', 'hope', 'see', 'could', 'visit', 'if']), 9);
+const wish: Guard = (hit, reply) =>
+  wordsBefore(hit, reply, new Set(['well', 'better', 'speak', 'back', 'again', 'hear', 'see', 'welcome', 'too']), 2);
 
 export default flagPhrases(
   {
@@ -30,7 +33,9 @@ export default flagPhrases(
   },
   [
     {
-      find: ['(as soon as possible|as quickly as possible|as soon as (we|i) can|at the earliest|at the soonest|shortly|soon|promptly|asap|in due course|before (too)? long|on (a)? priority|in the near future|at some (point|stage)|eventually)'],
+      find: [
+        '(as soon as possible|as quickly as possible|as soon as (we|i) can|at the earliest|at the soonest|shortly|soon|promptly|asap|in due course|before (too)? long|on (a)? priority|in the near future|at some (point|stage)|eventually)',
+      ],
       unless: [inQuestion, wish, (hit, reply) => asksCustomer(hit, reply) && !promised(hit, reply), followedBy(2, 'as', 'if')],
       instead: ['by [date]'],
     },
@@ -63,7 +68,7 @@ export default flagPhrases(
 
 /** No concrete time anywhere in the reply. */
 function noTime(reply: Reply): boolean {
-  return !reply.facts.timeframe;
+  return !reply.facts.timeframe && !answersPraise(reply);
 }
 
 const PROMISE = new Set(['will', 'shall', 'going', 'working', 'looking', 'contact', 'be', 'get', 'should']);

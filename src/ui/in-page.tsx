@@ -73,6 +73,7 @@ export function createInPage(options: InPageOptions): InPage {
   const justReady = signal(false);
   const said = signal('');
   let moveOn: { readonly index: number; readonly focus: boolean; readonly until: number } | null = null;
+  let applying = false;
   let focusUntil = 0;
   let frame = 0;
   let removed = false;
@@ -118,7 +119,10 @@ export function createInPage(options: InPageOptions): InPage {
     if (!canReplace) return copyText(rewriteOf(edit));
     leave(problem.key);
     const focus = cardHasFocus();
-    if ((await options.apply(problem.key, index)) !== 'copy') return;
+    applying = true;
+    const outcome = await options.apply(problem.key, index);
+    applying = false;
+    if (outcome !== 'copy') return follow();
     moveOn = null;
     copy.value = { key: problem.key, text: edit.text.trim() };
     said.value = t(edit.text.length > 1 ? 'couldNotReplace' : 'couldNotRemove');
@@ -129,7 +133,8 @@ export function createInPage(options: InPageOptions): InPage {
   const follow = () => {
     const list = problems();
     const key = openKey.value;
-    if (key === null || list.some((problem) => problem.key === key)) return;
+    // Until the fix is done and checked, the list is not the one to move on in.
+    if (applying || key === null || list.some((problem) => problem.key === key)) return;
     untracked(() => {
       const next = moveOn && moveOn.until > Date.now() ? (list[moveOn.index] ?? list[0]) : undefined;
       if (!next) return close();

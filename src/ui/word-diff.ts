@@ -6,7 +6,7 @@ export interface Piece {
 
 /** Longest text that is compared, in words; a longer one is a new text anyway. */
 const LIMIT = 80;
-/** With nothing kept, bold says nothing new; only a few words may still have it. */
+/** Where less than a quarter is kept, bold would be everywhere and say nothing; only a few words may still have it. */
 const FEW = 5;
 
 /** The words of `after`, marked where they are not words of `before` in the same order. Case and punctuation do not count. */
@@ -16,7 +16,7 @@ export function diffWords(before: string, after: string): readonly Piece[] {
   const words = tokens.filter((token) => token.trim() !== '').map(bare);
   if (words.length > LIMIT || old.length > LIMIT) return [{ text: after, changed: false }];
   const kept = commonWords(old, words);
-  if (kept.size === 0 && words.length > FEW) return [{ text: after, changed: false }];
+  if (words.length > FEW && kept.size * 4 < words.length) return [{ text: after, changed: false }];
   const pieces: { text: string; changed: boolean }[] = [];
   let word = 0;
   for (const token of tokens) {

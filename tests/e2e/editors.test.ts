@@ -197,6 +197,14 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
       expect(await agent.model()).toBe(model);
     });
 
+    it('takes back what the page makes something else of', async () => {
+      await agent.start(content(['Hi, you failed to <strong>reply</strong>.']));
+      const before = await agent.model();
+      await agent.spoil('we wait');
+      expect(await agent.replace('you failed', 'we wait')).toBe('reverted');
+      expect(await agent.model()).toBe(before);
+    });
+
     it('refuses when the text is another, or the reply is locked', async () => {
       await agent.start(content(['Hi, you failed to reply.']));
       const before = await agent.model();

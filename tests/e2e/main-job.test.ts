@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   BROWSERS,
@@ -26,6 +26,9 @@ const ZENDESK_BOX = '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-tex
 const zendeskModel = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as { editors: Map<string, { getData(): string }> }).editors.get('101')?.getData() ?? '');
 
+/** Froala asks its maker's server for something whenever it starts; the test has no way there. */
+const isFroalaCallingHome = (message: ConsoleMessage): boolean => message.location().url?.startsWith('https://c0.froala.com/') === true;
+
 describe.each(BROWSERS)('the main job in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
     let stage: Stage;
@@ -34,7 +37,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     const open = async (address: string): Promise<Page> => {
       const page = await stage.open(address);
       page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('console', (message) => message.type() === 'error' && !isFroalaCallingHome(message) && errors.push(message.text()));
       opened.push(page);
       return page;
     };
@@ -150,10 +153,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
         (list) => list.length > 3,
       );
       await clickIn(popup, /^Rules/);
-      const flip = () =>
-        popup.$$eval('[role="switch"]', (all) =>
-          (all.find((s) => /blam/i.test(s.getAttribute('aria-label') ?? s.textContent ?? '')) as HTMLElement).click(),
-        );
+      const flip = () => clickIn(popup, /^Blam/);
       await flip();
       const without = await until(
         () => problemsIn(popup),

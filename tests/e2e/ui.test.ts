@@ -246,10 +246,28 @@ describe('in the page', () => {
     expect(await find('dialog')).toBeUndefined();
   });
 
+  it('gives back the caret where it was', async () => {
+    await open('some');
+    await page.click('#editor');
+    await page.evaluate(() => {
+      const text = document.querySelector('#editor p')?.firstChild;
+      if (text) getSelection()?.collapse(text, 2);
+    });
+    await openCard('p2', true);
+    await press('Escape');
+    await page.keyboard.type('!');
+    expect(await page.$eval('#editor', (editor) => editor.textContent?.slice(0, 6))).toBe('Hi! Ms');
+  });
+
   it('opens the ways to dismiss by keyboard, and Escape leaves only the menu', async () => {
     await open('some');
     await openCard('p2', true);
     for (let i = 0; i < 6; i++) await page.keyboard.press('Tab');
+    await press('Enter');
+    expect((await find('menu'))?.children?.length).toBe(5);
+    await press('Escape');
+    expect(await find('menu')).toBeUndefined();
+    expect((await find('dialog'))?.name).toBe('Sounds like blame');
     await press('Enter');
     await press('ArrowDown');
     await press('Enter');

@@ -37,7 +37,17 @@ describe('the list of rules', () => {
 
   it('has a rule for each of the fourteen faults of tone', () => {
     const categories = new Set(rules.map((rule) => rule.meta.category));
-    for (const category of ['blame', 'defensive', 'excuse', 'non-apology', 'dismissive', 'refusal', 'vague-timing', 'unprofessional', 'cold'])
+    for (const category of [
+      'blame',
+      'defensive',
+      'excuse',
+      'non-apology',
+      'dismissive',
+      'refusal',
+      'vague-timing',
+      'unprofessional',
+      'cold',
+    ])
       expect(categories).toContain(category);
     for (const category of ['boilerplate', 'missing-apology', 'missing-empathy', 'missing-next-step', 'tone-mismatch', 'placeholder'])
       expect(categories).toContain(category);

@@ -15,6 +15,8 @@ export interface Driver {
   /** The editor's own model, with every spelling of a space, of bold and of an empty paragraph made one. */
   model(): Promise<string>;
   innerHtml(): Promise<string>;
+  /** Lets the page type over the next `phrase` that appears, as an autocorrection of its own would. */
+  spoil(phrase: string): Promise<void>;
   /** Makes the reply box readonly, or no longer. */
   lock(on: boolean): Promise<void>;
   ask<T>(op: string, ...args: unknown[]): Promise<T>;
@@ -68,6 +70,16 @@ export async function drive(page: Page, url: string): Promise<Driver> {
     redo: () => press('Control', 'Shift', 'z'),
     model: async () => normalise(await page.evaluate(() => (window as unknown as LabWindow).labModel())),
     innerHtml: () => page.$eval(EDITABLE, ({ innerHTML }) => innerHTML),
+    spoil: (phrase) =>
+      page.evaluate((words) => {
+        const watch = () => {
+          const lab = window as unknown as LabPage;
+          if (!lab.labModel().includes(words)) return;
+          clearInterval(timer);
+          lab.labType('!');
+        };
+        const timer = setInterval(watch, 1);
+      }, phrase),
     lock: (on) =>
       page.$eval(
         EDITABLE,

@@ -2,4 +2,8 @@ import { Bold, ClassicEditor, Essentials, Italic, List, Paragraph } from 'ckedit
 import { host, ready } from './page';
 
 const editor = await ClassicEditor.create(host, { licenseKey: 'GPL', plugins: [Essentials, Paragraph, Bold, Italic, List] });
-ready({ labModel: () => editor.getData(), labSet: (html) => editor.setData(html) });
+ready({
+  labModel: () => editor.getData(),
+  labSet: (html) => editor.setData(html),
+  labType: (text) => void editor.execute('insertText', { text }),
+});

@@ -4,13 +4,15 @@ export interface LabPage {
   labModel(): string;
   /** Replaces the whole content without leaving an undo step. */
   labSet(content: string): void | Promise<void>;
+  /** Types at the caret as the page's own code would. */
+  labType(text: string): void;
 }
 
 /** The element that the editor is made in. */
 export const host = document.querySelector('#editor') as HTMLElement;
 
 /** Tells the tests that the editor is ready. */
-export function ready(page: LabPage): void {
-  Object.assign(window, page);
+export function ready(page: Omit<LabPage, 'labType'> & Partial<LabPage>): void {
+  Object.assign(window, { labType: (text: string) => document.execCommand('insertText', false, text) }, page);
   document.documentElement.dataset.ready = '';
 }

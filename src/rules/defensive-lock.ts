@@ -1,0 +1,45 @@
+import { flagPhrases } from '../engine/flag-phrases';
+import { conditional, sentenceHas } from '../engine/guards';
+
+export default flagPhrases(
+  {
+    id: 'defensive-lock',
+    title: 'Ends the discussion',
+    category: 'defensive',
+    severity: 'warning',
+    description: '“Discussion closed”, “I’m locking this thread”, “no point in discussing this”.',
+    message: 'This ends it while they still have something to say. Try: what you take from it.',
+    rationale: 'Whoever is cut off continues elsewhere, and louder. A last word can also be a thank-you.',
+    examples: [
+      { bad: "I'm locking this thread.", good: 'Thank you, I have what I need to look at this.' },
+      { bad: 'Discussion closed.', good: 'I have noted your points for the next release.' },
+      { bad: 'There is no point in discussing this further.', good: 'We see this differently, and here is why: [reason].' },
+    ],
+    nearMisses: [
+      { text: 'The shop is closed on Sundays.' },
+      { text: 'I have locked the stolen card for you.' },
+      { text: 'I am closing this ticket as you asked; reply any time to reopen it.' },
+    ],
+    sources: ['Culpeper 2010, Journal of Pragmatics 42'],
+  },
+  [
+    {
+      find: [
+        '(lock|locking|locked|closing and locking|close and lock) *1 (this|the|it) *1 (thread|issue|conversation|discussion|topic|ticket|again)?',
+        'closing and locking',
+        '(discussion|topic|debate|conversation) (is)? (closed|over|ends here)',
+        '(close|end|stop) (the|this) (discussion|debate|conversation)',
+        'end of (discussion|story|the discussion)',
+        'no (point|use|sense) (in)? (discussing|arguing|debating|continuing)',
+        '(not|stop) (going to)? (discuss|argue|debate) (this|it|that) (any)? (further|more|longer)?',
+        '(that|this) is enough $',
+        '(stop|refrain from) (posting|commenting|wasting|arguing)',
+        'waste of (my|our|both our) time',
+        'time out',
+        'end of $',
+        'leave it at that',
+      ],
+      unless: [conditional, sentenceHas('card', 'door', 'account', 'asked', 'device', 'screen', 'phone')],
+    },
+  ],
+);
