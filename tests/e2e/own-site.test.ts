@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  BROWSERS,
+  FIXTURES,
+  clickIn,
+  control,
+  highlights,
+  isThere,
+  pause,
+  problemsIn,
+  setStage,
+  type as typeText,
+  until,
+  type Stage,
+} from './harness';
+
+/** As a person does on the browser's own page: optional hosts may be asked for without a prompt that no test can press. */
+async function allowInChromium({ running, extensionPage }: Stage, host: string): Promise<void> {
+  const page = await running.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (id, pattern) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: {
+          updateExtensionConfiguration(options: object): Promise<void>;
+          addHostPermission(id: string, host: string): Promise<void>;
+        };
+      };
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+      await developerPrivate.addHostPermission(id, pattern);
+    },
+    new URL(extensionPage('')).hostname,
+    `*://${host}/*`,
+  );
+  await page.close();
+}
+
+describe.each(BROWSERS)('a site of one’s own in %s', (name) => {
+  describe.skipIf(!isThere(name))('with the shipped package', () => {
+    let stage: Stage;
+    let page: Page;
+    beforeAll(async () => {
+      stage = await setStage(name);
+      page = await stage.open(FIXTURES.general);
+    });
+    afterAll(() => stage.close());
+
+    it('is left alone until the agent allows it, and is served from then on', async () => {
+      await page.click('#reply');
+      await typeText(page, 'You failed to reply. ');
+      await pause(900);
+      expect(await page.$('replywell-ui')).toBeNull();
+
+      const { hostname } = new URL(FIXTURES.general);
+      if (name === 'chromium') await allowInChromium(stage, hostname);
+      const welcome = await stage.open(stage.extensionPage('welcome.html'));
+      await welcome.waitForSelector('input[type="text"], input[type="url"], input:not([type])');
+      const field = await welcome.$('form input');
+      await field?.type(hostname);
+      await clickIn(welcome, /^(Add|Allow|Switch on|Use)/);
+      await page.bringToFront();
+      expect(await until(async () => (await page.$('replywell-ui')) !== null, Boolean)).toBe(true);
+    });
+
+    it('reads and mends a textarea', async () => {
+      await page.reload();
+      await page.bringToFront();
+      await page.click('#reply');
+      await typeText(page, 'Hi Ana,\nYou failed to attach the invoice. It takes five days.');
+      const before = await page.$eval('#reply', (box) => (box as HTMLTextAreaElement).value);
+      const popup = await stage.openPopup(page);
+      await until(
+        () => problemsIn(popup),
+        (list) => list.length > 0,
+      );
+      await clickIn(popup, 'Replace with “Could you attach the invoice?”');
+      const text = () => page.$eval('#reply', (box) => (box as HTMLTextAreaElement).value);
+      expect(await until(text, (now) => now !== before)).toBe('Hi Ana,\nCould you attach the invoice? It takes five days.');
+      await popup.close();
+      await page.bringToFront();
+      await control(page, 'z');
+      expect(await until(text, (now) => now === before)).toBe(before);
+    });
+
+    it('reads and mends a plain rich text box', async () => {
+      await page.click('#rich');
+      await typeText(page, 'You failed to attach the invoice. It takes five days.');
+      expect(
+        await until(
+          () => highlights(page),
+          ({ error }) => Boolean(error),
+        ),
+      ).toMatchObject({ error: ['You failed to'] });
+      const popup = await stage.openPopup(page);
+      await until(
+        () => problemsIn(popup),
+        (list) => list.length > 0,
+      );
+      await clickIn(popup, 'Replace with “Could you attach the invoice?”');
+      const text = () => page.$eval('#rich', (box) => (box as HTMLElement).innerText.trim());
+      expect(await until(text, (now) => now.startsWith('Could'))).toBe('Could you attach the invoice? It takes five days.');
+      await popup.close();
+      await page.bringToFront();
+      await control(page, 'z');
+      expect(await until(text, (now) => now.startsWith('You'))).toBe('You failed to attach the invoice. It takes five days.');
+    });
+
+    it('does not take other fields for a reply box', async () => {
+      for (const field of ['[name="_to"]', '[role="search"] textarea']) {
+        await page.click(field);
+        await pause(300);
+      }
+      const popup = await stage.openPopup(page);
+      expect((await problemsIn(popup)).length).toBeGreaterThan(0);
+      await popup.close();
+    });
+  });
+});
