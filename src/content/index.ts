@@ -25,7 +25,8 @@ async function start(): Promise<void> {
 
   // What an older script of ours left behind when the extension was updated.
   document.querySelectorAll('replywell-ui').forEach((host) => host.remove());
-  setStrings((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+  // An orphaned script may not even ask for its words.
+  setStrings((key, substitutions) => (stillAlive() ? browser.i18n.getMessage(key, substitutions) : ''));
   const settings = signal(await readSettings().catch(() => DEFAULTS));
   onSettingsChanged((changed) => (settings.value = changed), life.signal);
 

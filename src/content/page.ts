@@ -123,7 +123,11 @@ export function startPage(options: PageOptions): Page {
       openKey,
       editor: () => place?.element ?? null,
       rectsOf: (key) => current.value?.session.rectsOf(key) ?? [],
-      boxRect: () => (place?.element.isConnected ? visibleRect(place.element) : null),
+      boxRect() {
+        if (place?.element.isConnected) return visibleRect(place.element);
+        lookIn(0);
+        return null;
+      },
       avoid: () =>
         helpdesk.sendButtons.flatMap((selector) =>
           [...(place?.panel.querySelectorAll(selector) ?? [])].map((b) => b.getBoundingClientRect()),

@@ -200,6 +200,15 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
     { once: true },
   );
 
+  /** Where a caret would stand: at the left of the character that follows, else at the right of the one before. */
+  const placeRects = (place: number): DOMRect[] => {
+    const [following] = /\S/.test(text.charAt(place)) ? box.rectsOf({ start: place, end: place + 1 }) : [];
+    if (following) return [new DOMRect(following.left, following.top, 0, following.height)];
+    const before = text.slice(0, place).trimEnd().length;
+    const preceding = before > 0 ? box.rectsOf({ start: before - 1, end: before }).at(-1) : undefined;
+    return preceding ? [new DOMRect(preceding.right, preceding.top, 0, preceding.height)] : [];
+  };
+
   const session: Session = {
     box,
     state,
@@ -222,8 +231,9 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
     },
     rectsOf(key) {
       const problem = session.problem(key);
-      const span = problem?.span ?? problem?.suggestions[0]?.span;
-      return span ? box.rectsOf(span) : [];
+      if (problem?.span) return box.rectsOf(problem.span);
+      const place = problem?.suggestions[0]?.span.start;
+      return place === undefined ? [] : placeRects(place);
     },
   };
   return session;

@@ -48,7 +48,9 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
   const selected = async ({ start, end }: Span, before: string): Promise<boolean> => {
     surface.focus();
     editor.prepare?.(element);
+    const noticed = selectionChange(element);
     surface.select(start, end);
+    await noticed;
     await frame(element);
     return surface.read() === before;
   };
@@ -125,20 +127,37 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
 /** Frames that an editor gets to show what it made of an insertion. */
 const MAX_WAITS = 8;
 
+/** Milliseconds: a frame on a busy machine, and the word of a selection that may be the old one. */
+const MAX_FRAME = 200;
+const MAX_NOTICE = 100;
+
 /** How often an agent who goes on typing is waited for. */
 const MAX_SETTLES = 3;
 
-/** The next frame, and the tasks that were waiting; a hidden tab has no frames, so it takes 60 ms at most. */
+/** The next frame, and the tasks that were waiting; a hidden tab has no frames, so there is an end to it. */
 function frame(element: HTMLElement): Promise<void> {
   const view = element.ownerDocument.defaultView ?? window;
   return new Promise((done) => {
-    const timer = setTimeout(done, 60);
+    const timer = setTimeout(done, MAX_FRAME);
     view.requestAnimationFrame(() =>
       setTimeout(() => {
         clearTimeout(timer);
         done();
       }),
     );
+  });
+}
+
+/** When the page has heard of a new selection: an editor that has not would join our change with the typing. */
+function selectionChange({ ownerDocument }: HTMLElement): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(finish, MAX_NOTICE);
+    ownerDocument.addEventListener('selectionchange', finish, { capture: true, once: true });
+    function finish() {
+      clearTimeout(timer);
+      ownerDocument.removeEventListener('selectionchange', finish, { capture: true });
+      done();
+    }
   });
 }
 
