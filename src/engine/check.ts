@@ -117,7 +117,7 @@ function build({ rules, lexicon }: Ruleset): Compiled {
     },
     read({ text, customer }, signals) {
       const masked = mask(text);
-      const tokens = tokenise(masked, matcher.vocabulary, matcher.special);
+      const tokens = tokenise(masked, matcher.vocabulary);
       const hits = hitsByTag(matcher.find(text, tokens), tagged);
       const reply: Reply = {
         text,

@@ -40,7 +40,7 @@ export function readSignals(customer: readonly string[], matcher: Matcher, cues:
 
 function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cue>[]): Signals {
   const masked = mask(message);
-  const tokens = tokenise(masked, matcher.vocabulary, matcher.special);
+  const tokens = tokenise(masked, matcher.vocabulary);
   const hits = hitsByTag(matcher.find(message, tokens), cues);
   const has = (cue: Cue): boolean => hits.has(cue);
   const count = (cue: Cue): number => apart(hits.get(cue) ?? []).length;

@@ -12,90 +12,99 @@
  *   calm down $             at the end of a sentence
  *   sorry , but             needs a comma (or dash, colon, semicolon, bracket) there
  */
-export type Node =
-  | { readonly type: 'word'; readonly word: string }
-  | { readonly type: 'prefix'; readonly letters: string }
-  | { readonly type: 'class'; readonly name: string }
-  | { readonly type: 'gap'; readonly most: number }
-  | { readonly type: 'mark'; readonly mark: '^' | '$' | ',' }
-  | { readonly type: 'any'; readonly options: readonly Sequence[]; readonly optional: boolean };
+export interface PatternReader {
+  /** A word at [start, end) of the source. */
+  word(source: string, start: number, end: number): void;
+  prefix(source: string, start: number, end: number): void;
+  wordClass(name: string): void;
+  gap(most: number): void;
+  mark(mark: '^' | '$' | ','): void;
+  /** A group begins, goes on with its next alternative, ends. */
+  open(): void;
+  alternative(): void;
+  close(): void;
+  /** What was read last, a word, a class or a whole group, may be left out. */
+  optional(): void;
+}
 
-export type Sequence = readonly Node[];
-
-/** Word lists by name, as patterns write them in braces. */
-export type WordClasses = Readonly<Record<string, readonly string[]>>;
-
-const SPACE = 0x20;
-const [OPEN, CLOSE, BAR, OPTIONAL, GAP, BRACE, TILDE] = [0x28, 0x29, 0x7c, 0x3f, 0x2a, 0x7b, 0x7e];
+const [SPACE, OPEN, CLOSE, BAR, OPTIONAL, GAP, BRACE, TILDE, APOSTROPHE] = [0x20, 0x28, 0x29, 0x7c, 0x3f, 0x2a, 0x7b, 0x7e, 0x27];
 const MARKS: Readonly<Record<number, '^' | '$' | ','>> = { 0x5e: '^', 0x24: '$', 0x2c: ',' };
 
-/** Parses a pattern; throws with the place when it is not one. Written by hand: a thousand of them are read at every start. */
-export function parsePattern(source: string, classes: WordClasses): Sequence {
-  let at = 0;
+/**
+ * Reads a pattern from left to right. Throws a SyntaxError that says what is odd about it. It builds nothing: over a thousand patterns
+ * are read at every start.
+ */
+export function readPattern(source: string, reader: PatternReader): void {
   const fail = (what: string): never => {
     throw new SyntaxError(`pattern “${source}”: ${what}`);
   };
+  /** What the alternative being read holds so far, for this group and those around it. */
+  const outer: number[] = [];
+  let held = 0;
+  let words = 0;
+  let at = 0;
 
-  const sequence = (inGroup: boolean): Node[] => {
-    const nodes: Node[] = [];
-    while (at < source.length) {
-      const code = source.charCodeAt(at);
-      if (code === SPACE) at++;
-      else if (code === BAR || code === CLOSE) {
-        if (!inGroup) fail(`“${source.charAt(at)}” outside a group`);
-        break;
-      } else if (code === OPTIONAL) {
-        at++;
-        const last = nodes.pop() ?? fail('“?” after nothing');
-        nodes.push({ type: 'any', options: last.type === 'any' ? last.options : [[last]], optional: true });
-      } else if (code === OPEN) {
-        at++;
-        nodes.push(group());
-      } else if (code === BRACE) {
-        const end = source.indexOf('}', at);
-        const name = source.slice(at + 1, end);
-        if (end < 0 || !(name in classes || name === 'number' || name === 'emoji')) fail(`no class “${name}”`);
-        at = end + 1;
-        nodes.push({ type: 'class', name });
-      } else if (code === GAP) {
-        const most = Number(source.charAt(at + 1));
-        if (!most) fail('“*” without a number');
+  while (at < source.length) {
+    const code = source.charCodeAt(at);
+    if (code === SPACE) at++;
+    else if (code === OPEN) {
+      reader.open();
+      outer.push(held);
+      held = 0;
+      at++;
+    } else if (code === BAR || code === CLOSE) {
+      if (!outer.length) fail(`“${source.charAt(at)}” outside a group`);
+      if (!held) fail('an empty alternative');
+      if (code === BAR) {
+        reader.alternative();
+        held = 0;
+      } else {
+        reader.close();
+        held = (outer.pop() ?? 0) + 1;
+      }
+      at++;
+    } else if (code === OPTIONAL) {
+      if (!held) fail('“?” after nothing');
+      reader.optional();
+      at++;
+    } else if (code === BRACE) {
+      const end = source.indexOf('}', at);
+      if (end < 0) fail('“{” is not closed');
+      reader.wordClass(source.slice(at + 1, end));
+      held++;
+      words++;
+      at = end + 1;
+    } else if (code === GAP) {
+      const most = source.charCodeAt(at + 1) - 0x30;
+      if (!(most >= 1 && most <= 9)) fail('“*” without a number');
+      reader.gap(most);
+      held++;
+      at += 2;
+    } else if (MARKS[code]) {
+      reader.mark(MARKS[code]);
+      held++;
+      at++;
+    } else {
+      const start = at;
+      while (isWordCharacter(source.charCodeAt(at))) at++;
+      if (at > start && source.charCodeAt(at) === APOSTROPHE && source[at + 1] === 's' && !isWordCharacter(source.charCodeAt(at + 2)))
         at += 2;
-        nodes.push({ type: 'gap', most });
-      } else if (MARKS[code]) {
-        at++;
-        nodes.push({ type: 'mark', mark: MARKS[code] });
-      } else nodes.push(word());
+      const next = source.charCodeAt(at);
+      if (at === start || next === APOSTROPHE || next === 0x2d) fail(`cannot read “${source.slice(start)}”`);
+      if (next === TILDE) {
+        if (at - start < SHORTEST_PREFIX) fail(`“${source.slice(start, at)}~” has fewer than four letters`);
+        reader.prefix(source, start, at++);
+      } else reader.word(source, start, at);
+      held++;
+      words++;
     }
-    return nodes;
-  };
-  const word = (): Node => {
-    const start = at;
-    while (at < source.length && isWordCharacter(source.charCodeAt(at))) at++;
-    if (at > start && source.startsWith("'s", at) && !isWordCharacter(source.charCodeAt(at + 2))) at += 2;
-    const letters = source.slice(start, at);
-    if (!letters || source.charCodeAt(at) === 0x27 || source.charCodeAt(at) === 0x2d) fail(`cannot read “${source.slice(start)}”`);
-    if (source.charCodeAt(at) !== TILDE) return { type: 'word', word: letters };
-    at++;
-    if (letters.length < 4) fail(`“${letters}~” has fewer than four letters`);
-    return { type: 'prefix', letters };
-  };
-  const group = (): Node => {
-    const options: Sequence[] = [];
-    for (;;) {
-      const option = sequence(true);
-      if (!option.length) fail('an empty alternative');
-      options.push(option);
-      const sign = source.charCodeAt(at++);
-      if (sign === CLOSE) return { type: 'any', options, optional: false };
-      if (sign !== BAR) fail('a group is not closed');
-    }
-  };
-
-  const nodes = sequence(false);
-  if (!nodes.some((node) => node.type !== 'mark' && node.type !== 'gap')) fail('no word in it');
-  return nodes;
+  }
+  if (outer.length) fail('a group is not closed');
+  if (!words) fail('no word in it');
 }
+
+/** Prefixes are looked up by so many letters. */
+export const SHORTEST_PREFIX = 4;
 
 const isWordCharacter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xdf && code < 0x250);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../rule';
-import { HASH_START, UNKNOWN, hashStep, normalWord, type Vocabulary } from '../match/vocabulary';
+import { EMOJI as EMOJI_SYMBOL, HASH_START, NUMBER, UNKNOWN, hashStep, normalWord, type Vocabulary } from '../match/vocabulary';
 import { APOSTROPHE, DIGIT, EMOJI, IGNORED, LETTER, MARK, NEWLINE, SPACE, STOP, fold, isLower, isUpper, kindOf } from './characters';
 
 /** The words of a text, in one list per property; index them by token. */
@@ -16,12 +16,6 @@ export interface Tokens {
   word(token: number): string;
 }
 
-/** Symbols that every vocabulary must know beside its words. */
-export interface SpecialSymbols {
-  readonly number: number;
-  readonly emoji: number;
-}
-
 /** "Dr. Lee", "approx. 3": a full stop after these ends no sentence. */
 const TITLES = new Set('mr mrs ms dr prof st vs approx dept e.g i.e eg ie cf fig inc ltd co jr sr nr'.split(' '));
 /** "at 5 p.m. We": these end a sentence only before an upper-case letter. */
@@ -32,7 +26,7 @@ const GREETINGS = new Set('hi hello hey dear hiya greetings good'.split(' '));
 const IS_AFTER = new Set("it that there here what who where how when he she this everything something nothing let's".split(' '));
 
 /** Splits a masked text into words and sentences, in one pass from left to right. */
-export function tokenise(text: string, vocabulary: Vocabulary, special: SpecialSymbols): Tokens {
+export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const start: number[] = [];
   const end: number[] = [];
   const symbol: number[] = [];
@@ -56,11 +50,11 @@ export function tokenise(text: string, vocabulary: Vocabulary, special: SpecialS
     glued.push(isGlued);
     mark = 0;
   };
-  const addPair = (a: number, split: number, b: number, first: number, second: number, words: readonly [string, string]): void => {
-    expanded.set(start.length, words[0]);
-    add(a, split, first);
-    expanded.set(start.length, words[1]);
-    add(split, b, second, 1);
+  const addPair = (a: number, split: number, b: number, first: string, second: string): void => {
+    expanded.set(start.length, first);
+    add(a, split, symbolOf(first));
+    expanded.set(start.length, second);
+    add(split, b, symbolOf(second), 1);
   };
   const close = (at: number, question: boolean): void => {
     mark = 0;
@@ -69,27 +63,23 @@ export function tokenise(text: string, vocabulary: Vocabulary, special: SpecialS
     sentences.push({ index: sentences.length, span, from, to: start.length, question, listItem, paragraph });
     from = start.length;
   };
-  const lookUp = (a: number, b: number): number => {
+  const symbolOf = (normal: string): number => {
     let hash = HASH_START;
-    for (let i = a; i < b; i++) {
-      const code = text.charCodeAt(i);
-      const kind = kindOf(code);
-      if (kind !== IGNORED) hash = hashStep(hash, kind === APOSTROPHE ? 39 : fold(code));
-    }
-    return vocabulary.find(text, a, b, hash);
+    for (let k = 0; k < normal.length; k++) hash = hashStep(hash, normal.charCodeAt(k));
+    return vocabulary.find(normal, 0, normal.length, hash);
   };
   const contraction = (a: number, b: number, apostrophe: number): boolean => {
     const tail = normalWord(text, apostrophe + 1, b);
     const before = text.charCodeAt(apostrophe - 1) | 32;
     if (tail === 't' && before === 110 && apostrophe - 1 > a) {
-      addPair(a, apostrophe - 1, b, lookUp(a, apostrophe - 1), vocabulary.symbolOf('not'), [normalWord(text, a, apostrophe - 1), 'not']);
+      addPair(a, apostrophe - 1, b, normalWord(text, a, apostrophe - 1), 'not');
       return true;
     }
     const second = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d", s: "'s" }[tail];
     if (!second) return false;
     const host = normalWord(text, a, apostrophe);
     if (tail === 's' && !IS_AFTER.has(host)) return false;
-    addPair(a, apostrophe, b, lookUp(a, apostrophe), vocabulary.symbolOf(second), [host, second]);
+    addPair(a, apostrophe, b, host, second);
     return true;
   };
 
@@ -112,14 +102,11 @@ export function tokenise(text: string, vocabulary: Vocabulary, special: SpecialS
         c = text.charCodeAt(i);
         at = kindOf(c);
       }
-      let s = vocabulary.find(text, a, i, hash);
-      if (s < 0) {
-        const [first, second, w1, w2, split] = vocabulary.joined(s);
-        addPair(a, a + split, i, first, second, [w1, w2]);
-      } else {
-        if (s === UNKNOWN && kind === DIGIT) s = special.number;
-        if (apostrophe < 0 || s !== UNKNOWN || !contraction(a, i, apostrophe)) add(a, i, s);
-      }
+      const found = vocabulary.find(text, a, i, hash);
+      const joined = vocabulary.joined(found);
+      if (joined) addPair(a, a + joined.split, i, joined.first, joined.second);
+      else if (apostrophe < 0 || found !== UNKNOWN || !contraction(a, i, apostrophe))
+        add(a, i, found || (kind === DIGIT ? NUMBER : UNKNOWN));
       continue;
     }
     i++;
@@ -138,8 +125,8 @@ export function tokenise(text: string, vocabulary: Vocabulary, special: SpecialS
       if (kindOf(text.charCodeAt(i)) === IGNORED && code >= 0xd800) i++;
       const last = end.length - 1;
       // A row of emoji is one token.
-      if (last >= from && end[last] === a && symbol[last] === special.emoji) end[last] = i;
-      else add(a, i, special.emoji);
+      if (last >= from && end[last] === a && symbol[last] === EMOJI_SYMBOL) end[last] = i;
+      else add(a, i, EMOJI_SYMBOL);
     } else if (kind === STOP) stop(code);
     else if (kind === NEWLINE) newline();
   }
@@ -218,7 +205,12 @@ export function tokenise(text: string, vocabulary: Vocabulary, special: SpecialS
     return normalWord(text, a, stopAt);
   }
   function isListNumber(word: string, stopAt: number): boolean {
-    return start.length - from === 1 && word.length <= 2 && symbol[from] === special.number && isBlank(lineStart, stopAt - word.length);
+    return (
+      start.length - from === 1 &&
+      word.length <= 2 &&
+      kindOf(text.charCodeAt(start[from] as number)) === DIGIT &&
+      isBlank(lineStart, stopAt - word.length)
+    );
   }
   function drop(): void {
     for (const list of [start, end, symbol, marked, glued]) list.pop();

@@ -4,8 +4,8 @@ import { buildMatcher } from '../../../src/engine/match/matcher';
 import { mask } from '../../../src/engine/text/mask';
 import { tokenise } from '../../../src/engine/text/tokens';
 
-const { vocabulary, special } = buildMatcher(['a'], {});
-const split = (text: string) => tokenise(mask(text), vocabulary, special);
+const { vocabulary } = buildMatcher(['a'], {});
+const split = (text: string) => tokenise(mask(text), vocabulary);
 const sentences = (text: string): string[] => split(text).sentences.map(({ span }) => text.slice(span.start, span.end));
 
 describe('sentences', () => {
