@@ -88,10 +88,10 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
       // What was begun is taken back below.
     }
     if (outcome === 'reverted') await restore(before).catch(() => undefined);
-    const shift = outcome === 'done' ? shaped.reads.length - expected.length : 0;
+    const shift = shaped.reads.length - (span.end - span.start);
+    const moved = (at: number) => (outcome === 'reverted' ? at : at >= span.end ? at + shift : Math.min(at, span.start));
     attempt(() => {
-      if (selection)
-        surface.select(...(selection.map((at) => (at >= span.end ? at + shift : Math.min(at, span.start))) as [number, number]));
+      if (selection) surface.select(moved(selection[0]), moved(selection[1]));
       focusBack();
     });
     return outcome;

@@ -24,6 +24,8 @@ const LEADING = new RegExp(
     .join('|'),
   'i',
 );
+/** "… soon. ^AB": how care teams sign in public. */
+const INITIALS = /[-–^*~] ?<?\p{L}+>?(?:\s*<url>)?\s*$/u;
 const PUBLIC_CHAT = /<handle>|(?:^|\s)[@#]\p{L}/u;
 
 /** Whether the reply is a company's answer to somebody with a complaint, and not small talk, thanks for praise or a debate among makers. */
@@ -33,12 +35,18 @@ export function answersComplaint(reply: Reply): boolean {
   const customer = reply.customer.join('\n');
   const makers = MAKERS.test(customer);
   if (makers && MAKERS.test(reply.text)) return false;
+  const chat = PUBLIC_CHAT.test(customer) || INITIALS.test(reply.text);
+  if (chat && reply.signals.upset === 0 && !fixes(reply)) return false;
   if ((reply.facts.greeting && reply.words > 5) || reply.facts.closing || SERVING.test(reply.masked)) return true;
-  return reply.words >= 10 && !makers && !MAKERS.test(reply.text) && !PUBLIC_CHAT.test(customer);
+  return reply.words >= 10 && !makers && !MAKERS.test(reply.text) && !chat;
 }
 
-/** Whether the reply answers praise. */
-export const answersPraise = (reply: Reply): boolean => PRAISING.test(reply.masked);
+/** Whether the customer complains, or nothing is known of them: to a content customer the same words are harmless. */
+export const upsetOrUnknown = (reply: Reply): boolean => reply.signals.complaint || reply.customer.length === 0;
+
+/** Whether the customer may be waiting for something: who is content or thankful is not. */
+export const waits = (reply: Reply): boolean =>
+  !PRAISING.test(reply.masked) && (upsetOrUnknown(reply) || reply.signals.question);
 
 /** Whether the reply explains how things are, more than it mends them: a reader who is not angry may take that as enough. */
 export const explains = (reply: Reply): boolean => EXPLAINING.test(reply.masked) && fixes(reply) < 2;

@@ -1,5 +1,6 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy } from '../engine/guards';
+import { takesUp, upsetOrUnknown } from '../rewrite/need';
 
 export default flagPhrases(
   {
@@ -28,7 +29,7 @@ export default flagPhrases(
   [
     {
       find: [
-        'for any (and all)? inconvenience~ (or *2)? (this|that|it|which)? *1 (caused|causing)? (to you)?',
+        'for any (and all)? inconvenience~ (this|that|it|which)? (has|may have|might have)? (caused|causing)? (to you)?',
         'for any inconvenience~ *1 (this|that|it|which|you) (may|might) (have)? (be)? *2 (caused|causing|experienced|felt)? (to you)?',
       ],
       unless: [followedBy(3, 'of')],
@@ -42,4 +43,5 @@ export default flagPhrases(
       ],
     },
   ],
+  { when: (reply) => upsetOrUnknown(reply) && !takesUp(reply) },
 );

@@ -35,7 +35,7 @@ export default flagPhrases(
         'you were {aside}? (told|warned|advised|informed|reminded) (about|that|of|to|at|when|several|before|in)',
         'you (are|were) (supposed|meant) to',
         '(customers|users|guests|patients|applicants|students|passengers|members|tenants|parents|employees|families|clients|buyers|candidates) (are|were) (expected|supposed|meant|advised|reminded|to)',
-        'next time , *1 (read|check|make sure|set off|order|ask|call|leave|buy)',
+        'next time , (please|just)? (read|check|make sure|set off|order|ask|call|leave|buy)',
         '(set off|order|ask|check|leave|read) *2 next time',
         'the (onus|burden)',
       ],

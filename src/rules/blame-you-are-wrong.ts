@@ -1,5 +1,6 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, inQuestion, negated, sentenceHas } from '../engine/guards';
+import { upsetOrUnknown } from '../rewrite/need';
 
 export default flagPhrases(
   {
@@ -57,8 +58,8 @@ export default flagPhrases(
         'did i ever',
         'would i do that',
         'does not (match|add up)',
-        '^ (actually|no) , *1 (it|that|this|the|we|you|there)',
-        '^ (not really|not true|wrong|nonsense)',
+        '^ (actually|no) , (it|that|this|the|we|you|there)',
+        '^ (not true|wrong|nonsense)',
         '(has|have) always been',
         '(is|was) by design',
         '(was|is|are) never (meant|intended|supposed) to',
@@ -70,7 +71,6 @@ export default flagPhrases(
         'you are (bringing|arguing|asking us to)',
         'what makes you (think|feel)',
         'why (would|should) (i|we|anyone)',
-        'your expectations',
       ],
       unless: [negated, conditional, sentenceHas('sorry', 'apologise', 'apologize')],
       instead: [
@@ -85,4 +85,5 @@ export default flagPhrases(
       unless: [inQuestion],
     },
   ],
+  { when: upsetOrUnknown },
 );

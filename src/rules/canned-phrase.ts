@@ -42,7 +42,7 @@ const rule: Rule = {
         customer: 'The search never finds anything, useless.',
       },
       {
-        bad: 'Rest assured that we value your business.',
+        bad: 'Your business is very important to us.',
         good: 'The refund left our bank today.',
         customer: 'Where is my refund? Worst company ever.',
       },

@@ -27,9 +27,9 @@ export default flagPhrases(
       find: ['^ your claim has been (declined|rejected|refused|denied) $'],
       instead: [{ sentence: 'We could not approve your claim because [reason].' }],
     },
+    { find: '(hereby|herewith|aforementioned|whereupon|thereof|pursuant)' },
     {
       find: [
-        '(hereby|herewith|aforementioned|whereupon|thereof|pursuant)',
         '(claim|request|application|appeal|submission|rma|complaint|warranty request|card|account) *3 (is|was|were|has been|have been|stays) (accordingly)? (declined|rejected|refused|denied|dismissed|disposed|suspended|closed|withdrawn|unsuccessful|not eligible)',
         '(as per|under|per|by|in|outside|pursuant to|of) (clause|section|article|para|schedule|appendix) {number}',
         '(is|are|were) (duly)? noted',

@@ -7,7 +7,7 @@ const ORDERS = new Set(
   ),
 );
 const COURTESY =
-  /\b(?:please|pls|kindly|thank|thanks|sorry|apolog\w*|hi|hello|hey|dear|welcome|glad|happy|would|could|regret|appreciate\w*|good (?:morning|afternoon|evening|day)|namaste|help|love|let us|let me|let's|cheers|hope|regards|wishes|understand|oh no)\b/i;
+  /\b(?:please|pls|kindly|thank|thanks|sorry|apolog\w*|hi|hello|hey|dear|welcome|glad|happy|would|could|regret|appreciate\w*|good (?:morning|afternoon|evening|day)|namaste|help|love|let us|let me|let's|cheers|hope|regards|wishes|understand|oh no|together|here for|so (?:we|that)|we(?:['’]ll| will))\b/i;
 
 const rule: Rule = {
   meta: {
@@ -36,8 +36,8 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!reply.signals.complaint || reply.words > 30 || COURTESY.test(reply.masked)) return;
-    const order = reply.sentences.find((sentence) => !sentence.question && ORDERS.has(reply.word(sentence.from)));
-    if (order) yield { span: order.span, suggestions: asQuestion(order, reply) };
+    const order = reply.sentences[0];
+    if (order && !order.question && ORDERS.has(reply.word(order.from))) yield { span: order.span, suggestions: asQuestion(order, reply) };
   },
 };
 

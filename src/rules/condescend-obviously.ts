@@ -1,6 +1,7 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { sentenceHas } from '../engine/guards';
 import { leads } from '../rewrite/words';
+import { upsetOrUnknown } from '../rewrite/need';
 
 export default flagPhrases(
   {
@@ -34,14 +35,13 @@ export default flagPhrases(
       find: [
         'rocket science',
         'common (sense|knowledge)',
-        'it is (that|really that|very|not that|really not that|quite|so|literally)? (simple|basic|easy|hard|self explanatory|one click) $',
+        'it is (that|really that|literally) (simple|basic|easy|one click) $',
         '(is|are) self explanatory',
         '(pretty|quite|fairly|very) (obvious|basic|self explanatory)',
         '(lack of|unfamiliarity with|without proper) *2 (knowledge|understanding|familiarity)',
         '(entry level|beginner|basic) (tutorial~|question~|course~|knowledge)',
         '(six|five|ten|four) year old could',
         'millions manage',
-        '(new to|not familiar with) (this|some of this) (stuff)?',
         'any (adult|professional|competent|serious) *2 (would|should|knows)',
         'hard to miss',
         'clue is in',
@@ -53,4 +53,5 @@ export default flagPhrases(
       unless: [sentenceHas('sorry')],
     },
   ],
+  { when: upsetOrUnknown },
 );

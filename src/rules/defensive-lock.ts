@@ -1,5 +1,6 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, sentenceHas } from '../engine/guards';
+import { upsetOrUnknown } from '../rewrite/need';
 
 export default flagPhrases(
   {
@@ -25,7 +26,8 @@ export default flagPhrases(
   [
     {
       find: [
-        '(lock|locking|locked|closing and locking|close and lock) *1 (this|the|it) *1 (thread|issue|conversation|discussion|topic|ticket|again)?',
+        '(lock|locking|locked) (this|the) (thread|issue|conversation|discussion|topic)',
+        'locking this',
         'closing and locking',
         '(discussion|topic|debate|conversation) (is)? (closed|over|ends here)',
         '(close|end|stop) (the|this) (discussion|debate|conversation)',
@@ -34,12 +36,11 @@ export default flagPhrases(
         '(not|stop) (going to)? (discuss|argue|debate) (this|it|that) (any)? (further|more|longer)?',
         '(that|this) is enough $',
         '(stop|refrain from) (posting|commenting|wasting|arguing)',
-        'waste of (my|our|both our) time',
-        'time out',
-        'end of $',
+        'waste of (our|both our|both of our) time',
         'leave it at that',
       ],
       unless: [conditional, sentenceHas('card', 'door', 'account', 'asked', 'device', 'screen', 'phone')],
     },
   ],
+  { when: upsetOrUnknown },
 );

@@ -27,7 +27,7 @@ export default flagPhrases(
     {
       find: [
         '(feel free to|you (can|may|are free to|are welcome to)) *2 take your (business|custom|money) elsewhere',
-        'if you do not like (it|this|our *2) , *1 (leave|use|go|find|try|buy|do not)',
+        'if you do not like (it|this|our *2) , (then|just)? (leave|use|go|find|try|buy|do not)',
       ],
       instead: [{ sentence: 'Before you decide, here is what I can offer: [option].' }],
     },

@@ -33,7 +33,13 @@ const rule: Rule = {
     const words = /(?<![\p{L}\p{N}_-])\p{Lu}{2,}(?:[ ,]+(?:\p{Lu}{2,}|I|A))+(?![\p{L}\p{N}_-])/gu;
     for (const match of reply.masked.matchAll(words)) {
       const said = match[0].split(/[ ,]+/);
-      if (/>\s*$/.test(reply.text.slice(0, match.index)) || /\b(?:DO NOT|STOP USING)\b/.test(match[0]) || said.length > 12 || !said.some((word) => COMMON.has(word.toLowerCase()) && !SHORT.has(word))) continue;
+      if (
+        />\s*$/.test(reply.text.slice(0, match.index)) ||
+        /\b(?:DO NOT|STOP USING)\b/.test(match[0]) ||
+        said.length > 12 ||
+        !said.some((word) => COMMON.has(word.toLowerCase()) && !SHORT.has(word))
+      )
+        continue;
       const span = { start: match.index, end: match.index + match[0].length };
       const startsSentence = reply.sentences.some((sentence) => sentence.span.start === span.start);
       const quiet = match[0].toLowerCase().replace(/\bi\b/g, 'I');

@@ -20,6 +20,7 @@ import emotionCalmDown from './emotion-calm-down';
 import emotionCheerMismatch from './emotion-cheer-mismatch';
 import emotionOnlyYou from './emotion-only-you';
 import emotionOverreact from './emotion-overreact';
+import emotionWorksHere from './emotion-works-here';
 import hostileDareToLeave from './hostile-dare-to-leave';
 import hostileInsult from './hostile-insult';
 import hostileSarcasm from './hostile-sarcasm';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   emotionCheerMismatch,
   emotionOnlyYou,
   emotionOverreact,
+  emotionWorksHere,
   hostileDareToLeave,
   hostileInsult,
   hostileSarcasm,

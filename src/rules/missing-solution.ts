@@ -37,8 +37,8 @@ const rule: Rule = {
   },
   *check(reply) {
     const { apology, empathy } = reply.facts;
-    if (leadsOn(reply) || explains(reply) || !reply.signals.companySide) return;
-    if (!apology && !empathy && (reply.signals.upset === 0 || !answersComplaint(reply))) return;
+    if (leadsOn(reply) || explains(reply) || !reply.signals.companySide || (reply.signals.upset === 0 && !apology)) return;
+    if (!apology && !empathy && !answersComplaint(reply)) return;
     yield { span: null, suggestions: [insertBeforeSignOff(reply, 'Here is what happens next: [action] by [date].')] };
   },
 };

@@ -34,7 +34,7 @@ export default flagPhrases(
         '(my|our) hands are tied',
         'you are out of luck',
         'that is the best (we|i) can do',
-        'can not be (helped|undone|reversed|changed|overturned|bypassed) , *2 (by|not)',
+        'can not be (helped|undone|reversed|changed|overturned|bypassed) , (by|not)',
       ],
       unless: [conditional, inQuestion, followedBy(5, 'so', 'but', 'except'), sentenceHas('asking', 'asked', 'instead')],
       instead: [(hit) => (leads(hit) || hit.from - hit.sentence.from <= 2 ? { sentence: 'What I can do now is [option].' } : undefined)],

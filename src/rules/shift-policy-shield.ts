@@ -19,7 +19,7 @@ export default flagPhrases(
         bad: "That's against company policy.",
         good: "That isn't something I can do, because [reason]. What I can offer is [alternative].",
       },
-      { bad: 'As per our policy, opened items stay with you.', good: 'Opened items stay with you because [reason].' },
+      { bad: 'As per our policy, opened items are not refunded.', good: 'We do not refund opened items because [reason].' },
     ],
     nearMisses: [
       { text: 'Our returns policy lets you send it back within 60 days.' },

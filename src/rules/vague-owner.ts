@@ -1,7 +1,7 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { inQuestion, conditional, sentenceHas } from '../engine/guards';
 import { textAfter } from '../rewrite/words';
-import { answersPraise } from '../rewrite/need';
+import { waits } from '../rewrite/need';
 
 export default flagPhrases(
   {
@@ -54,5 +54,5 @@ export default flagPhrases(
       ],
     },
   ],
-  { when: (reply) => !reply.facts.timeframe && !answersPraise(reply) },
+  { when: (reply) => !reply.facts.timeframe && waits(reply) },
 );

@@ -1,7 +1,7 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy, inQuestion, wordsBefore, type Guard } from '../engine/guards';
 import type { Reply } from '../engine/rule';
-import { answersPraise } from '../rewrite/need';
+import { waits } from '../rewrite/need';
 
 const asksCustomer: Guard = (hit, reply) =>
   wordsBefore(hit, reply, new Set(['you', 'please', 'your', 'hope', 'see', 'could', 'visit', 'if']), 9);
@@ -68,7 +68,7 @@ export default flagPhrases(
 
 /** No concrete time anywhere in the reply. */
 function noTime(reply: Reply): boolean {
-  return !reply.facts.timeframe && !answersPraise(reply);
+  return !reply.facts.timeframe && waits(reply);
 }
 
 const PROMISE = new Set(['will', 'shall', 'going', 'working', 'looking', 'contact', 'be', 'get', 'should']);

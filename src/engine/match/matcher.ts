@@ -1,6 +1,6 @@
 import type { Hit, Sentence } from '../rule';
 import type { Tokens } from '../text/tokens';
-import { ANY, CLAUSE, END, Nfa, type WordClasses } from './nfa';
+import { ANY, CLAUSE, END, FREE, Nfa, type WordClasses } from './nfa';
 import { Vocabulary } from './vocabulary';
 
 /** Finds all occurrences of many patterns in one pass over the tokens. */
@@ -33,7 +33,7 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
   });
   vocabulary.finish();
 
-  const { firstEdge, nextEdge, edgeLabel, edgeTarget, firstFree, nextFree, freeTarget, accepts, inGap } = nfa;
+  const { firstEdge, nextEdge, edgeLabel, edgeTarget, lastEdge, previousEdge, edgeSource, accepts, leads, inGap } = nfa;
   const seen = new Int32Array(firstEdge.length);
   let turn = 0;
   /** The states that can be reached for nothing and that lead on or accept, in order. */
@@ -44,8 +44,9 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
     for (let s = queue.pop(); s !== undefined; s = queue.pop()) {
       if (seen[s] === turn) continue;
       seen[s] = turn;
-      if ((firstEdge[s] as number) >= 0 || (accepts[s] as number) >= 0) reached.push(s);
-      for (let f = firstFree[s] as number; f >= 0; f = nextFree[f] as number) queue.push(freeTarget[f] as number);
+      if (leads[s] || (accepts[s] as number) >= 0) reached.push(s);
+      for (let e = firstEdge[s] as number; e >= 0; e = nextEdge[e] as number)
+        if (edgeLabel[e] === FREE) queue.push(edgeTarget[e] as number);
     }
     return reached.sort((a, b) => a - b);
   };
@@ -57,7 +58,7 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
     let state = states.get(key);
     if (!state) {
       state = {
-        nfa: set.filter((s) => (firstEdge[s] as number) >= 0),
+        nfa: set.filter((s) => leads[s]),
         accepts: set.map((s) => accepts[s] as number).filter((pattern) => pattern >= 0),
         next: new Map(),
       };
@@ -70,9 +71,10 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
   const fromBegin = new Map<number, number[]>();
   for (const s of closure(nfa.begins.filter((_, i) => !nfa.anchored[i])))
     for (let e = firstEdge[s] as number; e >= 0; e = nextEdge[e] as number) {
-      const targets = fromBegin.get(edgeLabel[e] as number);
+      const label = edgeLabel[e] as number;
+      const targets = fromBegin.get(label);
       if (targets) targets.push(edgeTarget[e] as number);
-      else fromBegin.set(edgeLabel[e] as number, [edgeTarget[e] as number]);
+      else if (label !== FREE) fromBegin.set(label, [edgeTarget[e] as number]);
     }
   let atStart = stateOf(nfa.begins.filter((_, i) => nfa.anchored[i]));
   const forget = (): void => {
@@ -96,49 +98,31 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
     return next;
   };
 
-  /** For walking a pattern backwards: its edges by where they lead. Made when a pattern without a fixed length is first found. */
-  const backwards = new Map<number, ReadonlyMap<number, readonly (readonly [label: number | null, from: number])[]>>();
-  const backwardsOf = (pattern: number) => {
-    let edges = backwards.get(pattern);
-    if (!edges) {
-      const made = new Map<number, (readonly [number | null, number])[]>();
-      const add = (to: number, label: number | null, from: number): void => {
-        const list = made.get(to);
-        if (list) list.push([label, from]);
-        else made.set(to, [[label, from]]);
-      };
-      const after = nfa.begins[pattern + 1] ?? firstEdge.length;
-      for (let s = nfa.begins[pattern] as number; s < after; s++) {
-        for (let e = firstEdge[s] as number; e >= 0; e = nextEdge[e] as number) add(edgeTarget[e] as number, edgeLabel[e] as number, s);
-        for (let f = firstFree[s] as number; f >= 0; f = nextFree[f] as number) add(freeTarget[f] as number, null, s);
-      }
-      backwards.set(pattern, (edges = made));
-    }
-    return edges;
-  };
-
-  /** The first token of the longest match that ends before token `to`, or `to` when there is none. */
+  /** The first token of the longest match that ends before token `to`, or `to` when there is none: walks back, word by word. */
   const beginning = (pattern: number, { from }: Sentence, to: number, { symbol, marked }: Tokens): number => {
     if (nfa.anchored[pattern]) return from;
     const length = nfa.lengths[pattern] as number;
     if (length) return to - length;
-    const edges = backwardsOf(pattern);
     const begin = nfa.begins[pattern] as number;
-    const been = new Set<number>();
     let first = to;
-    const walk = (state: number, p: number): void => {
-      const place = state * 4096 + (to - p);
-      if (been.has(place)) return;
-      been.add(place);
-      if (state === begin) first = Math.min(first, p);
-      for (const [label, source] of edges.get(state) ?? []) {
-        if (label === null || label === END) walk(source, p);
-        else if (label === CLAUSE) {
-          if (p === to || marked[p]) walk(source, p);
-        } else if (p > from && (label === ANY ? !marked[p - 1] : vocabulary.is(symbol[p - 1] as number, label))) walk(source, p - 1);
+    let here = [nfa.ends[pattern] as number];
+    for (let p = to; here.length; p--) {
+      turn++;
+      const before: number[] = [];
+      for (let s = here.pop(); s !== undefined; s = here.pop()) {
+        if (seen[s] === turn) continue;
+        seen[s] = turn;
+        if (s === begin) first = p;
+        for (let e = lastEdge[s] as number; e >= 0; e = previousEdge[e] as number) {
+          const label = edgeLabel[e] as number;
+          const source = edgeSource[e] as number;
+          if (label === FREE || label === END || (label === CLAUSE && (p === to || marked[p]))) here.push(source);
+          else if (label === CLAUSE || p === from) continue;
+          else if (label === ANY ? !marked[p - 1] : vocabulary.is(symbol[p - 1] as number, label)) before.push(source);
+        }
       }
-    };
-    walk(nfa.ends[pattern] as number, to);
+      here = before;
+    }
     return first;
   };
 

@@ -8,31 +8,36 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
 export const ANY = -1;
 export const CLAUSE = -2;
 export const END = -3;
+/** Nothing: the edge is free. */
+export const FREE = -4;
 
 const NO_EDGE = -1;
 
 /**
- * All patterns as one graph: states joined by edges that need a word, a class, or one of the above, and by edges that need nothing.
- * Edges are linked lists in plain number arrays, because there are ten thousand of them and they are made at every start.
+ * All patterns as one graph: states joined by edges that need a word, a class, or one of the above. Edges are linked lists in plain
+ * number arrays, from where they begin and from where they end, because there are ten thousand of them and they are made at every start.
  */
 export class Nfa implements PatternReader {
-  /** A pattern's first state; its others follow up to the next pattern's first. */
+  /** A pattern's first and last state. */
   readonly begins: number[] = [];
   readonly ends: number[] = [];
   /** 1 where a pattern begins only at the start of a sentence. */
   readonly anchored: number[] = [];
   /** Length in words where all of a pattern's matches are equally long, else 0. */
   readonly lengths: number[] = [];
-  /** 1 where a state waits inside a gap; a clause mark ends the wait. */
+  /** By state: 1 where it waits inside a gap; a clause mark ends the wait. */
   readonly inGap: number[] = [];
-  readonly firstEdge: number[] = [];
-  readonly firstFree: number[] = [];
+  /** By state: 1 where an edge that is not free leads on. */
+  readonly leads: number[] = [];
+  /** By state: the pattern that is complete there, or -1. */
   readonly accepts: number[] = [];
+  readonly firstEdge: number[] = [];
+  readonly lastEdge: number[] = [];
   readonly edgeLabel: number[] = [];
+  readonly edgeSource: number[] = [];
   readonly edgeTarget: number[] = [];
   readonly nextEdge: number[] = [];
-  readonly freeTarget: number[] = [];
-  readonly nextFree: number[] = [];
+  readonly previousEdge: number[] = [];
 
   private readonly classes = new Map<string, { readonly label: number; readonly phrases: readonly string[] }>();
   private readonly groups: { begin: number; end: number; from: number; least: number; most: number; shortest: number; longest: number }[] =
@@ -85,14 +90,14 @@ export class Nfa implements PatternReader {
   gap(most: number): void {
     const begin = this.at;
     const after = this.newState();
-    this.free(begin, after);
+    this.edge(begin, FREE, after);
     for (let i = 0, inside = begin; i < most; i++) {
       const waiting = this.newState();
       const following = this.newState();
       this.inGap[waiting] = 1;
-      this.free(inside, waiting);
+      this.edge(inside, FREE, waiting);
       this.edge(waiting, ANY, following);
-      this.free(following, after);
+      this.edge(following, FREE, after);
       inside = following;
     }
     this.moveTo(after, 0, most);
@@ -128,7 +133,7 @@ export class Nfa implements PatternReader {
   }
 
   optional(): void {
-    this.free(this.lastBegin, this.at);
+    this.edge(this.lastBegin, FREE, this.at);
     this.least -= this.lastLeast;
     this.lastLeast = 0;
   }
@@ -136,7 +141,7 @@ export class Nfa implements PatternReader {
   private endAlternative() {
     const group = this.groups.at(-1);
     if (!group) throw new Error('no group is open');
-    this.free(this.at, group.end);
+    this.edge(this.at, FREE, group.end);
     group.shortest = Math.min(group.shortest, this.least);
     group.longest = Math.max(group.longest, this.most);
     return group;
@@ -174,20 +179,20 @@ export class Nfa implements PatternReader {
   }
 
   private newState(): number {
-    this.firstFree.push(NO_EDGE);
+    this.lastEdge.push(NO_EDGE);
     this.accepts.push(NO_EDGE);
     this.inGap.push(0);
+    this.leads.push(0);
     return this.firstEdge.push(NO_EDGE) - 1;
   }
 
   private edge(from: number, label: number, to: number): void {
+    const edge = this.edgeLabel.push(label) - 1;
+    this.edgeSource.push(from);
     this.edgeTarget.push(to);
     this.nextEdge.push(this.firstEdge[from] as number);
-    this.firstEdge[from] = this.edgeLabel.push(label) - 1;
-  }
-
-  private free(from: number, to: number): void {
-    this.nextFree.push(this.firstFree[from] as number);
-    this.firstFree[from] = this.freeTarget.push(to) - 1;
+    this.previousEdge.push(this.lastEdge[to] as number);
+    this.firstEdge[from] = this.lastEdge[to] = edge;
+    if (label !== FREE) this.leads[from] = 1;
   }
 }

@@ -66,7 +66,7 @@ const broken = [
 
 /** Signs of a failure that need no second one. */
 const plain = [
-  '(does|did|will|can|could|has|was|were) not',
+  '(never|not) (yet)? (arrived|came|come|received|delivered|got|showed|turned|replied|answered|called)',
   'unable to',
   'not able to',
   'not (working|work|opening|loading|received|fixed|delivered|arrived)',
@@ -80,14 +80,10 @@ const plain = [
   'crash~',
   'freez~',
   'glitch~',
-  'error',
-  'errors',
   'failed',
   'fails',
-  'wrong',
   'incorrect~',
   'lost',
-  'late',
   'stuck',
   'leak~',
   'cracked',
@@ -99,13 +95,8 @@ const plain = [
   'keeps',
   'charged',
   'overcharged',
-  'twice',
   'double charged',
-  'refund',
-  'waiting',
-  '{amount} (weeks|days|months|hours)',
   'uninstall~',
-  'poor',
   'worst',
   'needs to be fixed',
 ];
