@@ -1,8 +1,10 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy, inQuestion, wordsBefore, type Guard } from '../engine/guards';
-import type { Reply } from '../engine/rule';
 import { waits } from '../rewrite/need';
 
+/** A concrete time in the same or the next sentence makes up for it. */
+const timed: Guard = (hit, reply) =>
+  reply.factHits('timeframe').some((time) => time.sentence.index === hit.sentence.index || time.sentence.index === hit.sentence.index + 1);
 const asksCustomer: Guard = (hit, reply) =>
   wordsBefore(hit, reply, new Set(['you', 'please', 'your', 'hope', 'see', 'could', 'visit', 'if']), 9);
 const wish: Guard = (hit, reply) =>
@@ -36,7 +38,7 @@ export default flagPhrases(
       find: [
         '(as soon as possible|as quickly as possible|as soon as (we|i) can|at the earliest|at the soonest|shortly|soon|promptly|asap|in due course|before (too)? long|on (a)? priority|in the near future|at some (point|stage)|eventually)',
       ],
-      unless: [inQuestion, wish, (hit, reply) => asksCustomer(hit, reply) && !promised(hit, reply), followedBy(2, 'as', 'if')],
+      unless: [timed, inQuestion, wish, (hit, reply) => asksCustomer(hit, reply) && !promised(hit, reply), followedBy(2, 'as', 'if')],
       instead: ['by [date]'],
     },
     {
@@ -45,6 +47,13 @@ export default flagPhrases(
         '(in|for) future (update~|release~|version~|development~)',
         'in a while',
         'in a jiffy',
+        '(whenever|as soon as|when) (they|we|i|it|one) (can|get|gets|has|have|lets|comes|is|are) (a|to|the|up|ready|free|round|it|able|chance|sec|minute)?',
+        'if (i|we) get (a|the) (minute|sec|chance|moment)',
+        '(once|the moment|when|until) (there|something|somebody|it|we) *1 (news|update|moves|tell|know|ready|reaches)',
+        '(get|getting) (round)? to it',
+        'before you know it',
+        '(our|the) next (release|version|update)',
+        'in progress',
         'stay tuned',
         'watch this space',
         'hang tight',
@@ -60,16 +69,11 @@ export default flagPhrases(
         'take (a little|some more|slightly|a bit) (longer|time|more time)',
         'as soon as (it|they|there|a|an) (is|are|update|slot)',
       ],
-      unless: [inQuestion, (hit, reply) => wordsBefore(hit, reply, new Set(['you', 'hope', 'serve', 'visit', 'see', 'experience']), 7)],
+      unless: [timed, inQuestion, (hit, reply) => wordsBefore(hit, reply, new Set(['you', 'hope', 'serve', 'visit', 'see', 'experience']), 7)],
     },
   ],
-  { when: noTime },
+  { when: waits },
 );
-
-/** No concrete time anywhere in the reply. */
-function noTime(reply: Reply): boolean {
-  return !reply.facts.timeframe && waits(reply);
-}
 
 const PROMISE = new Set(['will', 'shall', 'going', 'working', 'looking', 'contact', 'be', 'get', 'should']);
 const promised: Guard = (hit, reply) => wordsBefore(hit, reply, PROMISE, 6);

@@ -27,14 +27,14 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
   const vocabulary = new Vocabulary();
   const nfa = new Nfa(vocabulary, classes);
   for (const pattern of patterns) nfa.add(pattern);
-  const language = new Map<number, number>();
+  const language: number[] = [];
   languages.forEach((words, i) => {
-    for (const word of words) language.set(vocabulary.add(word), i);
+    for (const word of words) language[vocabulary.add(word)] = i;
   });
   vocabulary.finish();
 
   const { firstEdge, nextEdge, edgeLabel, edgeTarget, lastEdge, previousEdge, edgeSource, accepts, leads, inGap } = nfa;
-  const seen = new Int32Array(firstEdge.length);
+  const seen = new Int32Array(nfa.states);
   let turn = 0;
   /** The states that can be reached for nothing and that lead on or accept, in order. */
   const closure = (seeds: readonly number[]): number[] => {
@@ -128,7 +128,7 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
 
   return {
     vocabulary,
-    languageOf: (symbol) => language.get(symbol) ?? -1,
+    languageOf: (symbol) => language[symbol] ?? -1,
     find(text, tokens) {
       if (states.size > MOST_STATES) forget();
       const found = new Map<number, Hit[]>();

@@ -12,6 +12,8 @@ export const END = -3;
 export const FREE = -4;
 
 const NO_EDGE = -1;
+/** States and edges that there is room for at first. */
+const ROOM = 16_384;
 
 /**
  * All patterns as one graph: states joined by edges that need a word, a class, or one of the above. Edges are linked lists in plain
@@ -26,18 +28,21 @@ export class Nfa implements PatternReader {
   /** Length in words where all of a pattern's matches are equally long, else 0. */
   readonly lengths: number[] = [];
   /** By state: 1 where it waits inside a gap; a clause mark ends the wait. */
-  readonly inGap: number[] = [];
+  inGap = new Uint8Array(ROOM);
   /** By state: 1 where an edge that is not free leads on. */
-  readonly leads: number[] = [];
+  leads = new Uint8Array(ROOM);
   /** By state: the pattern that is complete there, or -1. */
-  readonly accepts: number[] = [];
-  readonly firstEdge: number[] = [];
-  readonly lastEdge: number[] = [];
-  readonly edgeLabel: number[] = [];
-  readonly edgeSource: number[] = [];
-  readonly edgeTarget: number[] = [];
-  readonly nextEdge: number[] = [];
-  readonly previousEdge: number[] = [];
+  accepts = new Int32Array(ROOM).fill(NO_EDGE);
+  /** By state: its edges, as the heads of two lists. */
+  firstEdge = new Int32Array(ROOM).fill(NO_EDGE);
+  lastEdge = new Int32Array(ROOM).fill(NO_EDGE);
+  edgeLabel = new Int32Array(ROOM);
+  edgeSource = new Int32Array(ROOM);
+  edgeTarget = new Int32Array(ROOM);
+  nextEdge = new Int32Array(ROOM);
+  previousEdge = new Int32Array(ROOM);
+  states = 0;
+  private edges = 0;
 
   private readonly classes = new Map<string, { readonly label: number; readonly phrases: readonly string[] }>();
   private readonly groups: { begin: number; end: number; from: number; least: number; most: number; shortest: number; longest: number }[] =
@@ -141,7 +146,15 @@ export class Nfa implements PatternReader {
   private endAlternative() {
     const group = this.groups.at(-1);
     if (!group) throw new Error('no group is open');
-    this.edge(this.at, FREE, group.end);
+    const edge = this.edges - 1;
+    // Most alternatives are one word: its edge goes to the group's end at once.
+    if (this.edgeTarget[edge] === this.at && this.previousEdge[edge] === NO_EDGE && this.at === this.states - 1) {
+      this.states--;
+      this.lastEdge[this.at] = NO_EDGE;
+      this.edgeTarget[edge] = group.end;
+      this.previousEdge[edge] = this.lastEdge[group.end] as number;
+      this.lastEdge[group.end] = edge;
+    } else this.edge(this.at, FREE, group.end);
     group.shortest = Math.min(group.shortest, this.least);
     group.longest = Math.max(group.longest, this.most);
     return group;
@@ -170,7 +183,7 @@ export class Nfa implements PatternReader {
       const label = this.vocabulary.newLabel();
       const phrases: string[] = [];
       for (const entry of entries) {
-        if (/^[\p{Ll}\d]+$/u.test(entry)) this.vocabulary.give(this.vocabulary.add(entry), label);
+        if (!/[^a-z\d]/.test(entry)) this.vocabulary.give(this.vocabulary.add(entry), label);
         else phrases.push(entry);
       }
       this.classes.set(name, (known = { label, phrases }));
@@ -179,20 +192,31 @@ export class Nfa implements PatternReader {
   }
 
   private newState(): number {
-    this.lastEdge.push(NO_EDGE);
-    this.accepts.push(NO_EDGE);
-    this.inGap.push(0);
-    this.leads.push(0);
-    return this.firstEdge.push(NO_EDGE) - 1;
+    if (this.states === this.firstEdge.length) {
+      for (const list of ['inGap', 'leads'] as const) this[list] = doubled(this[list], new Uint8Array(this.states * 2), 0);
+      for (const list of ['accepts', 'firstEdge', 'lastEdge'] as const)
+        this[list] = doubled(this[list], new Int32Array(this.states * 2), NO_EDGE);
+    }
+    return this.states++;
   }
 
   private edge(from: number, label: number, to: number): void {
-    const edge = this.edgeLabel.push(label) - 1;
-    this.edgeSource.push(from);
-    this.edgeTarget.push(to);
-    this.nextEdge.push(this.firstEdge[from] as number);
-    this.previousEdge.push(this.lastEdge[to] as number);
+    if (this.edges === this.edgeLabel.length)
+      for (const list of ['edgeLabel', 'edgeSource', 'edgeTarget', 'nextEdge', 'previousEdge'] as const)
+        this[list] = doubled(this[list], new Int32Array(this.edges * 2), 0);
+    const edge = this.edges++;
+    this.edgeLabel[edge] = label;
+    this.edgeSource[edge] = from;
+    this.edgeTarget[edge] = to;
+    this.nextEdge[edge] = this.firstEdge[from] as number;
+    this.previousEdge[edge] = this.lastEdge[to] as number;
     this.firstEdge[from] = this.lastEdge[to] = edge;
     if (label !== FREE) this.leads[from] = 1;
   }
+}
+
+function doubled<List extends Int32Array | Uint8Array>(list: List, room: List, empty: number): List {
+  room.set(list);
+  room.fill(empty, list.length);
+  return room;
 }

@@ -64,14 +64,18 @@ export class Vocabulary {
   private readonly words: string[] = ['', '', ''];
   private readonly prefixes = new Map<number, { readonly letters: string; readonly label: number }[]>();
   private readonly symbolsByPrefixes = new Map<string, number>();
-  private readonly joinedBySymbol = new Map<number, JoinedWord>();
+  /** The first words that are added, so that their symbols tell them. */
+  private readonly joinedWords: JoinedWord[] = [];
   private readonly labels: (number[] | undefined)[] = [];
   /** Symbols and labels are below this. */
   size = FIRST_WORD;
 
   constructor() {
     this.hashes.length = FIRST_WORD;
-    for (const [word, [first, second, split]] of Object.entries(JOINED)) this.joinedBySymbol.set(this.add(word), { first, second, split });
+    for (const [word, [first, second, split]] of Object.entries(JOINED)) {
+      this.add(word);
+      this.joinedWords.push({ first, second, split });
+    }
   }
 
   /** Symbol of a word in normal form; the word becomes known. */
@@ -145,7 +149,7 @@ export class Vocabulary {
 
   /** The two words that the symbol's word stands for. */
   joined(symbol: number): JoinedWord | undefined {
-    return this.joinedBySymbol.get(symbol);
+    return this.joinedWords[symbol - FIRST_WORD];
   }
 
   /** Symbol of the word at [start, end) of a text, whose folded letters hash to `hash`. */
