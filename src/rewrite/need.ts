@@ -45,8 +45,7 @@ export function answersComplaint(reply: Reply): boolean {
 export const upsetOrUnknown = (reply: Reply): boolean => reply.signals.complaint || reply.customer.length === 0;
 
 /** Whether the customer may be waiting for something: who is content or thankful is not. */
-export const waits = (reply: Reply): boolean =>
-  !PRAISING.test(reply.masked) && (upsetOrUnknown(reply) || reply.signals.question);
+export const waits = (reply: Reply): boolean => !PRAISING.test(reply.masked) && (upsetOrUnknown(reply) || reply.signals.question);
 
 /** Whether the reply explains how things are, more than it mends them: a reader who is not angry may take that as enough. */
 export const explains = (reply: Reply): boolean => EXPLAINING.test(reply.masked) && fixes(reply) < 2;

@@ -20,7 +20,15 @@ export function beforeSignOff(reply: Reply): number {
 export function insertAfterGreeting(reply: Reply, sentence: string): Edit {
   const at = afterGreeting(reply);
   const { text } = reply;
-  if (at < text.trimEnd().length) return { span: { start: at, end: at }, text: `${sentence} ` };
+  if (at < text.trimEnd().length) {
+    const inline = /,\s*$/.test(text.slice(0, at)) && !/\n\s*$/.test(text.slice(0, at));
+    const next = text.charAt(at);
+    const grows = inline && next !== next.toUpperCase();
+    return {
+      span: { start: at, end: grows ? at + 1 : at },
+      text: `${inline ? lower(sentence) : sentence} ${grows ? next.toUpperCase() : ''}`,
+    };
+  }
   return { span: { start: at, end: at }, text: text.trim() ? `\n\n${sentence}` : sentence };
 }
 
@@ -31,5 +39,8 @@ export function insertBeforeSignOff(reply: Reply, sentence: string): Edit {
   const gap = /\n/.test(reply.text.slice(end, at)) || at === end ? '' : ' ';
   return { span: { start: end, end }, text: `${end ? ' ' : ''}${sentence}${gap && reply.text[end] !== ' ' ? gap : ''}` };
 }
+
+/** After "Hi Sam," on the same line a sentence goes on in lower case. */
+const lower = (sentence: string): string => (/^I\b/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1));
 
 const start = (reply: Reply): number => reply.sentences[0]?.span.start ?? 0;

@@ -17,7 +17,7 @@ export const isWhole = (hit: Hit): boolean => leads(hit) && hit.to === hit.sente
 /** Who speaks for the company in this draft, with the verb in the draft's own style: "I'm", "We are". */
 export function weAre(reply: Reply): string {
   const we = count(reply.masked, /\b(?:we|our|us)\b/gi) > count(reply.masked, /\b(?:I|my|me)\b/g);
-  const short = /\p{L}['’](?:m|re|ve|ll|d|t|s)\b/u.test(reply.masked) || !/\b(?:I am|we are|will not|cannot|do not)\b/i.test(reply.masked);
+  const short = /\p{L}['’](?:[mdts]|re|ve|ll)\b/u.test(reply.masked) || !/\b(?:I am|we are|will not|cannot|do not)\b/i.test(reply.masked);
   if (we) return short ? "We're" : 'We are';
   return short ? "I'm" : 'I am';
 }

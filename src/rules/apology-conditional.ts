@@ -49,8 +49,6 @@ export default flagPhrases(
     {
       find: [
         '{sorry} (in case|to (anyone|those|any))',
-        '{sorry} (for)? whatever',
-        'if (you|this|that|it|something|the|our|any) *6 , (we|i) (do|sincerely|are|am|would)? (like to)? (apologise|apologize|sorry|regret)',
         '(should|to the extent that|to whatever extent) *8 , (i am|we are|i|we|you have my|that is)? (sorry|apologise|apologize|regret~)',
         'to the extent that',
         '(we|i)? regret it if',

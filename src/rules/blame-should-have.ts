@@ -28,14 +28,10 @@ export default flagPhrases(
     {
       find: [
         'you (should|could|might|ought to) {aside}? (have|of) {aside}? {reproached}',
-        'you {aside}? should not have {aside}? (opened|touched|ordered|bought|used|signed|done|installed|tried|left|put|clicked|removed)',
         '^ should (have|of) (been {reproached}|{reproached}|rung|been)',
         '(^|,) had (you|this|the|there) *3 (told|asked|read|been|checked|called|contacted|said|only|followed|kept|spoken)',
-        'if you had {aside}? (read|checked|told|asked|followed|looked|called|contacted|listened|paid|bothered|been more)',
-        'you were {aside}? (told|warned|advised|informed|reminded) (about|that|of|to|at|when|several|before|in)',
         'you (are|were) (supposed|meant) to',
         '(customers|users|guests|patients|applicants|students|passengers|members|tenants|parents|employees|families|clients|buyers|candidates) (are|were) (expected|supposed|meant|advised|reminded|to)',
-        'next time , (please|just)? (read|check|make sure|set off|order|ask|call|leave|buy)',
         '(set off|order|ask|check|leave|read) *2 next time',
         'the (onus|burden)',
       ],

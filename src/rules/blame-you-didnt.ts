@@ -48,7 +48,6 @@ export default flagPhrases(
         '(calls|call|emails|messages|attempts) (went|go|have gone|remained|were left) unanswered',
         'that you left unanswered',
         'waiting for (a|your) (reply|response|answer|confirmation) from you',
-        '(was|were) not (received|provided|submitted|selected|declared|disclosed|reported) by (you|the)',
       ],
       unless,
     },

@@ -33,7 +33,6 @@ export default flagPhrases(
     { find: 'you (have|had)? {aside}? (failed|forgot|forgotten|neglected|omitted) to', unless, instead: [asRequest] },
     {
       find: [
-        'you (have|had)? {aside}? (refused|declined) to',
         'you are (refusing|failing|ignoring)',
         'you (have|had)? {aside}? (ignored|ignore|neglected|disregarded|disrespect|disrespected|overlooked|missed) (the|our|my|all|this|that|every|several|both)',
         '(you|having) ignored (that|this|it|the)',

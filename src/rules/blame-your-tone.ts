@@ -35,7 +35,6 @@ export default flagPhrases(
         '(is|are|was|were) not (very|really|at all)? (constructive|respectful|friendly|appropriate|helpful at all|a friendly way)',
         'no way to (talk|speak|treat)',
         '(aggressive|hostile|unconstructive|petty|snide|drive by|profane) (and hostile)? (comment~|remark~|argument~|issue|criticism|behaviour|behavior)',
-        '(less|more) than (friendly|polite)',
         'become personal',
         'choose your words',
         'in this tone',

@@ -29,9 +29,7 @@ export default flagPhrases(
       find: [
         '^ as (i|we) (have)? {aside}? (have)? {aside}? (said|stated|explained|mentioned|told you|wrote|noted|pointed out)',
         '^ (and)? as {aside}? (stated|explained|mentioned|said|indicated|communicated|noted|outlined)',
-        '^ like i {aside}? (said|told you)',
         '^ (as)? per (my|our) (last|previous|earlier) (email|mail|message|reply|response|letter|note)',
-        '^ for the (last|second|third|hundredth) time',
       ],
       unless: [followedBy(2, 'i', 'we', 'by', 'would')],
       instead: [(hit, reply) => (leads(hit) && /^,/.test(reply.text.slice(hit.span.end)) ? '' : undefined)],

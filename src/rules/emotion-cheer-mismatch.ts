@@ -59,7 +59,6 @@ export default flagPhrases(
         'happy (shopping|puzzling|travelling|gaming|cooking|reading|exam|bargain) *1',
         '(bonus points|free (dessert|spot|sample)|promo code|special offer)',
         '(save the day|your savior|not on my watch|heart at ease)',
-        '{emoji} {emoji}',
       ],
     },
     {

@@ -29,7 +29,6 @@ export default flagPhrases(
     {
       find: [
         '(no one|nobody|none of our (customers|users|guests)|no other (customer|user)) (else)? {aside}? (complained|complains|reported|reports|raised|raises|mentioned|has this|had this|has a problem)',
-        'you are the (only|first) (one|person|customer|guest|user) *2 (complain~|moan|say|with|who)',
         '(we|i) *2 (never|not) {aside}? (had|received|heard|seen|receive|get) (of)? (a|any|this|that|one|such)? *1 (complaint~|complain)',
         '(never|not) had (this|such) *1 before',
         '(thousands|millions|hundreds|majority) of (our|other|the|happy)? (users|customers|people|developers|guests|students|drivers|players)',

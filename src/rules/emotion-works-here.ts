@@ -35,8 +35,6 @@ export default flagPhrases(
         'anyone who has *1 (opened|used|done|seen|worked|tried)',
         'millions manage',
         '(smoothly|fine) here and',
-        'can not reproduce $',
-        'we can not (reproduce|replicate|see) (it|this|the|any) *1 $',
       ],
       unless: [conditional, inQuestion, sentenceHas('sorry', 'glad', 'should', 'fixed', 'ensure', 'sure', 'so')],
       instead: [

@@ -45,7 +45,6 @@ export default flagPhrases(
         'your (loss|privilege)',
         'not the best (place|fit|app|product)',
         'not (a|the) (place|support hotline|right place) for',
-        'just do not (use|buy|order|install)',
         '(i will|will) take a patch',
         'send (a|the) (patch|pull request)',
         'buy the (pro|newer|premium) *2 next time',

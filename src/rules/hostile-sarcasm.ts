@@ -26,12 +26,8 @@ export default flagPhrases(
     {
       find: [
         'good luck with (that|this|it)',
-        'thanks for nothing',
         'how (very)? (convenient|considerate|nice of you|admirable)',
         'oh (great|wait|darling|well)',
-        '(well|just)? too bad',
-        'deal with it',
-        'nice try',
         'funny (that|how)',
         'i guess $',
         'congratulations ,',

@@ -25,7 +25,7 @@ const rule: Rule = {
       },
       {
         bad: "Hello, we've sent a new one.",
-        good: "Hello, We're sorry about [what went wrong]. we've sent a new one.",
+        good: "Hello, we're sorry about [what went wrong]. We've sent a new one.",
         customer: 'My order never arrived and nobody replies.',
       },
     ],

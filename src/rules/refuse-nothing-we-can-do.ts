@@ -28,12 +28,10 @@ export default flagPhrases(
     {
       find: [
         '(there is)? nothing (more|else|further)? (that)? (we|i|anyone) can do',
-        'there is not (anything|much) (more|else)? (that)? (we|i) can do',
         'nothing (to be done|that can be done|can be done)',
         'there is nothing to do',
         '(my|our) hands are tied',
         'you are out of luck',
-        'that is the best (we|i) can do',
         'can not be (helped|undone|reversed|changed|overturned|bypassed) , (by|not)',
       ],
       unless: [conditional, inQuestion, followedBy(5, 'so', 'but', 'except'), sentenceHas('asking', 'asked', 'instead')],

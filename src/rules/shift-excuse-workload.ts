@@ -29,7 +29,6 @@ export default flagPhrases(
         '{we} (are|have been) {very}? (busy|swamped|overwhelmed|understaffed|short staffed|stretched)',
         '(all volunteer|volunteers)',
         '(limited|no longer have the|not have the|can not afford the) *2 (resources|time|bandwidth|capacity|staff)',
-        '(thousands|hundreds) of (other)? (customers|tickets|requests|issues|orders|cases)',
         '(staff shortage~|staffing issues|unforeseen circumstances|operational (needs|reasons|requirements))',
         'a (small|tiny) team',
         'as a free (app|product|service|tool)',

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule';
 
-const SLOT = /\[(?!\d+\]|x\]|[ ✓]\])[\p{L}][^[\]\n]{0,60}\](?![(\[\p{L}])|\bX{3,}\b|\bTODO\b|\bTBD\b/gu;
+const SLOT = /\[(?!\d+\]|x\]|[ ✓]\])\p{L}[^[\]\n]{0,60}\](?![([\p{L}])|\bX{3,}\b|\bTODO\b|\bTBD\b/gu;
 
 const rule: Rule = {
   meta: {

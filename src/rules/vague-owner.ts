@@ -47,7 +47,6 @@ export default flagPhrases(
         '(team|developers|engineers|we|i|devs|experts|staff|managers|maintainers) (is|are|am) *3 (working|looking into|investigating|checking|reviewing|discussing|planning|considering) *1 (on|to|towards|into|it|this|the|an|a)?',
         '{we} will (certainly|definitely|surely|also|further)? (look into|investigate|conduct|consider|take this into|take your|address|pass (it|this|your)|work (on|towards)|check (and|on|this|it)|get (it|this) checked|review (it|this)|solve|fix|resolve|have this checked|see what)',
         '(will|would) be (considered|taken into consideration|passed|forwarded|fixed|resolved|addressed|launched|improved)',
-        'bring this to the attention',
       ],
       unless: [inQuestion, conditional, sentenceHas('send', 'so', 'contact', 'provide')],
       instead: [

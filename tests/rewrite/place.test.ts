@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/engine/check';
+import { applyEdit } from '../../src/engine/edit';
+import type { Rule } from '../../src/engine/rule';
+import type { RuleMeta } from '../../src/engine/types';
+import { english } from '../../src/lexicon/en';
+import { insertAfterGreeting, insertBeforeSignOff } from '../../src/rewrite/place';
+import { spelt, weAre } from '../../src/rewrite/words';
+
+const meta: RuleMeta = {
+  id: 'probe',
+  title: 'Probe',
+  category: 'clarity',
+  severity: 'suggestion',
+  description: '',
+  message: '',
+  rationale: '',
+  examples: [{ bad: '', good: '' }],
+  nearMisses: [],
+  sources: [],
+};
+
+/** What a rewrite helper makes of a draft. */
+function made<Result>(text: string, make: (reply: Parameters<Rule['check']>[0]) => Result): Result {
+  const results: Result[] = [];
+  const probe: Rule = {
+    meta,
+    *check(reply) {
+      results.push(make(reply));
+      yield* [];
+    },
+  };
+  check({ text, customer: [] }, { rules: [probe], lexicon: english });
+  const [result] = results;
+  if (result === undefined) throw new Error(`no reply was read from “${text}”`);
+  return result;
+}
+
+describe('insertAfterGreeting', () => {
+  it.each([
+    ['Please try again.', 'Sorry. Please try again.'],
+    ['Hi Sam,\n\nPlease try again.', 'Hi Sam,\n\nSorry. Please try again.'],
+    ['Hi Sam, please try again.', 'Hi Sam, sorry. Please try again.'],
+    ['Hello!\nPlease try again.', 'Hello!\nSorry. Please try again.'],
+    ['Hi Sam,', 'Hi Sam,\n\nSorry.'],
+  ])('in “%s”', (before, after) => {
+    expect(
+      applyEdit(
+        before,
+        made(before, (reply) => insertAfterGreeting(reply, 'Sorry.')),
+      ),
+    ).toBe(after);
+  });
+});
+
+describe('insertBeforeSignOff', () => {
+  it.each([
+    ['Please try again.', 'Please try again. Next: [step].'],
+    ['Please try again.\n\nKind regards,\nTom', 'Please try again. Next: [step].\n\nKind regards,\nTom'],
+    ['Hi Sam,\n\nPlease try again.\n\nBest wishes\nAna', 'Hi Sam,\n\nPlease try again. Next: [step].\n\nBest wishes\nAna'],
+  ])('in “%s”', (before, after) => {
+    expect(
+      applyEdit(
+        before,
+        made(before, (reply) => insertBeforeSignOff(reply, 'Next: [step].')),
+      ),
+    ).toBe(after);
+  });
+});
+
+describe('weAre', () => {
+  it.each([
+    ['I have sent it.', "I'm"],
+    ['We have sent it to our warehouse.', "We're"],
+    ['I am sending it; I will not charge you.', 'I am'],
+    ['We are sending it from our shop.', 'We are'],
+  ])('speaks as “%s” does', (text, expected) => {
+    expect(made(text, weAre)).toBe(expected);
+  });
+});
+
+describe('spelt', () => {
+  it('follows the draft', () => {
+    expect(made('I apologise again.', (reply) => spelt('apologise', reply))).toBe('apologise');
+    expect(made('I realize that.', (reply) => spelt('apologise', reply))).toBe('apologize');
+  });
+});
