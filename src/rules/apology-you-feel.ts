@@ -37,7 +37,6 @@ export default flagPhrases(
         '(not to your|to your) (taste|liking|satisfaction)',
         '(pity|shame) (that)? you',
         'regret making you feel',
-        '(sorry|sad) *4 you (had|got) *2 (impression|disappointed)',
         'sorry to (cause|have caused) any (confusion|trouble|upset)',
       ],
       unless: [followedBy(2, 'unwell', 'ill', 'sick', 'unsafe', 'let', 'ignored', 'abandoned', 'worse')],

@@ -53,8 +53,6 @@ export default flagPhrases(
         'no point (in)? (discussing|arguing|debating)',
         'did i ever',
         'would i do that',
-        'does not (match|add up)',
-        '^ (actually|no) , (it|that|this|the|we|you|there)',
         '^ (not true|wrong|nonsense)',
         '(has|have) always been',
         '(was|is|are) never (meant|intended|supposed) to',

@@ -27,7 +27,7 @@ export default flagPhrases(
   },
   [
     {
-      find: ['obviously', 'evidently', 'needless to say', 'as (everyone|everybody|anyone|anybody) (knows|can see|should know|will know)'],
+      find: ['obviously', 'needless to say', 'as (everyone|everybody|anyone|anybody) (knows|can see|should know|will know)'],
       unless: [sentenceHas('we', 'our', 'sorry', 'i')],
       instead: [(hit) => (leads(hit) && /ly$|say$/.test(hit.text) ? '' : undefined)],
     },

@@ -33,7 +33,6 @@ export default flagPhrases(
         'no (point|use|sense) (in)? (discussing|arguing|debating|continuing)',
         '(that|this) is enough $',
         '(stop|refrain from) (posting|commenting|wasting|arguing)',
-        'waste of (our|both our|both of our) time',
       ],
       unless: [conditional, sentenceHas('card', 'door', 'account', 'asked', 'device', 'screen', 'phone')],
     },

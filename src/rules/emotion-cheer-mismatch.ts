@@ -61,19 +61,6 @@ export default flagPhrases(
         '(save the day|your savior|not on my watch|heart at ease)',
       ],
     },
-    {
-      find: [
-        '{we} *1 (thrilled|delighted|excited|glad|pleased|happy) (to (hear|know|see)|that|you)',
-        '(thank you|thanks) *3 for *1 (kind words|using|choosing|loving|kind review|kind feedback|continued support|support|love)',
-        'thank you for your (continued)? (support|loyalty|love)',
-        '(look forward to|hope to) (serving|seeing|welcoming|serve|see|welcome) you',
-        'have a (great|wonderful|fantastic|lovely|beautiful|fabulous) (day|weekend|time|evening)',
-        '(shoot|hit) (me|us) (a|up)',
-        '^ cheers',
-        '(see|catch) you (soon|next time|again)',
-      ],
-      unless: [(_hit, reply) => reply.signals.upset < 2],
-    },
   ],
   { when: (reply) => reply.signals.complaint && reply.signals.companySide },
 );

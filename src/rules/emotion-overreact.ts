@@ -45,7 +45,6 @@ export default flagPhrases(
         'get used to it',
         '(it|that|these things) (happens|happen) (sometimes|all the time)? $',
         '(is|are) part of the (fun|charm|experience|game)',
-        'people (drive|mean|miss|throw|lose)',
         '(little|small|tiny|minor) (bump|bumps|hiccup|glitch|thing|detail|blemish)',
         'hiccup~',
         'does not matter (if|that|to|whether)',

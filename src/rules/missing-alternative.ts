@@ -41,7 +41,6 @@ export default flagPhrases(
         'no (refund|compensation|adjustment|entitlement|replacement|exchange|instalments|plans to)',
         'there is no (plan|plans|way|option|possibility)',
         '(not|none) (offered|eligible|awarded|possible|due|granted) $',
-        'no longer (support|supported|offer|available|sold|possible)',
         'would (rather|prefer to) keep',
       ],
       unless: [conditional, inQuestion, sentenceHas('but', 'instead', 'only', 'until')],

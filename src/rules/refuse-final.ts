@@ -34,7 +34,6 @@ export default flagPhrases(
         'no (further)? (correspondence|right of|review|appeal|discussion)',
         'further (letters|requests|emails|mails|tickets|correspondence) *5 (not|without|will be)',
         '(case|file|matter|discussion|claim|chapter) (is)? (now)? (accordingly)? (closed|concluded|settled)',
-        '(consider|regard) (this|the) (matter|case) (as)? (closed|settled)',
         'there (will|is going to) (not)? be (no|any)? (refund|further review|exception~)',
         'the decision can not',
         'we are done here',

@@ -30,7 +30,6 @@ export default flagPhrases(
         'not (really|actually|entirely|all)? (our|my|the (company|store|shop)) (fault|mistake|problem|responsibility|error|job|doing|concern)',
         '{we} *1 (can not|are not|am not|will not) (be)? (held)? (responsible|liable|accountable|to blame|at fault)',
         'nothing to do with (us|our|me|the (store|shop|company))',
-        '(no|any|accept no) (responsibility|liability) (for|is accepted|can be|on our)',
         '(not|outside|beyond) *1 (our|my) (responsibility|remit|scope)',
         'can not come from (us|our)',
         'nobody (at|on|in) our (end|side|company)',
