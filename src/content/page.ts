@@ -123,6 +123,7 @@ export function startPage(options: PageOptions): Page {
       openKey,
       editor: () => place?.element ?? null,
       rectsOf: (key) => current.value?.session.rectsOf(key) ?? [],
+      underlined: () => current.value?.session.underlined() ?? [],
       boxRect() {
         if (place?.element.isConnected) return visibleRect(place.element);
         lookIn(0);

@@ -4,12 +4,13 @@ import { openReplyBox } from '../editors/reply-box';
 import type { ReplyBox } from '../editors/types';
 import { check } from '../engine/check';
 import { editBetween } from '../engine/edit';
-import type { CheckResult, Edit } from '../engine/types';
+import type { Edit } from '../engine/types';
 import { readTicket } from '../helpdesks/read-ticket';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { ApplyOutcome, DismissScope, PageState, ShownProblem } from '../messages';
 import { ruleset } from '../ruleset';
 import type { Settings, SettingsPatch } from '../settings';
+import type { Underlined } from '../ui/underlines';
 import { clearHighlights, drawHighlights } from './highlights';
 import { moveProblems, settled, withKeys } from './shown-problems';
 
@@ -29,6 +30,8 @@ export interface Session {
   /** The problem whose words are at a point of the window. */
   problemAt(x: number, y: number): ShownProblem | undefined;
   rectsOf(key: string): readonly DOMRect[];
+  /** Words that the browser's highlights do not reach: those in a text field, in Firefox. */
+  underlined(): readonly Underlined[];
 }
 
 export interface SessionOptions {
@@ -61,7 +64,8 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
   let ticket: { readonly customer: readonly string[]; readonly at: number } | undefined;
   let judgedAll = true;
 
-  const result = signal<CheckResult | null>(null);
+  const result = signal(check({ text: '', customer: [] }, ruleset));
+  let checked = false;
   const tracked = signal<readonly ShownProblem[]>([]);
   const empty = signal(true);
   const dismissedOnce = signal<ReadonlySet<string>>(new Set());
@@ -75,10 +79,8 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
     ),
   );
   const state = computed((): PageState => {
-    const now = result.value;
-    if (now && now.language !== 'en' && now.language !== 'und')
-      return { kind: 'silent', reason: 'language', helpdesk: helpdesk.name, detail: now.language };
-    const { facts, signals } = now ?? check({ text: '', customer: [] }, ruleset);
+    const { language, facts, signals } = result.value;
+    if (language !== 'en' && language !== 'und') return { kind: 'silent', reason: 'language', helpdesk: helpdesk.name, detail: language };
     return {
       kind: 'reply',
       helpdesk: helpdesk.name,
@@ -102,10 +104,11 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
     if (stopped.aborted) return;
     judgedAll = all;
     text = box.read();
-    const checked = check({ text, customer: customer() }, ruleset, checkSettings.peek());
-    const problems = withKeys(checked.problems);
+    checked = true;
+    const now = check({ text, customer: customer() }, ruleset, checkSettings.peek());
+    const problems = withKeys(now.problems);
     batch(() => {
-      result.value = checked;
+      result.value = now;
       empty.value = text.trim() === '';
       tracked.value = all ? problems : settled(problems, text, box.caret());
     });
@@ -179,7 +182,7 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
   const stops = [
     effect(() => {
       void checkSettings.value;
-      if (result.peek()) checkNow({ all: judgedAll });
+      if (checked) checkNow({ all: judgedAll });
     }),
     effect(() =>
       drawHighlights(
@@ -229,6 +232,8 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
       const at = box.offsetAt(x, y);
       return at === null ? undefined : shown.value.find(({ span }) => span && span.start <= at && at <= span.end);
     },
+    underlined: () =>
+      shown.value.flatMap(({ severity, span }) => (span && !box.rangesOf(span).length ? [{ severity, rects: box.rectsOf(span) }] : [])),
     rectsOf(key) {
       const problem = session.problem(key);
       if (problem?.span) return box.rectsOf(problem.span);

@@ -32,7 +32,6 @@ export default flagPhrases(
       find: [
         'you are (simply|quite|just|however|sadly|clearly|very much|completely)? (wrong|mistaken|incorrect|misinformed|misguided|misreading)',
         'you are confusing',
-        'you are not comparing',
         '(that|this|it|which) is (simply|just|completely|totally|factually|plainly|also)? {aside}? (not true|untrue|false|nonsense|not accurate|not correct|not the case|absurd|insulting|total nonsense|not how it works)',
         'incorrect to say',
         '(simply|factually) (not true|false|untrue|wrong)',
@@ -52,7 +51,6 @@ export default flagPhrases(
         'pinch of salt',
         'no point (in)? (discussing|arguing|debating)',
         'did i ever',
-        'would i do that',
         '^ (not true|wrong|nonsense)',
         '(has|have) always been',
         '(was|is|are) never (meant|intended|supposed) to',

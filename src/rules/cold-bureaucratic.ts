@@ -49,7 +49,6 @@ export default flagPhrases(
         'closing (this|the pr|as|it)',
         '^ duplicate of',
         'strictly in accordance with',
-        'you will not be able to access',
       ],
       unless: [sentenceHas('sorry', 'afraid', 'apologise', 'apologize', 'i', 'we', 'because', 'me')],
     },

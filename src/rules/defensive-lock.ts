@@ -8,13 +8,13 @@ export default flagPhrases(
     title: 'Ends the discussion',
     category: 'defensive',
     severity: 'warning',
-    description: '“Discussion closed”, “I’m locking this thread”, “no point in discussing this”.',
+    description: '“Discussion closed”, “I’m locking this thread”, “we won’t discuss this further”.',
     message: 'This ends it while they still have something to say. Try: what you take from it.',
     rationale: 'Whoever is cut off continues elsewhere, and louder. A last word can also be a thank-you.',
     examples: [
       { bad: "I'm locking this thread.", good: 'Thank you, I have what I need to look at this.' },
       { bad: 'Discussion closed.', good: 'I have noted your points for the next release.' },
-      { bad: 'There is no point in discussing this further.', good: 'We see this differently, and here is why: [reason].' },
+      { bad: 'We are not going to discuss this any further.', good: 'We see this differently, and here is why: [reason].' },
     ],
     nearMisses: [
       { text: 'The shop is closed on Sundays.' },

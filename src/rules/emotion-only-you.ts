@@ -34,7 +34,6 @@ export default flagPhrases(
         '(thousands|millions|hundreds|majority) of (our|other|the|happy)? (users|customers|people|developers|guests|students|drivers|players)',
         'without anyone (complaining|running into|noticing)',
         'a lot of people (like|count|love|use)',
-        'is (100|absolutely|completely|usually) (percent|secure|everything but)',
         'our (app|product|service|software|price|quality) is (very|usually|actually|always)',
         'that is (unusual|strange|weird|odd)',
       ],

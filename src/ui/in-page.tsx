@@ -12,6 +12,7 @@ import type { Box } from './placement';
 import { around, overlaps, placeCard, placeMark } from './placement';
 import { createHost } from './shadow-host';
 import tokens from './tokens.css';
+import { drawUnderlines, type Underlined } from './underlines';
 import { watchPlace } from './watch-place';
 import { rewriteOf } from './words';
 
@@ -26,6 +27,8 @@ export interface InPageOptions {
   editor(): HTMLElement | null;
   /** Where a problem's words are; for something missing, the caret's rectangle where it would be inserted. Empty when out of date. */
   rectsOf(key: string): readonly DOMRect[];
+  /** Words that are underlined here because the browser's own highlights do not reach them. */
+  underlined?(): readonly Underlined[];
   /** The visible part of the reply box, or null when the mark should not show. */
   boxRect(): DOMRect | null;
   /** What the card should not cover: the Send button. */
@@ -182,6 +185,8 @@ export function createInPage(options: InPageOptions): InPage {
         shown && (after ? { x: box.left + 2, y: rect.bottom - 4 } : { x: Math.max(box.left + 2, rect.left - 18), y: rect.top - 12 });
       moveTo(caret, spot || null);
     }
+    const lines = find('.underlines');
+    if (lines) drawUnderlines(lines, options.underlined?.() ?? [], seen ? box : null);
     const card = find('.card');
     const words = card && around(options.rectsOf(openKey.peek() ?? ''));
     if (card) {
@@ -218,6 +223,7 @@ export function createInPage(options: InPageOptions): InPage {
             <Mark state={now} justReady={justReady.value} onOpen={(focus) => step(1, focus)} />
           </div>
         )}
+        <div class="underlines" aria-hidden="true" />
         <InsertionMarks problems={list} onOpen={(key) => open(key, { focus: false })} />
         {problem && (
           <Card
