@@ -52,6 +52,15 @@ export const explains = (reply: Reply): boolean => EXPLAINING.test(reply.masked)
 
 const fixes = (reply: Reply): number => reply.masked.match(FIXING)?.length ?? 0;
 
+const COURTESY =
+  /\b(?:please|pls|kindly|thank|thanks|sorry|apolog\w*|hi|hello|hey|dear|welcome|glad|happy|would|could|regret|appreciate\w*|good (?:morning|afternoon|evening|day)|namaste|help|love|let us|let me|let's|cheers|hope|regards|wishes|understand|oh no|together|here for|so (?:we|that)|we(?:['’]ll| will))\b/i;
+
+/** Whether anything in the reply is courteous: a greeting, thanks, please, sorry, an offer. */
+export const courteous = (reply: Reply): boolean => COURTESY.test(reply.masked);
+
+/** Whether the reply ends with initials, as short messages in public do. */
+export const signedInChat = (reply: Reply): boolean => INITIALS.test(reply.text);
+
 /** Whether anything in the reply leads on: an action done or promised, an instruction, a way to continue, a time. */
 export function leadsOn(reply: Reply): boolean {
   return reply.facts.timeframe || reply.sentences.some((sentence) => sentence.question) || LEADING.test(reply.text);

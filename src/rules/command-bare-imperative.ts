@@ -1,13 +1,11 @@
-import type { Rule, Sentence } from '../engine/rule';
-import type { Reply } from '../engine/rule';
+import type { Reply, Rule, Sentence } from '../engine/rule';
+import { courteous } from '../rewrite/need';
 
 const ORDERS = new Set(
   'send provide contact call email read use check see open submit fill try go ask attach bring dm update reinstall restart follow look add buy consult settle complete pay search stop archive enter head state post file visit'.split(
     ' ',
   ),
 );
-const COURTESY =
-  /\b(?:please|pls|kindly|thank|thanks|sorry|apolog\w*|hi|hello|hey|dear|welcome|glad|happy|would|could|regret|appreciate\w*|good (?:morning|afternoon|evening|day)|namaste|help|love|let us|let me|let's|cheers|hope|regards|wishes|understand|oh no|together|here for|so (?:we|that)|we(?:['’]ll| will))\b/i;
 
 const rule: Rule = {
   meta: {
@@ -35,7 +33,7 @@ const rule: Rule = {
     sources: ['Yeomans et al. 2018, politeness R package', 'Danescu-Niculescu-Mizil et al. 2013'],
   },
   *check(reply) {
-    if (!reply.signals.complaint || reply.words > 30 || COURTESY.test(reply.masked)) return;
+    if (!reply.signals.complaint || reply.words > 30 || courteous(reply)) return;
     const order = reply.sentences[0];
     if (order && !order.question && ORDERS.has(reply.word(order.from))) yield { span: order.span, suggestions: asQuestion(order, reply) };
   },

@@ -26,6 +26,7 @@ export default flagPhrases(
   [
     {
       find: [
+        'not going to (discuss|argue|debate)',
         '(lock|locking|locked) (this|the) (thread|issue|conversation|discussion|topic)',
         'locking this',
         'closing and locking',

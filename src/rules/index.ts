@@ -11,6 +11,7 @@ import blameYourFault from './blame-your-fault';
 import blameYourTone from './blame-your-tone';
 import cannedPhrase from './canned-phrase';
 import coldBureaucratic from './cold-bureaucratic';
+import coldCurt from './cold-curt';
 import commandBareImperative from './command-bare-imperative';
 import condescendAsISaid from './condescend-as-i-said';
 import condescendObviously from './condescend-obviously';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   blameYourTone,
   cannedPhrase,
   coldBureaucratic,
+  coldCurt,
   commandBareImperative,
   condescendAsISaid,
   condescendObviously,
