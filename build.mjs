@@ -77,6 +77,7 @@ export async function buildAll() {
         outfile: new URL('content.js', out).pathname,
         entryPoints: ['src/content/index.ts'],
         plugins: [styleAsText, withoutRuleDocs],
+        alias: { 'webextension-polyfill': './src/content/browser.ts' },
       }),
       build({ ...shared, target, outfile: new URL('content.css', out).pathname, entryPoints: ['src/content/highlights.css'] }),
       build({

@@ -1,6 +1,6 @@
 import type { Matcher } from './match/matcher';
 import { apart, hitsByTag, type Tagged } from './match/tagged';
-import type { Cue } from './rule';
+import type { Cue, Hit } from './rule';
 import { mask } from './text/mask';
 import { tokenise } from './text/tokens';
 import type { Signals } from './types';
@@ -19,8 +19,10 @@ export const NO_SIGNALS: Signals = {
   reasons: [],
 };
 
-/** At most so many words are kept of what raised the signals. */
-const MOST_REASONS = 4;
+/** At most so many words are kept of what raised the signals, and none shorter than this: a “no” or “down” tells nothing by itself. */
+const MOST_REASONS = 3;
+const SHORTEST_REASON = 6;
+const TELLING = ['vulnerable', 'threat', 'angry', 'repeat', 'annoyed', 'failure'] as const;
 /** This many messages without an end of the matter are a repeated contact. */
 const REPEATED = 3;
 
@@ -48,10 +50,6 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cu
   const evidence = count('failure') + count('annoyed') + 2 * count('angry') - 2 * count('fine');
   const complaint = evidence > 0;
   const loud = has('annoyed') || has('repeat') || has('threat') || shouts(message);
-  const reasons = (['angry', 'repeat', 'annoyed', 'failure', 'threat', 'vulnerable'] as const)
-    .flatMap((cue) => apart(hits.get(cue) ?? []))
-    .sort((a, b) => a.from - b.from)
-    .map((hit) => hit.text);
   return {
     complaint,
     companySide: complaint && (evidence > 1 || has('companySide')),
@@ -62,8 +60,22 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cu
     vulnerable: has('vulnerable'),
     thanks: has('thanks') && !complaint,
     question: has('question') || tokens.sentences.some((sentence) => sentence.question),
-    reasons: [...new Set(reasons)].slice(0, MOST_REASONS),
+    reasons: reasonsFrom(hits),
   };
+}
+
+/** The most telling words first; of two that overlap or repeat each other, the longer one. */
+function reasonsFrom(hits: ReadonlyMap<Cue, readonly Hit[]>): string[] {
+  const kept: Hit[] = [];
+  for (const cue of TELLING)
+    for (const hit of [...apart(hits.get(cue) ?? [])].sort((a, b) => b.text.length - a.text.length)) {
+      const words = hit.text.toLowerCase();
+      if (words.length >= SHORTEST_REASON && !kept.some((k) => k.text.toLowerCase().includes(words))) kept.push(hit);
+    }
+  return kept
+    .slice(0, MOST_REASONS)
+    .sort((a, b) => a.from - b.from)
+    .map(({ text }) => text);
 }
 
 /** Three words in capitals, or two exclamation marks in a row. */

@@ -30,8 +30,8 @@ const PUBLIC_CHAT = /<handle>|(?:^|\s)[@#]\p{L}/u;
 
 /** Whether the reply is a company's answer to somebody with a complaint, and not small talk, thanks for praise or a debate among makers. */
 export function answersComplaint(reply: Reply): boolean {
-  const { complaint, companySide } = reply.signals;
-  if (!complaint || !(companySide || fixes(reply) > 0) || PRAISING.test(reply.masked)) return false;
+  const { complaint, companySide, repeat } = reply.signals;
+  if (!complaint || !(companySide || repeat || fixes(reply) > 0) || PRAISING.test(reply.masked)) return false;
   const customer = reply.customer.join('\n');
   const makers = MAKERS.test(customer);
   if (makers && MAKERS.test(reply.text)) return false;

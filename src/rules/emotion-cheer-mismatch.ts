@@ -56,9 +56,15 @@ export default flagPhrases(
         '(treat yourself|stock up|have you (tried|heard|seen) our|follow us on)',
         '(no worries|oh please)',
         'happy (shopping|puzzling|travelling|gaming|cooking|reading|exam|bargain) *1',
+        '^ great news',
+        'our *1 (awesome|exciting|amazing|fantastic)',
         '(bonus points|free (dessert|spot|sample)|promo code|special offer)',
       ],
     },
+    {
+      find: 'have (a|an) (great|good|lovely|nice|wonderful|fantastic|amazing|awesome|super) (day|evening|week|weekend|time|one)',
+      unless: [(_, { signals }) => !signals.vulnerable && signals.upset < 2],
+    },
   ],
-  { when: (reply) => reply.signals.complaint && reply.signals.companySide },
+  { when: ({ signals }) => signals.vulnerable || (signals.complaint && signals.companySide) },
 );

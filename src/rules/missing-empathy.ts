@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule';
 import { answersComplaint, explains, takesUp } from '../rewrite/need';
 import { insertAfterGreeting } from '../rewrite/place';
+import { weAre } from '../rewrite/words';
 
 const rule: Rule = {
   meta: {
@@ -40,8 +41,12 @@ const rule: Rule = {
   },
   *check(reply) {
     const { apology, empathy, timeframe } = reply.facts;
-    const { upset } = reply.signals;
+    const { upset, vulnerable } = reply.signals;
     if (empathy || (apology && upset < 2)) return;
+    if (vulnerable) {
+      yield { span: null, suggestions: [insertAfterGreeting(reply, `${weAre(reply)} sorry to hear about [what happened].`)] };
+      return;
+    }
     if (upset < 2 && (!answersComplaint(reply) || explains(reply))) return;
     if (apology && (timeframe || takesUp(reply))) return;
     yield { span: null, suggestions: [insertAfterGreeting(reply, 'I understand how frustrating [the problem] is.')] };

@@ -1,5 +1,10 @@
 /** Word classes, used in patterns as `{name}`. */
 export const classes: Readonly<Record<string, readonly string[]>> = {
+  // who belongs to the customer
+  relative:
+    'husband wife partner father mother dad mum mom son daughter brother sister grandmother grandfather grandma grandpa nan uncle aunt friend child children kid kids baby toddler parents'.split(
+      ' ',
+    ),
   // what somebody is, and how much
   very: [
     'very',
