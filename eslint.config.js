@@ -24,7 +24,11 @@ export default tseslint.config(
   },
   locked(['src/engine/**'], ['\\.\\./(lexicon|rules|rewrite|editors|helpdesks|ui)', outer, browserOnly], 'The engine imports nothing.'),
   locked(['src/lexicon/**'], ['\\.\\./\\.\\./(?!engine/(types|rule)$)'], 'The lexicon imports nothing but engine types.'),
-  locked(['src/rules/**', 'src/rewrite/**'], ['(editors|helpdesks|ui)/', outer, browserOnly], 'Rules and rewrites know engine and lexicon only.'),
+  locked(
+    ['src/rules/**', 'src/rewrite/**'],
+    ['(editors|helpdesks|ui)/', outer, browserOnly],
+    'Rules and rewrites know engine and lexicon only.',
+  ),
   {
     files: ['src/editors/**', 'src/helpdesks/**'],
     rules: {

@@ -142,6 +142,8 @@ export function highlights(page: Page): Promise<Record<string, string[]>> {
     for (const [name, ranges] of CSS.highlights)
       if (name.startsWith('replywell-'))
         found[name.slice('replywell-'.length)] = [...ranges].map((range) => {
+          // A range in a text field's value tells nothing of itself.
+          if (!(range.startContainer instanceof Node)) return '';
           const copy = document.createRange();
           copy.setStart(range.startContainer, range.startOffset);
           copy.setEnd(range.endContainer, range.endOffset);
