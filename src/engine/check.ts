@@ -125,13 +125,13 @@ function build({ rules, lexicon }: Ruleset): Compiled {
         sentences: tokens.sentences,
         words: tokens.symbol.length,
         customer,
-        facts: { ...NO_FACTS, ...Object.fromEntries(FACTS.filter((fact) => hits.has(fact)).map((fact) => [fact, true])) },
+        facts: Object.fromEntries(FACTS.map((fact) => [fact, hits.has(fact)])) as Facts,
         signals,
-        factHits: (fact) => hits.get(fact) ?? [],
+        factHits: hits.of,
         word: tokens.word,
         sentenceText: ({ span }: Sentence) => text.slice(span.start, span.end).replace(/[.!?…\s]+$/, ''),
       };
-      return { reply, language: detectLanguage(masked, tokens, matcher.languageOf, languages), hitsOf: (rule) => hits.get(rule) ?? [] };
+      return { reply, language: detectLanguage(masked, tokens, matcher.languageOf, languages), hitsOf: hits.of };
     },
   };
 }

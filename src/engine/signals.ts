@@ -1,5 +1,5 @@
 import type { Matcher } from './match/matcher';
-import { apart, hitsByTag, type Tagged } from './match/tagged';
+import { apart, hitsByTag, type Tagged, type TaggedHits } from './match/tagged';
 import type { Cue, Hit } from './rule';
 import { mask } from './text/mask';
 import { tokenise } from './text/tokens';
@@ -45,7 +45,7 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cu
   const tokens = tokenise(masked, matcher.vocabulary);
   const hits = hitsByTag(matcher.find(message, tokens), cues);
   const has = (cue: Cue): boolean => hits.has(cue);
-  const count = (cue: Cue): number => apart(hits.get(cue) ?? []).length;
+  const count = (cue: Cue): number => apart(hits.of(cue)).length;
   // Measured on labelled messages: one sign of a failure is enough, and praise or a plain request weighs as much as two of them.
   const evidence = count('failure') + count('annoyed') + 2 * count('angry') - 2 * count('fine');
   const complaint = evidence > 0;
@@ -65,10 +65,10 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cu
 }
 
 /** The most telling words first; of two that overlap or repeat each other, the longer one. */
-function reasonsFrom(hits: ReadonlyMap<Cue, readonly Hit[]>): string[] {
+function reasonsFrom(hits: TaggedHits<Cue>): string[] {
   const kept: Hit[] = [];
   for (const cue of TELLING)
-    for (const hit of [...apart(hits.get(cue) ?? [])].sort((a, b) => b.text.length - a.text.length)) {
+    for (const hit of [...apart(hits.of(cue))].sort((a, b) => b.text.length - a.text.length)) {
       const words = hit.text.toLowerCase();
       if (words.length >= SHORTEST_REASON && !kept.some((k) => k.text.toLowerCase().includes(words))) kept.push(hit);
     }

@@ -6,10 +6,17 @@ import { Vocabulary } from './vocabulary';
 /** Finds all occurrences of many patterns in one pass over the tokens. */
 export interface Matcher {
   readonly vocabulary: Vocabulary;
-  /** Hits by pattern, in reading order; where two hits of one pattern overlap, only the longer one. */
-  find(text: string, tokens: Tokens): ReadonlyMap<number, readonly Hit[]>;
+  find(text: string, tokens: Tokens): Found;
   /** Index of the language that a symbol is a function word of, or -1. */
   languageOf(symbol: number): number;
+}
+
+/** What was found in a text. */
+export interface Found {
+  /** The patterns that were found. */
+  readonly patterns: Iterable<number>;
+  /** A pattern's hits in reading order; where two overlap, only the longer one. Worked out when asked for, as many never are. */
+  hitsOf(pattern: number): readonly Hit[];
 }
 
 /** A set of the patterns' states, what it accepts, and where symbols lead; transitions are made when a text first needs them. */
@@ -27,11 +34,12 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
   const vocabulary = new Vocabulary();
   const nfa = new Nfa(vocabulary, classes);
   for (const pattern of patterns) nfa.add(pattern);
-  const language: number[] = [];
-  languages.forEach((words, i) => {
-    for (const word of words) language[vocabulary.add(word)] = i;
-  });
+  const languageWords = languages.map((words) => words.map((word) => vocabulary.add(word)));
   vocabulary.finish();
+  const language = new Int8Array(vocabulary.size).fill(-1);
+  languageWords.forEach((symbols, i) => {
+    for (const symbol of symbols) language[symbol] = i;
+  });
 
   const { firstEdge, nextEdge, edgeLabel, edgeTarget, lastEdge, previousEdge, edgeSource, accepts, leads, inGap } = nfa;
   const seen = new Int32Array(nfa.states);
@@ -128,41 +136,52 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
 
   return {
     vocabulary,
-    languageOf: (symbol) => language[symbol] ?? -1,
+    languageOf: (symbol) => (symbol < language.length ? (language[symbol] as number) : -1),
     find(text, tokens) {
       if (states.size > MOST_STATES) forget();
-      const found = new Map<number, Hit[]>();
-      const keep = (pattern: number, sentence: Sentence, to: number): void => {
-        const from = beginning(pattern, sentence, to, tokens);
-        if (from === to) return;
-        const hits = found.get(pattern);
-        const last = hits?.at(-1);
-        if (last && from < last.to) {
-          if (to - from <= last.to - last.from) return;
-          hits?.pop();
+      const { sentences, marked, symbol } = tokens;
+      /** By pattern: the token after each match and the number of its sentence, one after the other. */
+      const ends = new Map<number, number[]>();
+      let state = atStart;
+      const step = (wanted: number, to: number, sentence: number): void => {
+        state = state.next.get(wanted) ?? follow(state, wanted);
+        for (const pattern of state.accepts) {
+          const list = ends.get(pattern);
+          if (list) list.push(to, sentence);
+          else ends.set(pattern, [to, sentence]);
         }
-        let first = from;
-        while (tokens.glued[first]) first--;
-        let final = to - 1;
-        while (tokens.glued[final + 1]) final++;
-        const span = { start: tokens.start[first] as number, end: tokens.end[final] as number };
-        const hit: Hit = { phrase: pattern, span, text: text.slice(span.start, span.end), sentence, from, to };
-        if (hits) hits.push(hit);
-        else found.set(pattern, [hit]);
       };
-      for (const sentence of tokens.sentences) {
-        let state = atStart;
-        const step = (symbol: number, to: number): void => {
-          state = state.next.get(symbol) ?? follow(state, symbol);
-          for (const pattern of state.accepts) keep(pattern, sentence, to);
-        };
-        for (let i = sentence.from; i < sentence.to; i++) {
-          if (tokens.marked[i]) step(CLAUSE, i);
-          step(tokens.symbol[i] as number, i + 1);
+      for (const { from, to, index } of sentences) {
+        state = atStart;
+        for (let i = from; i < to; i++) {
+          if (marked[i]) step(CLAUSE, i, index);
+          step(symbol[i] as number, i + 1, index);
         }
-        step(END, sentence.to);
+        step(END, to, index);
       }
-      return found;
+      return { patterns: ends.keys(), hitsOf: (pattern) => hitsAt(ends.get(pattern) ?? [], pattern, text, tokens) };
     },
   };
+
+  function hitsAt(ends: readonly number[], pattern: number, text: string, tokens: Tokens): Hit[] {
+    const hits: Hit[] = [];
+    for (let k = 0; k < ends.length; k += 2) {
+      const to = ends[k] as number;
+      const sentence = tokens.sentences[ends[k + 1] as number] as Sentence;
+      const from = beginning(pattern, sentence, to, tokens);
+      if (from === to) continue;
+      const last = hits.at(-1);
+      if (last && from < last.to) {
+        if (to - from <= last.to - last.from) continue;
+        hits.pop();
+      }
+      let first = from;
+      while (tokens.glued[first]) first--;
+      let final = to - 1;
+      while (tokens.glued[final + 1]) final++;
+      const span = { start: tokens.start[first] as number, end: tokens.end[final] as number };
+      hits.push({ phrase: pattern, span, text: text.slice(span.start, span.end), sentence, from, to });
+    }
+    return hits;
+  }
 }

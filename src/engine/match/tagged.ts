@@ -1,5 +1,5 @@
 import type { Hit } from '../rule';
-import type { Matcher } from './matcher';
+import type { Found } from './matcher';
 
 /** A pattern with what it speaks for: a rule, a fact, a cue. One that starts with `!` takes back the hits that it overlaps. */
 export interface Tagged<Tag> {
@@ -18,26 +18,44 @@ export function tagPatterns<Tag>(tag: Tag, patterns: readonly string[]): Tagged<
   });
 }
 
-/** Hits by tag, in reading order, without those that were taken back. `found` is what the matcher of these patterns found. */
-export function hitsByTag<Tag>(found: ReturnType<Matcher['find']>, tagged: readonly Tagged<Tag>[]): ReadonlyMap<Tag, readonly Hit[]> {
-  const kept = new Map<Tag, Hit[]>();
-  const takenBack = new Map<Tag, Hit[]>();
-  for (const [pattern, hits] of found) {
-    const { tag, phrase, takesBack } = tagged[pattern] as Tagged<Tag>;
-    const map = takesBack ? takenBack : kept;
-    let list = map.get(tag);
-    if (!list) map.set(tag, (list = []));
-    for (const hit of hits) list.push({ ...hit, phrase });
-  }
-  for (const [tag, hits] of kept) {
-    const back = takenBack.get(tag)?.sort(byPlace);
-    const rest = (back ? without(hits.sort(byPlace), back) : hits).sort(byPlace);
-    if (rest.length) kept.set(tag, rest);
-    else kept.delete(tag);
-  }
-  return kept;
+/** Hits by tag, worked out when asked for. */
+export interface TaggedHits<Tag> {
+  has(tag: Tag): boolean;
+  /** In reading order, without those that were taken back. */
+  of(tag: Tag): readonly Hit[];
 }
 
+/** Sorts what a matcher of these patterns found by their tags. */
+export function hitsByTag<Tag>(found: Found, tagged: readonly Tagged<Tag>[]): TaggedHits<Tag> {
+  const kept = new Map<Tag, number[]>();
+  const takenBack = new Map<Tag, number[]>();
+  for (const pattern of found.patterns) {
+    const { tag, takesBack } = tagged[pattern] as Tagged<Tag>;
+    const map = takesBack ? takenBack : kept;
+    const patterns = map.get(tag);
+    if (patterns) patterns.push(pattern);
+    else map.set(tag, [pattern]);
+  }
+  const hitsOf = (patterns: readonly number[]): Hit[] =>
+    patterns
+      .flatMap((pattern) => found.hitsOf(pattern).map((hit) => ({ ...hit, phrase: (tagged[pattern] as Tagged<Tag>).phrase })))
+      .sort(byPlace);
+  const known = new Map<Tag, readonly Hit[]>();
+  const of = (tag: Tag): readonly Hit[] => {
+    const patterns = kept.get(tag);
+    if (!patterns) return NONE;
+    let hits = known.get(tag);
+    if (!hits) {
+      const back = takenBack.get(tag);
+      hits = back ? without(hitsOf(patterns), hitsOf(back)) : hitsOf(patterns);
+      known.set(tag, hits);
+    }
+    return hits;
+  };
+  return { of, has: (tag) => (takenBack.has(tag) ? of(tag).length > 0 : kept.has(tag)) };
+}
+
+const NONE: readonly Hit[] = [];
 const byPlace = (a: Hit, b: Hit): number => a.from - b.from || b.to - a.to;
 
 /** Hits that no hit of `back` overlaps; both in reading order. */

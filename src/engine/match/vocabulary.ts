@@ -149,7 +149,7 @@ export class Vocabulary {
 
   /** The two words that the symbol's word stands for. */
   joined(symbol: number): JoinedWord | undefined {
-    return this.joinedWords[symbol - FIRST_WORD];
+    return symbol >= FIRST_WORD && symbol < FIRST_WORD + this.joinedWords.length ? this.joinedWords[symbol - FIRST_WORD] : undefined;
   }
 
   /** Symbol of the word at [start, end) of a text, whose folded letters hash to `hash`. */
