@@ -46,6 +46,17 @@ describe.each(BROWSERS)('a site of one’s own in %s', (name) => {
     });
     afterAll(() => stage.close());
 
+    it('opens the first-run page once, after the installation', async () => {
+      const options = await stage.open(stage.extensionPage('options.html'));
+      const shown = () =>
+        options.evaluate(async () => {
+          const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+          return (await api.tabs.query({})).filter(({ url }) => url === api.runtime.getURL('welcome.html')).length;
+        });
+      expect(await until(shown, (count) => count > 0)).toBe(1);
+      await options.close();
+    });
+
     it('is left alone until the agent allows it, and is served from then on', async () => {
       await page.click('#reply');
       await typeText(page, 'You failed to reply. ');
