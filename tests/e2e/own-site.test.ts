@@ -100,7 +100,7 @@ describe.each(BROWSERS)('a site of one’s own in %s', (name) => {
       expect(
         await until(
           () => highlights(page),
-          ({ error }) => Boolean(error),
+          ({ error }) => error?.[0] === 'You failed to',
         ),
       ).toMatchObject({ error: ['You failed to'] });
       const popup = await stage.openPopup(page);
