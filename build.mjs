@@ -20,9 +20,20 @@ const styleAsText = {
 
 /** What only the pages show of a rule: left out of the content script, which every helpdesk tab has to load. */
 const DOCS = new Set(['description', 'rationale', 'examples', 'nearMisses', 'sources']);
-const withoutRuleDocs = {
-  name: 'without-rule-docs',
-  setup: (b) =>
+/** What holds a rule's patterns: emptied, but no shorter, because rules count them. */
+const PATTERNS = new Set(['find', 'phrases']);
+
+/** Puts compiled tables in the place of all patterns, of the rules and of the word lists; `docs` keeps what rules say of themselves. */
+export const compiledPatterns = ({ docs }) => ({
+  name: 'compiled-patterns',
+  setup: (b) => {
+    b.onLoad({ filter: /[\\/]src[\\/]ruleset\.ts$/ }, async () => ({
+      contents: `import { rules } from './rules'; export const ruleset = { rules, compiled: ${JSON.stringify(await tables())} };`,
+    }));
+    // Where the tables are, nothing is compiled.
+    b.onLoad({ filter: /[\\/]src[\\/]engine[\\/]match[\\/]compile\.ts$/ }, () => ({
+      contents: 'export const compilePatterns = undefined, readPatterns = undefined;',
+    }));
     b.onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
       const { default: ts } = await import('typescript');
       const { outputText } = ts.transpileModule(await readFile(path, 'utf8'), {
@@ -31,12 +42,41 @@ const withoutRuleDocs = {
       });
       function visit(node) {
         const isMeta = ts.isObjectLiteralExpression(node) && node.properties.some((p) => p.name?.text === 'rationale');
+        if (isMeta && docs) return node;
         if (isMeta) return ts.factory.createObjectLiteralExpression(node.properties.filter((p) => !DOCS.has(p.name?.text)));
+        if (ts.isPropertyAssignment(node) && PATTERNS.has(node.name.text))
+          return ts.factory.createPropertyAssignment(node.name, emptied(node.initializer));
         return ts.visitEachChild(node, visit, undefined);
       }
+      function emptied(node) {
+        if (ts.isArrayLiteralExpression(node)) return ts.factory.createArrayLiteralExpression(node.elements.map(emptied));
+        return ts.isStringLiteralLike(node) ? ts.factory.createStringLiteral('') : node;
+      }
       return { contents: outputText, loader: 'js' };
-    }),
-};
+    });
+  },
+});
+
+/** The tables, made by the modules that they stand for. */
+async function tables() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import { compilePatterns } from './src/engine/match/compile';
+        import { pack } from './src/engine/match/tables';
+        import { ruleset } from './src/ruleset';
+        export const tables = pack(compilePatterns(ruleset.rules, ruleset.lexicon), ruleset.rules.length);`,
+      resolveDir: root.pathname,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).tables;
+}
 
 const shared = {
   absWorkingDir: root.pathname,
@@ -76,7 +116,7 @@ export async function buildAll() {
         format: 'iife',
         outfile: new URL('content.js', out).pathname,
         entryPoints: ['src/content/index.ts'],
-        plugins: [styleAsText, withoutRuleDocs],
+        plugins: [styleAsText, compiledPatterns({ docs: false })],
         alias: { 'webextension-polyfill': './src/content/browser.ts' },
       }),
       build({ ...shared, target, outfile: new URL('content.css', out).pathname, entryPoints: ['src/content/highlights.css'] }),
@@ -107,6 +147,7 @@ export async function buildAll() {
     format: 'esm',
     outfile: at('dist/cli.mjs').pathname,
     entryPoints: ['src/cli/index.ts'],
+    plugins: [compiledPatterns({ docs: false })],
     banner: { js: '#!/usr/bin/env node' },
   });
 }

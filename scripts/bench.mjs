@@ -12,7 +12,7 @@ const note = (line) => process.stderr.write(`${line}\n`);
 
 setupPackages();
 const { build } = await import('esbuild');
-const { buildAll } = await import('../build.mjs');
+const { buildAll, compiledPatterns } = await import('../build.mjs');
 const { CUSTOMER, randomFrom, reply } = await import('../tests/bench/texts.mjs');
 
 note('building');
@@ -30,6 +30,7 @@ await build({
   minify: true,
   format: 'esm',
   outfile: engineFile,
+  plugins: [compiledPatterns({ docs: false })],
   logLevel: 'warning',
 });
 

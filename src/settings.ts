@@ -1,20 +1,19 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { CATEGORIES, SEVERITIES } from './engine/types';
+import { SEVERITIES } from './engine/types';
 import { sendMessage } from './messages';
 
 /** The rule sets that come with Replywell. */
 export const TEAMS = ['default', 'strict', 'relaxed'] as const;
 export type BuiltInTeam = (typeof TEAMS)[number];
 
-const categoryName = v.picklist(CATEGORIES);
 const ruleChoice = v.picklist(['on', 'off', ...SEVERITIES]);
 
 /** One stored key per group of fields, so that a damaged value loses itself and not the rest. */
 const SYNCED = {
   team: v.picklist(TEAMS),
-  /** Categories that the agent switched; only `false` is stored. */
-  categories: v.record(categoryName, v.boolean()),
+  /** Categories that the agent switched; only `false` is stored. A name from a newer version is kept. */
+  categories: v.record(v.string(), v.boolean()),
   /** A rule's own switch or severity; `on` is for rules that only the strict set has. */
   rules: v.record(v.string(), ruleChoice),
   /** Host names where the agent switched Replywell off; only `false` is stored. */
@@ -53,7 +52,10 @@ const MOST_DISMISSED = 500;
 
 /** The settings as stored; a field that is missing, damaged or cannot be read has its default. Never rejects. */
 export async function readSettings(): Promise<Settings> {
-  const [synced, local] = await Promise.all([readArea(browser.storage.sync), readArea(browser.storage.local)]);
+  return settingsFrom(...(await Promise.all([readArea(browser.storage.sync), readArea(browser.storage.local)])));
+}
+
+function settingsFrom(synced: Record<string, unknown>, local: Record<string, unknown>): Settings {
   return {
     team: valid(SYNCED.team, synced['team'], DEFAULTS.team),
     categories: valid(SYNCED.categories, synced['categories'], DEFAULTS.categories),
@@ -87,13 +89,17 @@ export function patchSettings(patch: SettingsPatch): Promise<void> {
 
 let lastWrite: Promise<void> = Promise.resolve();
 
-/** Writes a patch, one at a time. For the background only. Rejects when the browser refuses to store. */
+/**
+ * Writes a patch, one at a time, and only the fields that it names. For the background only. Rejects when the browser refuses to read or
+ * to store: nothing is written over what could not be read.
+ */
 export function writeSettings(patch: SettingsPatch): Promise<void> {
   const write = lastWrite.then(async () => {
-    const before = await readSettings();
-    const { dismissed, ...switches } = applyPatch(before, patch);
-    if (patch.dismissed) await browser.storage.local.set({ version: VERSION, dismissed });
-    if (Object.keys(patch).some((field) => field !== 'dismissed')) await browser.storage.sync.set({ version: VERSION, ...switches });
+    const [synced, local] = await Promise.all([browser.storage.sync.get(), browser.storage.local.get()]);
+    const after = applyPatch(settingsFrom(synced, local), patch);
+    const { dismissed, ...switches } = Object.fromEntries(Object.keys(patch).map((field) => [field, after[field as keyof Settings]]));
+    if (dismissed) await browser.storage.local.set({ version: VERSION, dismissed });
+    if (Object.keys(switches).length) await browser.storage.sync.set({ version: VERSION, ...switches });
   });
   lastWrite = write.catch(() => undefined);
   return write;

@@ -48,6 +48,20 @@ describe('settings', () => {
     });
   });
 
+  it('are not written over when they could not be read', async () => {
+    await writeSettings({ team: 'strict', rules: { 'a-rule': 'off' } });
+    const get = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('broken'));
+    await expect(writeSettings({ categories: { blame: false } })).rejects.toThrow('broken');
+    get.mockRestore();
+    expect(await readSettings()).toMatchObject({ team: 'strict', rules: { 'a-rule': 'off' }, categories: {} });
+  });
+
+  it('keep what a newer version on the same account has stored', async () => {
+    await fakeBrowser.storage.sync.set({ categories: { 'not-yet-known': false } });
+    await writeSettings({ categories: { blame: false } });
+    expect((await readSettings()).categories).toEqual({ 'not-yet-known': false, blame: false });
+  });
+
   it('go on after a write that the browser refuses', async () => {
     const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('quota'));
     await expect(writeSettings({ team: 'strict' })).rejects.toThrow('quota');

@@ -12,9 +12,13 @@ Exit code: 0 no problem at or above --min, 1 some, 2 unusable input.
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
-  if (command === undefined || command === '--help' || command === '-h') {
+  if (command === undefined) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  if (command === '--help' || command === '-h') {
     process.stdout.write(USAGE);
-    return command === undefined ? 2 : 0;
+    return 0;
   }
   if (command !== 'check') throw new UsageError(`unknown command “${command}”`);
   let parsed;
@@ -30,7 +34,8 @@ async function main(args: readonly string[]): Promise<number> {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const [first = 'these options cannot be read'] = error instanceof Error ? error.message.split('. ') : [];
+    throw new UsageError(first);
   }
   if (parsed.values.help) {
     process.stdout.write(USAGE);

@@ -138,7 +138,7 @@ export function startPage(options: PageOptions): Page {
       undoDismiss: () => current.value?.session.undoDismiss(),
       show: scrollTo,
       why: options.why,
-      copy: (text) => void window.navigator.clipboard.writeText(text).catch(() => undefined),
+      copy: (text) => copyText(window, text),
       closed: () => undefined,
     });
 
@@ -218,6 +218,7 @@ export function startPage(options: PageOptions): Page {
       page.look();
       const now = state.value;
       if (now.kind !== 'reply') return;
+      if (openKey.peek() !== null) return inPage?.next();
       const caret = current.value?.session.box.caret() ?? -1;
       const next = now.problems.find(({ span }) => span && span.start > caret) ?? now.problems[0];
       if (next) open(next.key, true);
@@ -229,6 +230,16 @@ export function startPage(options: PageOptions): Page {
     inPage?.open(key, { focus });
   };
   return page;
+}
+
+/** Puts text on the clipboard; where the page is not secure there is none, and where it is refused nothing can be done. */
+async function copyText({ navigator }: Window, text: string): Promise<boolean> {
+  try {
+    await (navigator as Partial<Navigator>).clipboard?.writeText(text);
+    return 'clipboard' in navigator;
+  } catch {
+    return false;
+  }
 }
 
 /** The part of an element that the window and its scrolling ancestors show, or null. */

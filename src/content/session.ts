@@ -68,16 +68,15 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
   let checked = false;
   const tracked = signal<readonly ShownProblem[]>([]);
   const empty = signal(true);
-  const dismissedOnce = signal<ReadonlySet<string>>(new Set());
+  const dismissedOnce = signal<readonly ShownProblem[]>([]);
   const dismissedRules = signal<ReadonlySet<string>>(new Set());
   const undo = signal<(() => void) | null>(null);
 
-  const shown = computed(() =>
-    tracked.value.filter(
-      ({ key, rule, text: words }) =>
-        !dismissedOnce.value.has(key) && !dismissedRules.value.has(rule) && !settings.value.dismissed.includes(phraseKey(rule, words)),
-    ),
-  );
+  const isDismissed = ({ rule, text: words, span }: ShownProblem): boolean =>
+    dismissedOnce.value.some((once) => once.rule === rule && once.span?.start === span?.start && once.text === words) ||
+    dismissedRules.value.has(rule) ||
+    settings.value.dismissed.includes(phraseKey(rule, words));
+  const shown = computed(() => tracked.value.filter((problem) => !isDismissed(problem)));
   const state = computed((): PageState => {
     const { language, facts, signals } = result.value;
     if (language !== 'en' && language !== 'und') return { kind: 'silent', reason: 'language', helpdesk: helpdesk.name, detail: language };
@@ -123,7 +122,10 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
     text = now;
     batch(() => {
       tracked.value = moveProblems(tracked.value, edit);
+      dismissedOnce.value = moveProblems(dismissedOnce.value, edit);
       empty.value = now.trim() === '';
+      // What was dismissed for this reply was dismissed for this reply: it has been sent, or thrown away.
+      if (empty.value) forgetDismissals();
     });
     clearTimeout(timer);
     if (edit.text.length >= PASTED) timer = setTimeout(() => checkNow({ all: true }));
@@ -135,7 +137,8 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
     changed();
     const edit: Edit | undefined = shown.value.find((problem) => problem.key === key)?.suggestions[index];
     if (!edit || stopped.aborted) return 'copy';
-    const outcome = await box.replace(edit.span, text.slice(edit.span.start, edit.span.end), edit.text);
+    const { span, text: replacement } = smallest(edit, text);
+    const outcome = await box.replace(span, text.slice(span.start, span.end), replacement);
     checkNow({ all: true });
     return outcome === 'done' ? 'done' : 'copy';
   };
@@ -146,17 +149,23 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
     undo.value = takeBack;
     undoTimer = setTimeout(() => (undo.value = null), UNDO_TIME);
   };
+  const forgetDismissals = (): void => {
+    clearTimeout(undoTimer);
+    dismissedOnce.value = [];
+    dismissedRules.value = new Set();
+    undo.value = null;
+  };
   const dismiss = (key: string, scope: DismissScope): void => {
     const problem = shown.value.find((p) => p.key === key);
     if (!problem) return;
     const { rule } = problem;
     const phrase = phraseKey(rule, problem.text);
     const host = document.location.hostname;
-    const before = { once: dismissedOnce.value, rules: dismissedRules.value, rule: settings.value.rules[rule] ?? null };
+    const before = { rules: dismissedRules.value, rule: settings.value.rules[rule] ?? null };
     switch (scope) {
       case 'once':
-        dismissedOnce.value = new Set([...before.once, key]);
-        return canUndo(() => (dismissedOnce.value = before.once));
+        dismissedOnce.value = [...dismissedOnce.value, problem];
+        return canUndo(() => (dismissedOnce.value = dismissedOnce.value.filter((once) => once.key !== key)));
       case 'reply':
         dismissedRules.value = new Set([...before.rules, rule]);
         return canUndo(() => (dismissedRules.value = before.rules));
@@ -242,6 +251,12 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
     },
   };
   return session;
+}
+
+/** The same edit without what stays as it is, so that links and bold in a sentence that is shown as a whole are not touched. */
+function smallest({ span, text: replacement }: Edit, text: string): Edit {
+  const { span: changed, text: put } = editBetween(text.slice(span.start, span.end), replacement);
+  return { span: { start: span.start + changed.start, end: span.start + changed.end }, text: put };
 }
 
 const phraseKey = (rule: string, words: string | null): string => `${rule}\n${(words ?? '').toLowerCase()}`;

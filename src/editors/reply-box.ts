@@ -13,12 +13,20 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
   const canReplace = editor.exactUndo[isFirefox ? 'firefox' : 'chromium'];
   let composing = false;
   let busy = false;
+  /** The agent pressed something while a replacement was under way: from then on, text, caret and focus are theirs. */
+  let touched = false;
   let lastKey = -Infinity;
   let lastRead: string | undefined;
   const listen = (type: string, listener: (event: Event) => void) =>
     element.addEventListener(type, listener, { capture: true, passive: true, ...(signal && { signal }) });
   listen('compositionstart', () => (composing = true));
   listen('compositionend', () => (composing = false));
+  for (const type of ['keydown', 'pointerdown'])
+    element.ownerDocument.addEventListener(type, ({ isTrusted }) => (touched ||= busy && isTrusted), {
+      capture: true,
+      passive: true,
+      ...(signal && { signal }),
+    });
   if (editor.settle) listen('input', ({ isTrusted, timeStamp }) => isTrusted && !busy && (lastKey = timeStamp));
 
   const isCurrent = () => lastRead === undefined || surface.read() === lastRead;
@@ -39,6 +47,7 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     let right = 0;
     for (let waits = 0; waits < MAX_WAITS && right < 2; waits += 1) {
       await frame(element);
+      if (touched) return right > 0;
       right = isSame(surface.read(), wanted) ? right + 1 : 0;
     }
     return right === 2 && (text.includes('\n') || surface.styled() <= styled);
@@ -82,11 +91,12 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     const wanted = before.slice(0, span.start) + shaped.reads + before.slice(span.end);
     let outcome: ReplaceOutcome = 'reverted';
     try {
-      if (!(await selected(span, before))) return outcome;
+      if (!(await selected(span, before)) || touched) return outcome;
       if (await insert(shaped.insert, wanted)) outcome = 'done';
     } catch {
       // What was begun is taken back below.
     }
+    if (touched) return outcome;
     if (outcome === 'reverted') await restore(before).catch(() => undefined);
     const shift = shaped.reads.length - (span.end - span.start);
     const moved = (at: number) => (outcome === 'reverted' ? at : at >= span.end ? at + shift : Math.min(at, span.start));
@@ -112,6 +122,7 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     async replace(span, expected, text) {
       if (busy || !canReplace) return 'reverted';
       busy = true;
+      touched = false;
       try {
         return await replace(span, expected, text);
       } catch {

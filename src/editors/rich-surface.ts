@@ -54,7 +54,7 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
       const selection = selectionOf();
       return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
     },
-    isMixed: (span) => map().isMixed(span),
+    isMixed: (span) => map().isMixed(span) || losesLink(rangesOf(span)),
     shape(text, { start }) {
       // A reply that keeps its paragraphs apart with empty lines gets one more; where paragraphs are apart by themselves, it does not.
       const gaps = map().isParagraph(start) && !map().text.includes('\n\n');
@@ -81,4 +81,10 @@ function pointAt(document: Document, x: number, y: number): [Node, number] | nul
   }
   const range = document.caretRangeFromPoint(x, y);
   return range && [range.startContainer, range.startOffset];
+}
+
+/** Whether a link lies among the words: a replacement that takes more than its own words would lose it. */
+function losesLink(pieces: readonly Range[]): boolean {
+  const links = new Set(pieces.map(({ startContainer }) => startContainer.parentElement?.closest('a[href]') ?? null));
+  return links.size > 1;
 }

@@ -1,6 +1,8 @@
-import { buildMatcher, type Matcher } from './match/matcher';
-import { tagPatterns, hitsByTag, type Tagged } from './match/tagged';
-import { CUES, type Hit, type Lexicon, type Reply, type Rule, type Sentence } from './rule';
+import { compilePatterns } from './match/compile';
+import { matcherOf, type Matcher } from './match/matcher';
+import { unpack, type PackedPatterns } from './match/tables';
+import { hitsByTag } from './match/tagged';
+import type { Hit, Lexicon, Reply, Rule, Sentence } from './rule';
 import { NO_SIGNALS, readSignals } from './signals';
 import { detectLanguage } from './text/language';
 import { mask } from './text/mask';
@@ -11,7 +13,6 @@ import {
   type CheckResult,
   type CheckSettings,
   type Draft,
-  type Fact,
   type Facts,
   type Failure,
   type Language,
@@ -20,10 +21,10 @@ import {
 } from './types';
 
 /** Rules with the word lists they are read with. Keep the object: it is compiled once. */
-export interface Ruleset {
-  readonly rules: readonly Rule[];
-  readonly lexicon: Lexicon;
-}
+export type Ruleset = { readonly rules: readonly Rule[] } & Patterns;
+
+/** The word lists or, from a build that leaves all patterns out, what was compiled from rules and word lists. */
+type Patterns = { readonly lexicon: Lexicon } | { readonly compiled: PackedPatterns };
 
 /** Everything on, with the rules' own severities. */
 export const ALL_ON: CheckSettings = { rulesOff: new Set(), categoriesOff: new Set(), severities: new Map() };
@@ -95,14 +96,12 @@ function compile(ruleset: Ruleset): Compiled {
   return compiled;
 }
 
-function build({ rules, lexicon }: Ruleset): Compiled {
-  const tagged = [
-    ...rules.flatMap((rule, i) => tagPatterns<number | Fact>(i, rule.phrases ?? [])),
-    ...FACTS.flatMap((fact) => tagPatterns<number | Fact>(fact, lexicon.facts[fact])),
-  ];
-  const languages = Object.keys(lexicon.languages) as Language[];
-  const matcher = buildMatcher(patternsOf(tagged), lexicon.classes, Object.values(lexicon.languages));
-  const cues = CUES.flatMap((cue) => tagPatterns(cue, lexicon.cues[cue]));
+function build(ruleset: Ruleset): Compiled {
+  const { rules } = ruleset;
+  const patterns = 'compiled' in ruleset ? unpack(ruleset.compiled, rules.length) : compilePatterns(rules, ruleset.lexicon);
+  const { vocabulary, reply } = patterns;
+  const languages = patterns.languages as readonly Language[];
+  const matcher = matcherOf(reply.graph, vocabulary);
   let customerMatcher: Matcher | undefined;
   let lastCustomer: readonly string[] = [];
   let lastSignals = NO_SIGNALS;
@@ -110,16 +109,16 @@ function build({ rules, lexicon }: Ruleset): Compiled {
   return {
     signalsOf(customer) {
       if (customer.length === lastCustomer.length && customer.every((message, i) => message === lastCustomer[i])) return lastSignals;
-      customerMatcher ??= buildMatcher(patternsOf(cues), lexicon.classes);
-      lastSignals = readSignals(customer, customerMatcher, cues);
+      customerMatcher ??= matcherOf(patterns.customer.graph, vocabulary);
+      lastSignals = readSignals(customer, customerMatcher, patterns.customer.tagged);
       lastCustomer = [...customer];
       return lastSignals;
     },
     read({ text, customer }, signals) {
       const masked = mask(text);
-      const tokens = tokenise(masked, matcher.vocabulary);
-      const hits = hitsByTag(matcher.find(text, tokens), tagged);
-      const reply: Reply = {
+      const tokens = tokenise(masked, vocabulary);
+      const hits = hitsByTag(matcher.find(text, tokens), reply.tagged);
+      const read: Reply = {
         text,
         masked,
         sentences: tokens.sentences,
@@ -131,9 +130,7 @@ function build({ rules, lexicon }: Ruleset): Compiled {
         word: tokens.word,
         sentenceText: ({ span }: Sentence) => text.slice(span.start, span.end).replace(/[.!?…\s]+$/, ''),
       };
-      return { reply, language: detectLanguage(masked, tokens, matcher.languageOf, languages), hitsOf: hits.of };
+      return { reply: read, language: detectLanguage(masked, tokens, vocabulary, languages), hitsOf: hits.of };
     },
   };
 }
-
-const patternsOf = (tagged: readonly Tagged<unknown>[]): string[] => tagged.map(({ pattern }) => pattern);

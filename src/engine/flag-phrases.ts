@@ -1,7 +1,7 @@
 import { matchCase, wholeSentence } from './edit';
 import type { Guard } from './guards';
 import type { Hit, Reply, Rule } from './rule';
-import type { Edit, Finding, RuleMeta } from './types';
+import type { Edit, Finding, RuleMeta, Span } from './types';
 
 /** What to say instead: other words for the hit, or another sentence for the whole one. */
 export type Replacement = string | { readonly sentence: string };
@@ -51,7 +51,15 @@ export function suggest(rewrite: Rewrite, hit: Hit, reply: Reply): Edit | undefi
   const replacement = typeof rewrite === 'function' ? rewrite(hit, reply) : rewrite;
   if (replacement === undefined) return undefined;
   if (typeof replacement === 'string') return deleteCleanly({ span: hit.span, text: matchCase(replacement, hit.text) }, hit, reply);
-  return { span: wholeSentence(hit.sentence, reply.text), text: replacement.sentence };
+  const span = wholeSentence(hit.sentence, reply.text);
+  return replacement.sentence ? { span, text: replacement.sentence } : { span: withSpace(span, reply.text), text: '' };
+}
+
+/** A deleted sentence takes the space after it along, or at the end of the line the one before it. */
+function withSpace({ start, end }: Span, text: string): Span {
+  const after = /^ */.exec(text.slice(end))?.[0].length ?? 0;
+  const last = end + after === text.length || text[end + after] === '\n';
+  return { start: last && text[start - 1] === ' ' ? start - 1 : start, end: end + after };
 }
 
 /** So many characters of what follows a deletion are shown with its new capital: enough to read what will stand there. */

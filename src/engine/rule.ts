@@ -70,6 +70,7 @@ export const CUES = [
   'thanks',
   'question',
   'fine',
+  'technical',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

@@ -16,6 +16,7 @@ export const NO_SIGNALS: Signals = {
   vulnerable: false,
   thanks: false,
   question: false,
+  technical: false,
   reasons: [],
 };
 
@@ -60,6 +61,7 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cu
     vulnerable: has('vulnerable'),
     thanks: has('thanks') && !complaint,
     question: has('question') || tokens.sentences.some((sentence) => sentence.question),
+    technical: has('technical'),
     reasons: reasonsFrom(hits),
   };
 }

@@ -63,8 +63,8 @@ export interface Draft {
   readonly customer: readonly string[];
 }
 
-/** What the reply contains. */
-export const FACTS = [
+/** The parts of a good reply, in the order in which they come. */
+export const PARTS = [
   'greeting',
   'apology',
   'empathy',
@@ -76,6 +76,10 @@ export const FACTS = [
   'handoff',
   'closing',
 ] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a reply contains: its parts, and what tells rules how it is meant. */
+export const FACTS = [...PARTS, 'courtesy', 'cheer', 'explanation', 'repair', 'debate'] as const;
 export type Fact = (typeof FACTS)[number];
 export type Facts = Readonly<Record<Fact, boolean>>;
 
@@ -93,6 +97,8 @@ export interface Signals {
   readonly vulnerable: boolean;
   readonly thanks: boolean;
   readonly question: boolean;
+  /** Written among makers, about code: a debate there expects no apologies. */
+  readonly technical: boolean;
   /** The customer's words that raised the signals above, in order, without doubles. */
   readonly reasons: readonly string[];
 }

@@ -23,7 +23,7 @@ window.addEventListener('hashchange', () => (store.target.value = named()));
 const actions: OptionsProps['actions'] = {
   patch: (patch) => {
     store.settings.value = applyPatch(store.settings.value, patch);
-    void patchSettings(patch);
+    patchSettings(patch).catch(() => void readSettings().then((kept) => (store.settings.value = kept)));
   },
   allow,
   takeBack,

@@ -1,18 +1,18 @@
-import type { Fact, Facts, Signals } from '../engine/types';
-import { FACTS } from '../engine/types';
+import type { Facts, Part, Signals } from '../engine/types';
+import { PARTS } from '../engine/types';
 import { t } from '../ui/i18n';
 import { Glyph } from '../ui/icons';
 import { factName } from '../ui/words';
 
 /** Parts that no reply must have; they are listed when they are there. */
-const OPTIONAL: ReadonlySet<Fact> = new Set(['question', 'alternative', 'handoff']);
+const OPTIONAL: ReadonlySet<Part> = new Set(['question', 'alternative', 'handoff']);
 /** Parts that only a customer with a complaint waits for. */
-const FOR_COMPLAINTS: ReadonlySet<Fact> = new Set(['apology', 'empathy', 'ownership']);
+const FOR_COMPLAINTS: ReadonlySet<Part> = new Set(['apology', 'empathy', 'ownership']);
 
 /** What the reply has, from greeting to closing. */
 export function Checklist({ facts, signals }: { facts: Facts; signals: Signals }) {
   const complaint = signals.complaint || signals.upset > 0;
-  const shown = FACTS.filter((fact) => facts[fact] || !OPTIONAL.has(fact));
+  const shown = PARTS.filter((fact) => facts[fact] || !OPTIONAL.has(fact));
   const needed = shown.filter((fact) => facts[fact] || complaint || !FOR_COMPLAINTS.has(fact));
   const there = needed.filter((fact) => facts[fact]);
   return (

@@ -30,9 +30,13 @@ const actions: PopupActions = {
   ...link,
   patch: (patch) => {
     store.settings.value = applyPatch(store.settings.value, patch);
-    void patchSettings(patch);
+    patchSettings(patch).catch(() => void readSettings().then((kept) => (store.settings.value = kept)));
   },
-  copy: (text) => void navigator.clipboard.writeText(text).then(() => say(store, t('copied'))),
+  copy: (text) =>
+    void navigator.clipboard.writeText(text).then(
+      () => say(store, t('copied')),
+      () => undefined,
+    ),
 };
 const metas = new Map(rules.map(({ meta }) => [meta.id, meta]));
 render(<Popup store={store} actions={actions} metas={metas} />, document.getElementById('app') ?? document.body);

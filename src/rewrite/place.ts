@@ -1,46 +1,65 @@
-import type { Reply } from '../engine/rule';
+import type { Hit, Reply, Sentence } from '../engine/rule';
 import type { Edit } from '../engine/types';
-
-/** Offset at which the reply's first sentence after the greeting begins. */
-export function afterGreeting(reply: Reply): number {
-  const greeting = reply.factHits('greeting').find((hit) => hit.sentence.index === 0);
-  if (!greeting) return start(reply);
-  const next = reply.sentences[1];
-  return next ? next.span.start : reply.text.trimEnd().length;
-}
-
-/** Offset at which the sign-off begins, or the end of the reply's own text. */
-export function beforeSignOff(reply: Reply): number {
-  const half = (reply.sentences.length - 1) / 2;
-  const closing = reply.factHits('closing').find((hit) => hit.sentence.index >= half && hit.from === hit.sentence.from);
-  return closing ? closing.sentence.span.start : reply.masked.trimEnd().length;
-}
+import { capital, uncapital } from './words';
 
 /** Inserts a sentence after the greeting: at the head of the paragraph that follows. */
 export function insertAfterGreeting(reply: Reply, sentence: string): Edit {
-  const at = afterGreeting(reply);
   const { text } = reply;
-  if (at < text.trimEnd().length) {
-    const inline = /,\s*$/.test(text.slice(0, at)) && !/\n\s*$/.test(text.slice(0, at));
-    const next = text.charAt(at);
-    const grows = inline && next !== next.toUpperCase();
-    return {
-      span: { start: at, end: grows ? at + 1 : at },
-      text: `${inline ? lower(sentence) : sentence} ${grows ? next.toUpperCase() : ''}`,
-    };
-  }
-  return { span: { start: at, end: at }, text: text.trim() ? `\n\n${sentence}` : sentence };
+  const next = firstAfterGreeting(reply);
+  const dash = DASHED.exec(text)?.[0].length;
+  if (dash !== undefined) return inline(reply, sentence, dash);
+  if (!next || next.listItem || next === signOff(reply)) return insertParagraph(reply, sentence, next);
+  const at = next.span.start;
+  const line = text.slice(0, at);
+  if (!/,[ \t]*$/.test(line)) return insertion(at, `${sentence} `);
+  return inline(reply, sentence, at);
+}
+
+/** "Hi Sam - we have sent it": a greeting that no comma ends. */
+const DASHED = /^\s*(?:hi|hello|hey|dear|good \w+)\b[^,.!?:;\n-]{0,30} [-–—] /i;
+
+/** "Hi Sam, we have sent it": the sentence goes on in lower case, and what it pushes away begins anew. */
+function inline({ text }: Reply, sentence: string, at: number): Edit {
+  const grows = /^\p{Ll}(?!\p{Lu})/u.test(text.slice(at, at + 2));
+  return { span: { start: at, end: grows ? at + 1 : at }, text: `${uncapital(sentence)} ${grows ? capital(text.charAt(at)) : ''}` };
 }
 
 /** Inserts a sentence at the end of the last paragraph before the sign-off. */
 export function insertBeforeSignOff(reply: Reply, sentence: string): Edit {
-  const at = beforeSignOff(reply);
-  const end = reply.text.slice(0, at).trimEnd().length;
-  const gap = /\n/.test(reply.text.slice(end, at)) || at === end ? '' : ' ';
-  return { span: { start: end, end }, text: `${end ? ' ' : ''}${sentence}${gap && reply.text[end] !== ' ' ? gap : ''}` };
+  const closing = signOff(reply);
+  const before = reply.text.slice(0, closing ? closing.span.start : reply.masked.trimEnd().length);
+  const end = before.trimEnd().length;
+  const last = reply.sentences.findLast(({ span }) => span.start < end);
+  if (!last || last.listItem || last === greetingOf(reply)?.sentence) return insertParagraph(reply, sentence, closing);
+  const stop = /[\p{L}\p{N}]$/u.test(before.slice(0, end)) ? '.' : '';
+  return insertion(end, `${stop} ${sentence}${closing && end === before.length ? ' ' : ''}`);
 }
 
-/** After "Hi Sam," on the same line a sentence goes on in lower case. */
-const lower = (sentence: string): string => (/^I\b/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1));
+/** A paragraph of its own: before a list or the sign-off, or after all there is. */
+function insertParagraph(reply: Reply, sentence: string, next: Sentence | undefined): Edit {
+  if (next) {
+    const line = reply.text.lastIndexOf('\n', next.span.start - 1) + 1;
+    return insertion(line, `${sentence}\n\n`);
+  }
+  const end = reply.masked.trimEnd().length;
+  return insertion(end, end ? `\n\n${sentence}` : sentence);
+}
 
-const start = (reply: Reply): number => reply.sentences[0]?.span.start ?? 0;
+const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+
+const greetingOf = (reply: Reply): Hit | undefined => reply.factHits('greeting').find((hit) => hit.sentence.index === 0);
+
+const firstAfterGreeting = (reply: Reply): Sentence | undefined => reply.sentences[greetingOf(reply) ? 1 : 0];
+
+/** "Kind regards" and the like in the second half of the reply, or a name alone on the last line. */
+function signOff(reply: Reply): Sentence | undefined {
+  const half = (reply.sentences.length - 1) / 2;
+  const closing = reply
+    .factHits('closing')
+    .find((hit) => hit.sentence.index >= half && hit.sentence.index > 0 && hit.from === hit.sentence.from)?.sentence;
+  const last = reply.sentences.at(-1);
+  const named = last && last.index > 0 && NAME.test(reply.text.slice(last.span.start - 1, last.span.end)) && last;
+  return closing ?? (named || undefined);
+}
+
+const NAME = /^\n\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u;

@@ -8,36 +8,56 @@ export function textAfter(hit: Hit, reply: Reply): string {
     .trim();
 }
 
+/** The sentence's text before a hit, with its spaces. */
+export const textBefore = (hit: Hit, reply: Reply): string => reply.text.slice(hit.sentence.span.start, hit.span.start);
+
 /** Whether the hit begins its sentence. */
 export const leads = (hit: Hit): boolean => hit.from === hit.sentence.from;
 
 /** Whether the hit is all of its sentence. */
 export const isWhole = (hit: Hit): boolean => leads(hit) && hit.to === hit.sentence.to;
 
-/** Who speaks for the company in this draft, with the verb in the draft's own style: "I'm", "We are". */
-export function weAre(reply: Reply): string {
-  const we = count(reply.masked, /\b(?:we|our|us)\b/gi) > count(reply.masked, /\b(?:I|my|me)\b/g);
-  const short = /\p{L}['’](?:[mdts]|re|ve|ll)\b/u.test(reply.masked) || !/\b(?:I am|we are|will not|cannot|do not)\b/i.test(reply.masked);
-  if (we) return short ? "We're" : 'We are';
-  return short ? "I'm" : 'I am';
+/** Whether the hit ends its clause: nothing, a comma or a new thought follows. */
+export const endsClause = (hit: Hit, reply: Reply): boolean =>
+  /^\s*(?:$|[,;:.!?…)–—]|- |(?:and|but|so|as|because|while|with|if|when|then|once|until|thanks?)\b)/i.test(
+    reply.text.slice(hit.span.end, hit.sentence.span.end),
+  );
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A sentence's beginning in the middle of another: "I" and names in capitals stay. */
+export const uncapital = (text: string): string => (/^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+interface Voice {
+  readonly speaker: 'I' | 'We';
+  readonly contracts: boolean;
 }
 
-/** "apologise" as the draft spells it; American only where the draft is. */
-export function spelt(british: string, reply: Reply): string {
-  return /\b\w+(?:iz(?:e|ed|es|ing)|or(?:ed|ite)?)\b/.test(reply.masked) &&
-    /\b(?:apologiz|realiz|recogniz|favorite|color)/i.test(reply.masked)
-    ? british.replace(/is(?=e|ing)/, 'iz')
-    : british;
+/** Read once per draft: a long one can have thousands of hits. */
+const voices = new WeakMap<Reply, Voice>();
+
+function voiceOf(reply: Reply): Voice {
+  const known = voices.get(reply);
+  if (known) return known;
+  const { masked } = reply;
+  const we = count(masked, /\b(?:we|our|us)\b/gi) > count(masked, /\b(?:I|my|me)\b/g);
+  const short = /\p{L}['’](?:[mdt]|re|ve|ll)\b/u.test(masked);
+  const long = /\b(?:I am|we are|(?:did|do|does|is|are|will|have) not|cannot)\b/i.test(masked);
+  const voice: Voice = { speaker: we ? 'We' : 'I', contracts: short || !long };
+  voices.set(reply, voice);
+  return voice;
+}
+
+/** Who speaks for the company in this draft. */
+export const speaker = (reply: Reply): 'I' | 'We' => voiceOf(reply).speaker;
+
+/** Whether the draft says "didn't" rather than "did not"; where it shows neither, most people do. */
+export const contracts = (reply: Reply): boolean => voiceOf(reply).contracts;
+
+/** "I'm", "We are": who speaks, with the verb in the draft's own style. */
+export function weAre(reply: Reply): string {
+  if (speaker(reply) === 'We') return contracts(reply) ? "We're" : 'We are';
+  return contracts(reply) ? "I'm" : 'I am';
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** "include your order number" as a request, where the words after the hit are a simple demand for something. */
-export function asRequest(hit: Hit, reply: Reply): { readonly sentence: string } | undefined {
-  const rest = textAfter(hit, reply);
-  const simple =
-    /^(?:send|provide|include|attach|give|share|tell|confirm|fill|complete|upload|enter|add|sign|reply|answer|mention|specify)\b/i;
-  if (!leads(hit) || !simple.test(rest) || /[,;:–—]|\b(?:within|before|by|until|in time|when|which|that|so|and|but|or)\b/i.test(rest))
-    return undefined;
-  return { sentence: `Could you ${rest}?` };
-}

@@ -1,15 +1,19 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy } from '../engine/guards';
-import { takesUp, upsetOrUnknown } from '../rewrite/need';
+import { endsClause } from '../rewrite/words';
+import { upsetOrUnknown } from '../engine/situation';
+
+/** In a longer reply the formula stands beside an answer. */
+const MOST_WORDS = 40;
 
 export default flagPhrases(
   {
     id: 'apology-any-inconvenience',
-    title: 'Apologises for “any inconvenience”',
+    title: 'Sounds like a standard apology',
     category: 'boilerplate',
     severity: 'suggestion',
     description: '“We apologise for any inconvenience this may have caused”: it fits everything and names nothing.',
-    message: 'This apology fits anything. Try: name what went wrong for them.',
+    message: 'They may hear a form letter. Try: sorry for the thing that happened to them.',
     rationale: 'The formula is so worn that it is read as no apology; “any” even doubts that there was harm.',
     examples: [
       { bad: 'We apologise for any inconvenience caused.', good: 'We apologise for [what went wrong].' },
@@ -29,11 +33,11 @@ export default flagPhrases(
   [
     {
       find: [
-        'for any (and all)? inconvenience~ (this|that|it|which)? (has|may have|might have)? (caused|causing)? (to you)?',
-        'for any inconvenience~ *1 (this|that|it|which|you) (may|might) (have)? (be)? *2 (caused|causing|experienced|felt)? (to you)?',
+        'for any (and all)? inconvenience~ (this|that|it|which)? (has|may have|might have|may|might)? (caused|cause|causing)? (to)? (you|your family|your team)?',
+        'for any inconvenience~ *1 (this|that|it|which|you) (may|might) (have)? (be)? *2 (caused|causing|experienced|felt|faced)? (to)? (you)?',
       ],
       unless: [followedBy(3, 'of')],
-      instead: ['for [what went wrong]'],
+      instead: [(hit, reply) => (endsClause(hit, reply) ? 'for [what went wrong]' : undefined)],
     },
     {
       find: [
@@ -43,5 +47,5 @@ export default flagPhrases(
       ],
     },
   ],
-  { when: (reply) => upsetOrUnknown(reply) && !takesUp(reply) },
+  { when: (reply) => upsetOrUnknown(reply) && reply.words <= MOST_WORDS },
 );

@@ -1,31 +1,24 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { followedBy, inQuestion, sentenceHas } from '../engine/guards';
-import { textAfter } from '../rewrite/words';
+import { followedBy, inQuestion, sentenceHas, type Guard } from '../engine/guards';
+import type { Hit, Reply } from '../engine/rule';
+import { capital, textAfter, textBefore } from '../rewrite/words';
 
-const goodNews = sentenceHas(
-  'now',
-  'can',
-  'already',
-  'could',
-  'please',
-  'fixed',
-  'way',
-  'news',
-  'glad',
-  'today',
-  'back',
-  'refunded',
-  'help',
-);
+const goodNews = sentenceHas('now', 'already', 'could', 'please', 'fixed', 'way', 'news', 'glad', 'today', 'back', 'refunded', 'help');
+
+/** "but I can …", not "but I can't …". */
+const can: Guard = (hit, reply) => {
+  for (let i = hit.to; i < hit.sentence.to; i++) if (reply.word(i) === 'can' && reply.word(i + 1) !== 'not') return true;
+  return false;
+};
 
 export default flagPhrases(
   {
     id: 'apology-but',
-    title: 'Takes the apology back with “but”',
+    title: 'Sounds like an apology taken back',
     category: 'non-apology',
     severity: 'warning',
     description: '“Sorry, but …” followed by a refusal, a rule or a reproach.',
-    message: 'The “but” takes the apology back. Try: two sentences, and an alternative.',
+    message: 'After “but” they hear only the no. Try: two sentences, then what you can offer.',
     rationale: 'What comes before a “but” is not believed. The explanation turns the apology into a defence.',
     examples: [
       { bad: "I'm sorry for the delay, but we don't guarantee dates.", good: "I'm sorry for the delay. We don't guarantee dates." },
@@ -47,16 +40,17 @@ export default flagPhrases(
         '(apologise|apologize|apologies|regret) *5 , (but|however)',
         '(apologise|apologize|apologies|regret) *5 (but|however)',
       ],
-      unless: [goodNews, inQuestion, followedBy(4, 'will', 'have', 'should', 'hope', 'would', 'if')],
-      instead: [
-        (hit, reply) => {
-          const said = hit.text.replace(/[,\s]+(?:but|however)$/i, '');
-          const rest = textAfter(hit, reply).replace(/^[,\s]+/, '');
-          if (!rest || (!/\s/.test(said) && !/^apolog/i.test(said))) return undefined;
-          const start = reply.text.slice(hit.sentence.span.start, hit.span.start);
-          return { sentence: `${start}${said}. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.` };
-        },
-      ],
+      unless: [goodNews, can, inQuestion, followedBy(4, 'will', 'have', 'should', 'hope', 'would', 'if')],
+      instead: [asTwoSentences],
     },
   ],
 );
+
+/** "Sorry, but no", "sorry to say this, but no": there is no apology that could stand alone. */
+const ALONE = /^(?:sorry|regret)$|\bto (?:say|tell|inform|disappoint|bother|repeat|interrupt)\b/i;
+
+function asTwoSentences(hit: Hit, reply: Reply) {
+  const said = hit.text.replace(/[,\s]+(?:but|however)$/i, '');
+  const rest = textAfter(hit, reply).replace(/^[,\s]+/, '');
+  return rest && !ALONE.test(said) ? { sentence: `${textBefore(hit, reply)}${said}. ${capital(rest)}.` } : undefined;
+}

@@ -1,17 +1,18 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy } from '../engine/guards';
-import { textAfter } from '../rewrite/words';
+import type { Hit, Reply } from '../engine/rule';
+import { endsClause, textAfter, textBefore } from '../rewrite/words';
 
 const aboutUs = followedBy(3, 'misunderstood', 'misread', 'duplicate', 'already', 'repeat', 'unclear', 'i', 'unsure', 'repeats');
 
 export default flagPhrases(
   {
     id: 'apology-conditional',
-    title: 'Apologises with an “if”',
+    title: 'Sounds unsure that it happened',
     category: 'non-apology',
     severity: 'warning',
     description: '“Sorry if …”, “in case”, “any difficulties you may have had”: it doubts that anything happened.',
-    message: 'The “if” doubts that it happened. Try: sorry for what went wrong.',
+    message: 'The “if” can sound like you doubt them. Try: sorry for what happened.',
     rationale: 'A conditional apology questions whether there was any harm, so it does not count as one.',
     examples: [
       { bad: "I'm sorry if this caused you trouble.", good: "I'm sorry this caused you trouble." },
@@ -28,23 +29,16 @@ export default flagPhrases(
   },
   [
     {
-      find: '(sorry|regret) if (this|that|it|the|our|your|you|we|any)',
+      find: '(sorry|regret|apologise|apologize|apologies) if (this|that|it|the|our|your|you|we|any)',
       unless: [aboutUs],
-      instead: [
-        (hit, reply) => (/^(?:sorry|regret)/i.test(hit.text) && textAfter(hit, reply) ? hit.text.replace(/ if /i, ' ') : undefined),
-      ],
-    },
-    {
-      find: '(apologise|apologize|apologies) if (this|that|it|the|our|your|you|we|any)',
-      unless: [aboutUs],
-      instead: [(hit) => hit.text.replace(/ if /i, ' that ')],
+      instead: [withoutDoubt],
     },
     {
       find: [
-        '(sorry|apologies) for any {trouble} (you|it|this) (may|might) (have had|have|be having|have caused|encounter|experience)',
-        '(sorry|apologise|apologize|apologies) for any (difficulties|issue|issues|problems|trouble) (you)? (may|might) (have had|have|be having|encounter)',
+        '{sorry} for any (difficulty|difficulties|issue~|problem~|trouble|confusion|frustration|disappointment|distress|upset|worry|misunderstanding) (you|it|this|that)? (may|might) (have)? (had|have|be having|caused|cause|encounter~|experience~|faced|given)? (you)?',
+        '(sorry|apologies) for any inconvenience you (may|might) (have)? (had|have|felt|experience~)?',
       ],
-      instead: [(hit) => `${hit.text.split(' ')[0] ?? ''} for [what went wrong]`],
+      instead: [(hit, reply) => (endsClause(hit, reply) ? `${hit.text.split(' ')[0] ?? ''} for [what went wrong]` : undefined)],
     },
     {
       find: [
@@ -60,3 +54,15 @@ export default flagPhrases(
     },
   ],
 );
+
+/** "Sorry if this may have caused any trouble" becomes "Sorry this has caused trouble": it happened. */
+function withoutDoubt(hit: Hit, reply: Reply) {
+  const said = `${hit.text}${reply.text.slice(hit.span.end, hit.sentence.span.end)}`;
+  if (!textAfter(hit, reply) || / if any\b|\b(?:could|would|should|will|in any|at any|at all|ever)\b/i.test(said)) return undefined;
+  const sure = said
+    .replace(/ if /i, /^sorry/i.test(said) ? ' ' : ' that ')
+    .replace(/\b(this|that|it) (?:may|might) have\b/i, '$1 has')
+    .replace(/\b(you|we) (?:may|might) have\b/i, '$1 have')
+    .replace(/\bany /gi, '');
+  return /\b(?:may|might)\b/i.test(sure) ? undefined : { sentence: `${textBefore(hit, reply)}${sure}` };
+}

@@ -1,15 +1,17 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy } from '../engine/guards';
-import { weAre } from '../rewrite/words';
+import type { Hit, Reply } from '../engine/rule';
+import { parts } from '../rewrite/clause';
+import { textBefore } from '../rewrite/words';
 
 export default flagPhrases(
   {
     id: 'apology-you-feel',
-    title: 'Apologises for their reaction',
+    title: 'Sounds like their feelings are the problem',
     category: 'non-apology',
     severity: 'warning',
     description: '“Sorry you feel that way”, “sorry you are not satisfied”, “it’s a pity you didn’t like it”.',
-    message: 'This is sorry for their feelings, not for what happened. Try: name what happened.',
+    message: 'They may hear “it is only how you feel”. Try: sorry for what happened.',
     rationale: 'It makes the customer’s reaction the problem. Ombudsmen name it as the typical non-apology.',
     examples: [
       { bad: "I'm sorry you feel that way.", good: "I'm sorry about [what happened]." },
@@ -40,14 +42,14 @@ export default flagPhrases(
         'sorry to (cause|have caused) any (confusion|trouble|upset)',
       ],
       unless: [followedBy(2, 'unwell', 'ill', 'sick', 'unsafe', 'let', 'ignored', 'abandoned', 'worse')],
-      instead: [
-        (hit, reply) => {
-          const before = reply.text.slice(hit.sentence.span.start, hit.span.start).trim();
-          return /^sorry/i.test(hit.text) && /^(?:(?:I|we)\S* ?(?:am|are)?)?$/i.test(before)
-            ? { sentence: `${before || weAre(reply)} sorry about [what happened].` }
-            : undefined;
-        },
-      ],
+      instead: [aboutWhatHappened],
     },
   ],
 );
+
+/** Their feelings go, what the sentence says after them stays. */
+function aboutWhatHappened(hit: Hit, reply: Reply) {
+  const [sorry] = /^sorry/i.exec(hit.text) ?? [];
+  const { rest } = parts(hit, reply);
+  return sorry && { sentence: `${textBefore(hit, reply)}${sorry} about [what happened].${rest && ` ${rest}`}` };
+}

@@ -1,19 +1,20 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { inQuestion, reported, sentenceHas } from '../engine/guards';
-import { leads } from '../rewrite/words';
+import { dropClause } from '../rewrite/clause';
 
 export default flagPhrases(
   {
     id: 'blame-should-have',
-    title: 'Says what the customer should have done',
+    title: 'Sounds like a reproach about the past',
     category: 'blame',
     severity: 'error',
     description: 'A reproach about the past: “you should have checked”, “had you told us”, “you were supposed to”.',
-    message: 'This can sound like a reproach about the past. Try: what is possible now.',
+    message: 'They may hear “you were careless”. Try: what is possible now.',
     rationale: 'Nobody can change what they did. The sentence only tells the customer that they were careless.',
     examples: [
       { bad: 'You should have checked the size guide.', good: 'Here is what is possible now: [option].' },
       { bad: 'Had you told us sooner, it would be fixed.', good: 'Here is what is possible now: [option].' },
+      { bad: 'You should have checked the size guide, but I can still exchange it.', good: 'I can still exchange it.' },
       { bad: 'You were supposed to return it in May.', good: 'Here is what is possible now: [option].' },
     ],
     nearMisses: [
@@ -32,11 +33,10 @@ export default flagPhrases(
         '(^|,) had (you|this|the|there) *3 (told|asked|read|been|checked|called|contacted|said|only|followed|kept|spoken)',
         'you (are|were) (supposed|meant) to',
         '(customers|users|guests|patients|applicants|students|passengers|members|tenants|parents|employees|families|clients|buyers|candidates) (are|were) (expected|supposed|meant|advised|reminded|to)',
-        '(set off|order|ask|check|leave|read) *2 next time',
         'the (onus|burden)',
       ],
       unless: [inQuestion, reported, sentenceHas('nothing', 'sorry')],
-      instead: [(hit) => (leads(hit) ? { sentence: 'Here is what is possible now: [option].' } : undefined)],
+      instead: [dropClause('Here is what is possible now: [option].')],
     },
   ],
 );

@@ -1,22 +1,23 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, inQuestion, negated, sentenceHas } from '../engine/guards';
-import { upsetOrUnknown } from '../rewrite/need';
+import { upsetOrUnknown } from '../engine/situation';
+import { dropClause } from '../rewrite/clause';
 
 export default flagPhrases(
   {
     id: 'blame-you-are-wrong',
-    title: 'Tells the customer they are wrong',
+    title: 'Sounds like a contradiction',
     category: 'defensive',
     severity: 'warning',
     description: '“You are mistaken”, “that is not true”, “I don’t agree”, “our records show otherwise”.',
-    message: 'This contradicts them. Try: what you see on your side, and ask what they see.',
+    message: 'They may hear “I don’t believe you”. Try: what you see, and ask what they see.',
     rationale: 'A verdict on the person starts a debate. A fact with an invitation to compare does not.',
     examples: [
-      { bad: 'You are wrong about the date.', good: 'Our records show [fact]. If you have something different, could you send it to me?' },
-      { bad: 'That is not true.', good: 'Our records show [fact]. If you have something different, could you send it to me?' },
+      { bad: 'You are wrong about the date.', good: 'What I can see here is [fact]. If you see something else, please send it to me.' },
+      { bad: 'That is not true.', good: 'What I can see here is [fact]. If you see something else, please send it to me.' },
       {
         bad: 'Our records show otherwise.',
-        good: 'Our records show [fact]. If you have something different, could you send it to me?',
+        good: 'What I can see here is [fact]. If you see something else, please send it to me.',
       },
     ],
     nearMisses: [
@@ -31,43 +32,42 @@ export default flagPhrases(
     {
       find: [
         'you are (simply|quite|just|however|sadly|clearly|very much|completely)? (wrong|mistaken|incorrect|misinformed|misguided|misreading)',
-        'you are confusing',
         '(that|this|it|which) is (simply|just|completely|totally|factually|plainly|also)? {aside}? (not true|untrue|false|nonsense|not accurate|not correct|not the case|absurd|insulting|total nonsense|not how it works)',
-        'incorrect to say',
         '(simply|factually) (not true|false|untrue|wrong)',
+        'our (records|logs|system|tracking|data|tracker|notes|benchmarks) (clearly)? (show|shows|say|says|tell|tells|indicate) (otherwise|differently|the opposite|another|a different)',
+        '^ (not true|wrong|nonsense)',
+      ],
+      unless: [negated, conditional, sentenceHas('sorry', 'apologise', 'apologize')],
+      instead: [dropClause('What I can see here is [fact]. If you see something else, please send it to me.')],
+    },
+    {
+      find: 'you (claim|allege)',
+      unless: [negated, conditional, sentenceHas('sorry', 'apologise', 'apologize')],
+      instead: [({ text }) => text.replace(/\S+$/, 'say')],
+    },
+    {
+      find: '^ (for the record|let me set the record straight)',
+      instead: [(hit, reply) => (/^[,:]/.test(reply.text.slice(hit.span.end)) ? '' : undefined)],
+    },
+    {
+      find: [
+        'for the record',
+        'set the record straight',
         'i (do not|would not|can not) (quite|really)? (agree|think so|accept that|share)',
         '(i|we) (strongly|respectfully|tend to)? disagree',
         '(we|team) (disagrees|disagree|do not agree|do not consider us)',
-        'is (certainly)? a (strong|big) word',
-        'our (records|logs|system|tracking|data|tracker|notes|benchmarks) (clearly)? (show|shows|say|says|tell|tells|indicate) (otherwise|differently|the opposite|another|a different)',
-        'for the record',
-        'set the record straight',
         'this is not a (bug|regression|defect|fault|malfunction)',
         '(is|are|was|works|working|performs) (as|exactly as|within) (designed|intended|expected|specification|it should)',
         'your (expectation|expectations|assumption|assumptions|claim|claims|criticism) (is|are)',
-        'you (claim|allege)',
         'fail to see',
         'i stand by',
-        'pinch of salt',
-        'no point (in)? (discussing|arguing|debating)',
-        'did i ever',
-        '^ (not true|wrong|nonsense)',
         '(has|have) always been',
         '(was|is|are) never (meant|intended|supposed) to',
         'there is no such (thing|issue|problem)',
-        'for a reason $',
-        'we are (fully|well|perfectly) (compatible|aware|versed)',
-        'you are (bringing|arguing|asking us to)',
         'what makes you (think|feel)',
         'why (would|should) (i|we|anyone)',
       ],
       unless: [negated, conditional, sentenceHas('sorry', 'apologise', 'apologize')],
-      instead: [
-        (hit) =>
-          hit.from === hit.sentence.from
-            ? { sentence: 'Our records show [fact]. If you have something different, could you send it to me?' }
-            : undefined,
-      ],
     },
     {
       find: ['(that|this) (is)? (just|only)? (your|an) opinion'],

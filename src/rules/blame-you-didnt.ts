@@ -1,22 +1,23 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, inQuestion, reported, sentenceHas } from '../engine/guards';
-import { asRequest } from '../rewrite/words';
+import { askForIt, notReceived } from '../rewrite/omission';
 
 const unless = [conditional, inQuestion, reported, sentenceHas('sorry', 'fine', 'worry')];
 
 export default flagPhrases(
   {
     id: 'blame-you-didnt',
-    title: 'Says what the customer did not do',
+    title: 'Sounds like what they did not do',
     category: 'blame',
     severity: 'warning',
     description: '“You didn’t send …”, “you never replied”, “no response from your side”.',
-    message: 'This can sound like a reproach. Try: what is missing, and a request for it.',
+    message: 'They may hear a reproach. Try: what did not arrive, or a request for it.',
     rationale: 'A negated sentence about the customer’s conduct invites a denial. What is missing can be said without a culprit.',
     examples: [
       { bad: "You didn't provide your order number.", good: 'Could you provide your order number?' },
-      { bad: 'You never replied to our email.', good: 'If it is easier, we can carry on here.' },
-      { bad: 'There was no response from your side.', good: 'Which number can we reach you on?' },
+      { bad: 'You never replied to our email.', good: "We didn't get a reply to our email." },
+      { bad: 'There was no response from your side.', good: 'There was no response.' },
+      { bad: 'You have not sent the router back, so the fee applies.', good: 'We have not received the router back, so the fee applies.' },
     ],
     nearMisses: [
       { text: "You didn't do anything wrong here." },
@@ -28,27 +29,25 @@ export default flagPhrases(
   },
   [
     {
-      find: ['you did not (send|provide|include|attach|give|share|tell|confirm|complete|add|sign|specify|mention)'],
-      unless,
-      instead: [
-        (hit, reply) => {
-          const verb = reply.word(hit.to - 1);
-          const rest = asRequest({ ...hit, to: hit.to - 1, span: { ...hit.span, end: hit.span.end - verb.length } }, reply);
-          return rest;
-        },
-      ],
-    },
-    {
       find: [
         'you (did|do|have|had) (still|also|simply|even)? not {aside}? {duty}',
         'you (have)? never {aside}? {duty}',
         'you still have not {aside}? {duty}',
+      ],
+      unless,
+      instead: [askForIt, notReceived],
+    },
+    {
+      find: [
         'no (response|reply|reaction|answer) (was received)? from (you|your (side|end))',
         'without a (reply|response|reaction) from (you|your side)',
-        '(calls|call|emails|messages|attempts) (went|go|have gone|remained|were left) unanswered',
-        'that you left unanswered',
         'waiting for (a|your) (reply|response|answer|confirmation) from you',
       ],
+      unless,
+      instead: [({ text }) => text.replace(/ from you(?:r \w+)?$/i, '')],
+    },
+    {
+      find: ['(calls|call|emails|messages|attempts) (went|go|have gone|remained|were left) unanswered'],
       unless,
     },
   ],

@@ -1,20 +1,24 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, inQuestion, negated, reported, sentenceHas } from '../engine/guards';
-import { asRequest } from '../rewrite/words';
+import { askForIt, notReceived } from '../rewrite/omission';
 
 const unless = [conditional, inQuestion, negated, reported, sentenceHas('sorry')];
 
 export default flagPhrases(
   {
     id: 'blame-you-failed',
-    title: 'Says the customer failed',
+    title: 'Sounds like blame',
     category: 'blame',
     severity: 'error',
     description: '“You failed / forgot / ignored …” and “your failure to …”.',
-    message: 'This can sound like an accusation. Try: what you need from them, and why.',
+    message: 'They may hear “you failed”. Try: what is missing, or what you need from them.',
     rationale: 'An accusing “you” is the surest way to an argument, and it says nothing about what happens next.',
     examples: [
       { bad: 'You forgot to include your order number.', good: 'Could you include your order number?' },
+      {
+        bad: 'You failed to give us a complete address, so the driver had to take it back.',
+        good: "We didn't get a complete address, so the driver had to take it back.",
+      },
       { bad: 'Unfortunately you ignored the instructions.', good: 'Here are the instructions again, in short: [steps].' },
       {
         bad: 'The card was declined due to your failure to update it.',
@@ -30,14 +34,12 @@ export default flagPhrases(
     sources: ['Culpeper 2010, Journal of Pragmatics 42', 'Zhang et al. 2018, Conversations Gone Awry'],
   },
   [
-    { find: 'you (have|had)? {aside}? (failed|forgot|forgotten|neglected|omitted) to', unless, instead: [asRequest] },
+    { find: 'you (have|had)? {aside}? (failed|forgot|forgotten|neglected|omitted) to', unless, instead: [askForIt, notReceived] },
     {
       find: [
         'you are (refusing|failing|ignoring)',
         'you (have|had)? {aside}? (ignored|ignore|neglected|disregarded|disrespect|disrespected|overlooked|missed) (the|our|my|all|this|that|every|several|both)',
-        '(you|having) ignored (that|this|it|the)',
         'your (failure|refusal|negligence|carelessness|inability|unfamiliarity)',
-        'you (have)? done nothing',
         'you (let|left|skipped|clicked through) *3 (die|lapse|expire|unanswered|unattended|run out|go by)',
         'you keep (giving|asking|saying|changing|ignoring|repeating|opening|sending)',
       ],

@@ -1,14 +1,16 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, inQuestion, negated, reported, sentenceHas } from '../engine/guards';
+import { dropClause } from '../rewrite/clause';
+import { speaker, uncapital } from '../rewrite/words';
 
 export default flagPhrases(
   {
     id: 'blame-your-fault',
-    title: 'Puts the fault on the customer',
+    title: 'Sounds like it is their fault',
     category: 'blame',
     severity: 'error',
     description: '“Your mistake”, “user error”, “the problem is on your end”, “that one’s on you”.',
-    message: 'This puts the fault on them. Try: what you found, and the next step together.',
+    message: 'They may hear “it’s your fault”. Try: what you found, and the next step.',
     rationale: 'Naming a culprit closes the conversation. What was found and what comes next keeps it open.',
     examples: [
       { bad: 'The problem is on your end.', good: 'Here is what I found: [finding].' },
@@ -35,16 +37,15 @@ export default flagPhrases(
         'it was you (who|that)',
         'you are the (one|ones) who',
         'you are doing (something|it|this) wrong',
-        'a gamble on your part',
         '(is|was) (just)? asking for (it|trouble)',
-        '(careless|careful) (around|with) the',
         'be more careful',
       ],
       unless: [negated, conditional, inQuestion, reported, sentenceHas('nothing', 'no')],
     },
     {
-      find: ['^ the (problem|issue|fault|error) is (on|at) your (end|side) $'],
-      instead: [{ sentence: 'Here is what I found: [finding].' }],
+      find: '^ the (problem|issue|fault|error) is (on|at) your (end|side)',
+      unless: [conditional, inQuestion, reported],
+      instead: [dropClause((reply) => `Here is what ${uncapital(speaker(reply))} found: [finding].`)],
     },
   ],
 );

@@ -4,11 +4,11 @@ import { conditional, negated, sentenceHas } from '../engine/guards';
 export default flagPhrases(
   {
     id: 'blame-your-tone',
-    title: 'Criticises the customer’s tone',
+    title: 'Sounds like a remark on their manners',
     category: 'blame',
     severity: 'warning',
     description: 'Remarks on how the customer writes: “your tone”, “stay polite”, “that language”.',
-    message: 'Talking about their tone adds a second quarrel. Try: the matter itself.',
+    message: 'They may hear that you will not help. Try: what they need, not how they ask.',
     rationale: 'A remark on somebody’s tone is heard as a refusal to deal with what they said.',
     examples: [
       { bad: 'Please mind your tone.', good: 'I want to get this sorted with you.' },
@@ -35,7 +35,6 @@ export default flagPhrases(
         '(is|are|was|were) not (very|really|at all)? (constructive|respectful|friendly|appropriate|helpful at all|a friendly way)',
         'no way to (talk|speak|treat)',
         '(aggressive|hostile|unconstructive|petty|snide|drive by|profane) (and hostile)? (comment~|remark~|argument~|issue|criticism|behaviour|behavior)',
-        'friendlier wording',
       ],
       unless: [conditional, negated, sentenceHas('sorry', 'apologise', 'apologize', 'our', 'should')],
     },

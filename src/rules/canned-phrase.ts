@@ -16,7 +16,7 @@ const FORMULAS = [
   '(feedback|suggestion|suggestions|comments|comment|remarks|concern) (has|have|is|are) (been)? (duly)? (noted|registered|logged|recorded|passed to all)',
   '(take|use|consider) (your|this|it) *3 (valuable|into consideration|internally|evaluate|constructive)',
   '(utmost|fullest|highest) (seriousness|attention|priority|importance)',
-  '(passionate|proud|pride ourselves|guiding star|number one priority|foremost priority|best in class|wind beneath)',
+  '(passionate|proud|pride ourselves|number one priority|foremost priority|best in class)',
   'kindly be informed',
   'please be advised',
 ];
@@ -24,11 +24,11 @@ const FORMULAS = [
 const rule: Rule = {
   meta: {
     id: 'canned-phrase',
-    title: 'A formula instead of an answer',
+    title: 'Sounds like a formula',
     category: 'boilerplate',
     severity: 'suggestion',
     description: 'Formulas that fit every message: “your feedback is important to us”, “we strive for excellence”.',
-    message: 'This could answer anybody. Try: one sentence with their own words in it.',
+    message: 'They may hear words for anybody. Try: one sentence with their own words in it.',
     rationale: 'Concrete words signal that somebody listened; a formula signals the opposite.',
     examples: [
       {

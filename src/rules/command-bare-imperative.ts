@@ -1,20 +1,15 @@
-import type { Reply, Rule, Sentence } from '../engine/rule';
-import { courteous } from '../rewrite/need';
-
-const ORDERS = new Set(
-  'send provide contact call email read use check see open submit fill try go ask attach bring dm update reinstall restart follow look add buy consult settle complete pay search stop archive enter head state post file visit'.split(
-    ' ',
-  ),
-);
+import type { Rule } from '../engine/rule';
+import { courteous } from '../engine/situation';
+import { asQuestion, orders } from '../rewrite/order';
 
 const rule: Rule = {
   meta: {
     id: 'command-bare-imperative',
-    title: 'A bare order',
+    title: 'Sounds like an order',
     category: 'cold',
     severity: 'suggestion',
     description: 'A short reply to a problem that orders something and has no greeting, thanks, please or sorry.',
-    message: 'This sounds like an order. Try: “Could you …?” and what it is good for.',
+    message: 'They may hear an order. Try: “Could you …?” and what it is good for.',
     rationale: 'Somebody who brings a problem and gets an order feels like a nuisance.',
     examples: [
       {
@@ -35,16 +30,8 @@ const rule: Rule = {
   *check(reply) {
     if (!reply.signals.complaint || reply.words > 30 || courteous(reply)) return;
     const order = reply.sentences[0];
-    if (order && !order.question && ORDERS.has(reply.word(order.from))) yield { span: order.span, suggestions: asQuestion(order, reply) };
+    if (order && !order.question && orders(order, reply)) yield { span: order.span, suggestions: asQuestion(order, reply) };
   },
 };
 
 export default rule;
-
-function asQuestion(order: Sentence, reply: Reply) {
-  const text = reply.sentenceText(order);
-  if (order.listItem || /[,;:]/.test(text) || ['stop', 'see', 'search'].includes(reply.word(order.from))) return [];
-  const end = order.span.start + text.length;
-  const stop = /^[.!]+/.exec(reply.text.slice(end))?.[0].length ?? 0;
-  return [{ span: { start: order.span.start, end: end + stop }, text: `Could you ${text.charAt(0).toLowerCase()}${text.slice(1)}?` }];
-}

@@ -1,15 +1,18 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy, sentenceHas } from '../engine/guards';
+import { insteadOfClause } from '../rewrite/clause';
 import { leads } from '../rewrite/words';
+
+const asPromised = followedBy(2, 'i', 'we', 'by', 'would');
 
 export default flagPhrases(
   {
     id: 'condescend-as-i-said',
-    title: 'Reminds them it was already said',
+    title: 'Sounds like they did not listen',
     category: 'defensive',
     severity: 'warning',
     description: '“As I already said”, “per my last email”, “this has been explained many times”.',
-    message: 'This can sound like they did not listen. Try: the information once, in short.',
+    message: 'They may hear “you did not listen”. Try: the answer once more, in short.',
     rationale: 'The reminder says that the customer did not listen. Whoever asks twice needs other words, not the same.',
     examples: [
       { bad: 'As I already said, the date is fixed.', good: 'The date is fixed.' },
@@ -27,30 +30,31 @@ export default flagPhrases(
   [
     {
       find: [
-        '^ as (i|we) (have)? {aside}? (have)? {aside}? (said|stated|explained|mentioned|told you|wrote|noted|pointed out)',
-        '^ (and)? as {aside}? (stated|explained|mentioned|said|indicated|communicated|noted|outlined)',
+        '^ as (i|we) (have)? {aside}? (have)? {aside}? (said|stated|explained|mentioned|told you|wrote|noted|pointed out) (before|earlier|previously|already)?',
+        '^ (and)? as {aside}? (stated|explained|mentioned|said|indicated|communicated|noted|outlined) (before|earlier|previously|above)?',
         '^ (as)? per (my|our) (last|previous|earlier) (email|mail|message|reply|response|letter|note)',
       ],
-      unless: [followedBy(2, 'i', 'we', 'by', 'would')],
+      unless: [(hit, reply) => reply.text[hit.span.end] !== ',' && asPromised(hit, reply)],
       instead: [(hit, reply) => (leads(hit) && /^,/.test(reply.text.slice(hit.span.end)) ? '' : undefined)],
     },
+    {
+      find: ['^ (i|we) (have|had)? (already)? (told|informed) you that', '^ (i|we) (would)? (wish|like|want|have) to reiterate that'],
+      unless: [sentenceHas('sorry')],
+      instead: [''],
+    },
+    { find: ['i told you', '(i|we) (have)? already (told|informed) you'], unless: [sentenceHas('sorry', 'would')] },
     {
       find: [
         'as (i|we) (have)? {aside}? (have)? {aside}? (said|stated|explained|mentioned|told you|wrote|noted|pointed out)',
         'as (already|previously|repeatedly|clearly) (stated|explained|mentioned|said|discussed|indicated|communicated|noted|outlined)',
-        '(i|we) (have)? already (explained|said|answered|stated|addressed|mentioned|apologised|apologized|told you|informed you)',
+        '(i|we) (have)? already (explained|said|answered|stated|addressed|mentioned|apologised|apologized)',
         '(this|that|it|these) (has|have|was) (been)? {aside}? (discussed|explained|answered|said|addressed|stated) (many|multiple|several|already|before|over|numerous|countless|repeatedly|and)',
         '(wish|like|want|have) to reiterate',
-        'i told you',
         '(said|saying|trying to tell you|asking) *3 (over and over|again and again|since the first|for years)',
-        'addressed each of',
         '(tried|attempted) to (reach|contact|call|connect with) you (multiple|several|many|numerous)',
       ],
       unless: [sentenceHas('sorry', 'would')],
-      instead: [
-        (hit) =>
-          leads(hit) && hit.from + 6 >= hit.sentence.to - 2 ? { sentence: 'Let me put this more clearly: [short answer].' } : undefined,
-      ],
+      instead: [insteadOfClause('Let me put this more clearly: [short answer].')],
     },
   ],
 );

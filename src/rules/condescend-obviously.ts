@@ -1,16 +1,16 @@
+import type { Hit, Reply } from '../engine/rule';
 import { flagPhrases } from '../engine/flag-phrases';
 import { sentenceHas } from '../engine/guards';
-import { leads } from '../rewrite/words';
-import { upsetOrUnknown } from '../rewrite/need';
+import { upsetOrUnknown } from '../engine/situation';
 
 export default flagPhrases(
   {
     id: 'condescend-obviously',
-    title: 'Says they should know',
+    title: 'Sounds like they should know this',
     category: 'dismissive',
     severity: 'warning',
     description: '“Obviously”, “it’s that simple”, “common sense”, “as anybody can see”, “a basic step”.',
-    message: 'This tells them they should have known. Try: the step itself, without the remark.',
+    message: 'They may hear “everybody knows that”. Try: the step alone.',
     rationale: 'If it had been obvious, the customer would not have written. The remark only adds shame.',
     examples: [
       { bad: 'Obviously, you need to be logged in.', good: 'You need to be logged in.' },
@@ -29,7 +29,7 @@ export default flagPhrases(
     {
       find: ['obviously', 'needless to say', 'as (everyone|everybody|anyone|anybody) (knows|can see|should know|will know)'],
       unless: [sentenceHas('we', 'our', 'sorry', 'i')],
-      instead: [(hit) => (leads(hit) && /ly$|say$/.test(hit.text) ? '' : undefined)],
+      instead: [remark],
     },
     {
       find: [
@@ -40,10 +40,6 @@ export default flagPhrases(
         '(pretty|quite|fairly|very) (obvious|basic|self explanatory)',
         '(lack of|unfamiliarity with|without proper) *2 (knowledge|understanding|familiarity)',
         '(entry level|beginner|basic) (tutorial~|question~|course~|knowledge)',
-        '(six|five|ten|four) year old could',
-        'millions manage',
-        'hard to miss',
-        'plain terms',
         'should be (no surprise|obvious)',
       ],
       unless: [sentenceHas('sorry')],
@@ -51,3 +47,10 @@ export default flagPhrases(
   ],
   { when: upsetOrUnknown },
 );
+
+/** The remark goes; between two commas both would have to. */
+function remark(hit: Hit, reply: Reply) {
+  const inCommas = /,\s*$/.test(reply.text.slice(0, hit.span.start));
+  const aside = /^,/.test(reply.text.slice(hit.span.end));
+  return inCommas || (/^as\b/i.test(hit.text) && !aside) ? undefined : '';
+}

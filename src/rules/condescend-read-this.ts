@@ -4,14 +4,14 @@ import { sentenceHas } from '../engine/guards';
 export default flagPhrases(
   {
     id: 'condescend-read-this',
-    title: 'Sends them off to read',
+    title: 'Sounds like “go and read”',
     category: 'dismissive',
     severity: 'warning',
     description: '“Read the manual”, “search before posting”, “it’s clearly stated on our website”.',
-    message: 'This sends them away to read. Try: the answer in one sentence, then the link.',
+    message: 'They may feel sent away. Try: the answer in one sentence, then the link.',
     rationale: 'It says that the question was careless. One sentence of answer costs less than the quarrel.',
     examples: [
-      { bad: "It's clearly stated on our website.", good: 'The short answer is [answer]. The details are here: [link].' },
+      { bad: "It's clearly stated on our website.", good: 'The short answer is [answer]. The details are on our website.' },
       { bad: 'Did you even read my email?', good: 'The short answer is [answer].' },
       { bad: 'Please read the instructions again.', good: 'The short answer is [answer].' },
     ],
@@ -27,7 +27,11 @@ export default flagPhrases(
     {
       find: ['^ (it|this|that) is (clearly|all|already)? (stated|written|explained|documented|described|in bold) *1 (on|in|under) *3 $'],
       unless: [sentenceHas('sorry', 'should')],
-      instead: [{ sentence: 'The short answer is [answer]. The details are here: [link].' }],
+      instead: [
+        ({ text }) => ({
+          sentence: `The short answer is [answer]. The details are ${/ (?:on|in|under) .*$/i.exec(text)?.[0].trim() ?? 'here: [link]'}.`,
+        }),
+      ],
     },
     {
       find: [
@@ -37,8 +41,6 @@ export default flagPhrases(
         'google search will',
         '(it is|is|stands|stand) (all)? (in|on) (the|every) (title|manual|changelog|faq|first page|docs|welcome pack|small print)',
         '(should|need to|must) (have)? read the',
-        'learn (more)? (from|in) it',
-        '(do|suggest you do) more reading',
         'not (read|willing to read)',
         'go (read|and read|to entry)',
       ],

@@ -1,15 +1,15 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, sentenceHas } from '../engine/guards';
-import { upsetOrUnknown } from '../rewrite/need';
+import { upsetOrUnknown } from '../engine/situation';
 
 export default flagPhrases(
   {
     id: 'defensive-lock',
-    title: 'Ends the discussion',
+    title: 'Sounds like the end of the talk',
     category: 'defensive',
     severity: 'warning',
     description: '“Discussion closed”, “I’m locking this thread”, “we won’t discuss this further”.',
-    message: 'This ends it while they still have something to say. Try: what you take from it.',
+    message: 'They may feel cut off. Try: what you take from what they said.',
     rationale: 'Whoever is cut off continues elsewhere, and louder. A last word can also be a thank-you.',
     examples: [
       { bad: "I'm locking this thread.", good: 'Thank you, I have what I need to look at this.' },
@@ -29,7 +29,6 @@ export default flagPhrases(
         'not going to (discuss|argue|debate)',
         '(lock|locking|locked) (this|the) (thread|issue|conversation|discussion|topic)',
         'locking this',
-        'closing and locking',
         '(discussion|topic|debate|conversation) (is)? (closed|over|ends here)',
         'no (point|use|sense) (in)? (discussing|arguing|debating|continuing)',
         '(that|this) is enough $',

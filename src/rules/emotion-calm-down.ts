@@ -1,14 +1,16 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, followedBy } from '../engine/guards';
+import { insteadOfClause } from '../rewrite/clause';
+import { speaker } from '../rewrite/words';
 
 export default flagPhrases(
   {
     id: 'emotion-calm-down',
-    title: 'Tells them how to feel',
+    title: 'Sounds like “calm down”',
     category: 'dismissive',
     severity: 'error',
     description: '“Calm down”, “no need to be upset”, “please be reasonable”.',
-    message: 'Nobody calms down when told to. Try: what you understood, and what happens next.',
+    message: 'They may hear “do not be upset”. Try: what you understood, and what happens next.',
     rationale: 'An order about feelings says that they are not justified. It heads every list of phrases to avoid.',
     examples: [
       { bad: 'Please calm down.', good: 'I can see why [what happened] is upsetting. Here is what happens next: [action].' },
@@ -24,6 +26,7 @@ export default flagPhrases(
     sources: ['Castro, avoid list', 'ICT Texas, avoid list'],
   },
   [
+    { find: '^ please (calm|settle) down and', instead: ['please'] },
     {
       find: [
         '^ (please|just|now)? *1 (calm|settle|simmer) down',
@@ -31,12 +34,11 @@ export default flagPhrases(
         '(had|take) (some)? time to cool down',
         '(there is)? no need (to (be|get|become) (rude|upset|angry|dramatic|aggressive|nasty|personal|so)|for (drama|that tone|insults))',
         '(please)? be reasonable',
-        'deep breaths',
-        'lose any sleep',
-        'bit dramatic',
       ],
       unless: [conditional, followedBy(3, 'for', 'minutes', 'completely')],
-      instead: [{ sentence: 'I can see why [what happened] is upsetting. Here is what happens next: [action].' }],
+      instead: [
+        insteadOfClause((reply) => `${speaker(reply)} can see why [what happened] is upsetting. Here is what happens next: [action].`),
+      ],
     },
   ],
 );

@@ -1,14 +1,14 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { isWhole } from '../rewrite/words';
+import { endsClause, isWhole, leads } from '../rewrite/words';
 
 export default flagPhrases(
   {
     id: 'emotion-cheer-mismatch',
-    title: 'Too cheerful for this message',
+    title: 'Sounds too cheerful for this message',
     category: 'tone-mismatch',
     severity: 'warning',
     description: 'Cheer, thanks for a “great review”, advertising or emoji in answer to a complaint.',
-    message: 'Cheer hurts when something went wrong. Try: the same content, kept plain.',
+    message: 'They may feel that nobody read it. Try: the same words, kept plain.',
     rationale: 'A smile to somebody with a problem says that nobody read it.',
     examples: [
       {
@@ -36,15 +36,16 @@ export default flagPhrases(
     sources: ['HBR 2018, Sorry Is Not Enough'],
   },
   [
-    { find: ['^ no (worries|problem) $'], instead: [''] },
+    {
+      find: ['no worries (at all)?', '^ no problem (at all)?'],
+      unless: [(hit, reply) => !endsClause(hit, reply)],
+      instead: [(hit) => (isWhole(hit) ? { sentence: '' } : leads(hit) ? '' : undefined)],
+    },
     {
       find: [
         'thank you *3 for *3 (great|excellent|lovely|wonderful|positive|amazing|awesome|fantastic|such wonderful) (review|feedback|rating|stars)',
       ],
-      instead: [
-        (hit, reply) =>
-          isWhole(hit) || reply.text.slice(hit.span.end).startsWith('.') ? 'Thank you for telling us about this' : undefined,
-      ],
+      instead: [(hit) => (isWhole(hit) ? { sentence: 'Thank you for telling us about this.' } : undefined)],
     },
     {
       find: [
@@ -54,10 +55,8 @@ export default flagPhrases(
         '(worth the wait|will love it|will enjoy|you are enjoying|thrilled you)',
         '{number} off (your|for|this|everything|all|on) (next|new|order|week|month|weekend)?',
         '(treat yourself|stock up|have you (tried|heard|seen) our|follow us on)',
-        '(no worries|oh please)',
         'happy (shopping|puzzling|travelling|gaming|cooking|reading|exam|bargain) *1',
         '^ great news',
-        'our *1 (awesome|exciting|amazing|fantastic)',
         '(bonus points|free (dessert|spot|sample)|promo code|special offer)',
       ],
     },

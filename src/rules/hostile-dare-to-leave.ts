@@ -1,14 +1,15 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { sentenceHas } from '../engine/guards';
+import { insteadOfClause } from '../rewrite/clause';
 
 export default flagPhrases(
   {
     id: 'hostile-dare-to-leave',
-    title: 'Shows them the door',
+    title: 'Sounds like “then leave”',
     category: 'dismissive',
     severity: 'error',
     description: '“Take your business elsewhere”, “feel free to fork it”, “if you don’t like it …”.',
-    message: 'This shows them the door. Try: one last offer, or an easy way to leave.',
+    message: 'They may hear “we don’t need you”. Try: one last offer, or an easy way to leave.',
     rationale: 'A customer who is dared to leave does, and says why in public.',
     examples: [
       { bad: 'Feel free to take your business elsewhere.', good: 'Before you decide, here is what I can offer: [option].' },
@@ -19,6 +20,7 @@ export default flagPhrases(
       { text: "You're free to cancel at any time, and I can do that for you now." },
       { text: 'Feel free to reply with any questions.' },
       { text: "If you don't like it, you can return it within 30 days." },
+      { text: "If you don't like the colour, try the blue one." },
       { text: "I'm so sorry for your loss." },
     ],
     sources: ['Globe and Mail, readers’ most hated phrases'],
@@ -27,9 +29,9 @@ export default flagPhrases(
     {
       find: [
         '(feel free to|you (can|may|are free to|are welcome to)) *2 take your (business|custom|money) elsewhere',
-        'if you do not like (it|this|our *2) , (then|just)? (leave|use|go|find|try|buy|do not)',
+        'if you do not like (it|this|our *2) , (then|just)? (leave|go elsewhere|do not (use|buy|come|order|play|install)|(use|find|try|buy|go to|get) (something else|another (app|shop|store|company|provider|product|tool|service|bank|place|game|library|one)))',
       ],
-      instead: [{ sentence: 'Before you decide, here is what I can offer: [option].' }],
+      instead: [insteadOfClause('Before you decide, here is what I can offer: [option].')],
     },
     {
       find: [
@@ -43,12 +45,7 @@ export default flagPhrases(
         '(hire|pay) (somebody|someone) *1 (else)? to',
         '(here is|there is) the (exit|door)',
         'your (loss|privilege)',
-        'not the best (place|fit|app|product)',
         'send (a|the) (patch|pull request)',
-        'buy the (pro|newer|premium) *2 next time',
-        'stick to the',
-        'do not expect (us|me|any)',
-        'then do not',
       ],
       unless: [sentenceHas('sorry', 'glad', 'happy')],
     },

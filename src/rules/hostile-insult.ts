@@ -4,11 +4,11 @@ import { negated, sentenceHas } from '../engine/guards';
 export default flagPhrases(
   {
     id: 'hostile-insult',
-    title: 'Insult, swearing or threat',
+    title: 'Sounds like an attack',
     category: 'unprofessional',
     severity: 'error',
     description: 'Insults, profanity, accusations of lying, and threats.',
-    message: 'This is an attack, and it can be quoted. Try: leave it out and state the facts.',
+    message: 'They may feel attacked, and can quote it. Try: the facts alone.',
     rationale: 'An insult is the one sentence of the whole reply that will be screenshotted.',
     examples: [
       { bad: "That's a stupid question.", good: 'Here is how it works: [answer].' },
@@ -31,13 +31,9 @@ export default flagPhrases(
         '(customers|people|users) like you',
         '(fuck~|shit|shitty|bullshit|crap|damn|asshole~|bastard~|moron~|idiots|sucks ass|wtf)',
         '(bunch of clowns|whingers|entitlement|crybab~|tantrum)',
-        'met your type',
         '(will|shall|going to) (block|report|sue|ban) (you|the address|this address)',
         '(our|my) (lawyer~|solicitor~|legal department) (reads|will|charges|has|is)',
-        'with this attitude',
         '(refrain from|please stop) (complaining|moaning|whining|the spamming|spamming|wasting)',
-        'work on your (empathy|communication|manners|english)',
-        'teach you',
       ],
       unless: [negated, sentenceHas('sorry', 'apologise', 'apologize')],
     },

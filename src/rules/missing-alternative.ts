@@ -1,26 +1,27 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, inQuestion, sentenceHas } from '../engine/guards';
-import type { Reply } from '../engine/rule';
+import type { Hit, Reply } from '../engine/rule';
+import { speaker, uncapital } from '../rewrite/words';
 
 export default flagPhrases(
   {
     id: 'missing-alternative',
-    title: 'Says no and offers nothing',
+    title: 'Sounds like a no and nothing more',
     category: 'refusal',
     severity: 'warning',
     description: 'A refusal in a reply that names no alternative, question or way to continue.',
-    message: 'A no without a way forward. Try: what you can offer instead.',
+    message: 'They may hear only the no. Try: what you can offer instead.',
     rationale: 'A no is accepted more readily with something beside it, even something small.',
     examples: [
       {
         bad: "We can't refund this order because it was opened.",
-        good: "We can't refund this order because it was opened, but I can offer [alternative].",
+        good: "We can't refund this order because it was opened. What we can offer is [alternative].",
       },
       {
         bad: 'Unfortunately, returns are not possible after 30 days.',
-        good: 'Returns are possible for 30 days. I can offer [alternative].',
+        good: 'Unfortunately, returns are not possible after 30 days. What I can offer is [alternative].',
       },
-      { bad: "We won't be adding that feature.", good: "We won't be adding that feature. A workaround is [alternative]." },
+      { bad: "We won't be adding that feature.", good: "We won't be adding that feature. What we can offer is [alternative]." },
     ],
     nearMisses: [
       { text: "We can't refund this order, but I can offer an exchange." },
@@ -44,6 +45,7 @@ export default flagPhrases(
         'would (rather|prefer to) keep',
       ],
       unless: [conditional, inQuestion, sentenceHas('but', 'instead', 'only', 'until')],
+      instead: [withOffer],
     },
   ],
   { when: noWayForward },
@@ -53,4 +55,9 @@ export default flagPhrases(
 function noWayForward(reply: Reply): boolean {
   const { alternative, question, handoff } = reply.facts;
   return !alternative && !question && !handoff && !reply.sentences.some((sentence) => sentence.question) && reply.words < 90;
+}
+
+/** The no stays as it is; something stands beside it. */
+function withOffer({ sentence }: Hit, reply: Reply) {
+  return { sentence: `${reply.sentenceText(sentence)}. What ${uncapital(speaker(reply))} can offer is [alternative].` };
 }

@@ -1,16 +1,16 @@
 import type { Rule } from '../engine/rule';
-import { answersComplaint, explains } from '../rewrite/need';
+import { answersComplaint, explains } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
 import { weAre } from '../rewrite/words';
 
 const rule: Rule = {
   meta: {
     id: 'missing-apology',
-    title: 'No apology',
+    title: 'No apology yet',
     category: 'missing-apology',
     severity: 'warning',
     description: 'The customer reports a failure and the reply has no word of regret.',
-    message: 'Something went wrong for them and nobody says sorry. Try: one plain sentence.',
+    message: 'Something happened to them and nobody says sorry. Try: one plain sentence.',
     rationale: 'Owning what happened is what an upset customer waits for before they take in any help.',
     examples: [
       {

@@ -1,16 +1,16 @@
 import type { Rule } from '../engine/rule';
-import { answersComplaint, explains, takesUp } from '../rewrite/need';
+import { answersComplaint, explains } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
-import { weAre } from '../rewrite/words';
+import { speaker, weAre } from '../rewrite/words';
 
 const rule: Rule = {
   meta: {
     id: 'missing-empathy',
-    title: 'Their trouble is not recognised',
+    title: 'No word on their trouble yet',
     category: 'missing-empathy',
     severity: 'suggestion',
     description: 'The customer is upset and nothing in the reply recognises their trouble, effort or feelings.',
-    message: 'They are upset and the reply does not show you noticed. Try: name their trouble.',
+    message: 'They are upset and may feel unseen. Try: one sentence that names their trouble.',
     rationale: 'People who feel heard stop repeating themselves. One specific sentence is enough.',
     examples: [
       {
@@ -40,16 +40,15 @@ const rule: Rule = {
     sources: ['EPITOME, Sharma et al. 2020', 'Packard, Li & Berger 2024'],
   },
   *check(reply) {
-    const { apology, empathy, timeframe } = reply.facts;
+    const { apology, empathy } = reply.facts;
     const { upset, vulnerable } = reply.signals;
-    if (empathy || (apology && upset < 2)) return;
+    if (empathy || apology) return;
     if (vulnerable) {
       yield { span: null, suggestions: [insertAfterGreeting(reply, `${weAre(reply)} sorry to hear about [what happened].`)] };
       return;
     }
     if (upset < 2 && (!answersComplaint(reply) || explains(reply))) return;
-    if (apology && (timeframe || takesUp(reply))) return;
-    yield { span: null, suggestions: [insertAfterGreeting(reply, 'I understand how frustrating [the problem] is.')] };
+    yield { span: null, suggestions: [insertAfterGreeting(reply, `${speaker(reply)} understand how frustrating [the problem] is.`)] };
   },
 };
 

@@ -1,11 +1,11 @@
 import type { Rule } from '../engine/rule';
-import { answersComplaint, explains, leadsOn } from '../rewrite/need';
+import { answersComplaint, asks } from '../engine/situation';
 import { insertBeforeSignOff } from '../rewrite/place';
 
 const rule: Rule = {
   meta: {
     id: 'missing-solution',
-    title: 'No next step',
+    title: 'No next step yet',
     category: 'missing-next-step',
     severity: 'warning',
     description: 'There is an open problem and the reply has no answer, action, question or way to continue.',
@@ -36,8 +36,16 @@ const rule: Rule = {
     sources: ['HBR 2018, Sorry Is Not Enough', 'Lewicki, Polin & Lount 2016'],
   },
   *check(reply) {
-    const { apology, empathy } = reply.facts;
-    if (leadsOn(reply) || explains(reply) || !reply.signals.companySide || (reply.signals.upset === 0 && !apology)) return;
+    const { apology, empathy, nextStep, timeframe } = reply.facts;
+    if (
+      nextStep ||
+      timeframe ||
+      asks(reply) ||
+      reply.sentences.some(({ listItem }) => listItem) ||
+      !reply.signals.companySide ||
+      (reply.signals.upset === 0 && !apology)
+    )
+      return;
     if (!apology && !empathy && !answersComplaint(reply)) return;
     yield { span: null, suggestions: [insertBeforeSignOff(reply, 'Here is what happens next: [action] by [date].')] };
   },

@@ -4,11 +4,11 @@ import { conditional, sentenceHas } from '../engine/guards';
 export default flagPhrases(
   {
     id: 'refuse-final',
-    title: 'Closes the conversation',
+    title: 'Sounds like a closed door',
     category: 'refusal',
     severity: 'error',
     description: '“The decision is final”, “no further correspondence”, “case closed”.',
-    message: 'This shuts the door. Try: the reason, and where they can turn next.',
+    message: 'They may feel shut out. Try: the reason, and where they can turn next.',
     rationale: 'A customer who cannot answer any more goes elsewhere to be heard: to reviews, the bank, a regulator.',
     examples: [
       { bad: 'The decision is final.', good: 'We decided this because [reason]. If you would like a second look, [route].' },
@@ -35,11 +35,9 @@ export default flagPhrases(
         'further (letters|requests|emails|mails|tickets|correspondence) *5 (not|without|will be)',
         '(case|file|matter|discussion|claim|chapter) (is)? (now)? (accordingly)? (closed|concluded|settled)',
         'there (will|is going to) (not)? be (no|any)? (refund|further review|exception~)',
-        'the decision can not',
         'we are done here',
         'is off the table',
         'out of the question',
-        'no way (around|round) (it|that|this)',
       ],
       unless: [conditional, sentenceHas('because')],
     },

@@ -1,19 +1,23 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, inQuestion, sentenceHas } from '../engine/guards';
+import type { Hit, Reply } from '../engine/rule';
+import { dropClause, parts } from '../rewrite/clause';
+import { leads } from '../rewrite/words';
 
 export default flagPhrases(
   {
     id: 'shift-excuse-workload',
-    title: 'Explains with their own workload',
+    title: 'Sounds too busy for them',
     category: 'excuse',
     severity: 'suggestion',
     description: 'Volume, staffing, season or budget as the reason: “due to high volumes”, “we are all volunteers”.',
-    message: 'A busy team is not their problem. Try: when they will have an answer.',
+    message: 'They may hear “you are not important”. Try: when they will have an answer.',
     rationale: 'Responsibility and repair count for more in an apology than the reason for the trouble.',
     examples: [
       { bad: 'We are extremely busy at the moment.', good: 'You will have an answer by [date].' },
       { bad: 'Due to high volumes, replies are slow.', good: 'You will have an answer by [date].' },
       { bad: 'We are short-staffed this week.', good: 'You will have an answer by [date].' },
+      { bad: 'Due to high demand, your order ships on Friday.', good: 'Your order ships on Friday.' },
     ],
     nearMisses: [
       { text: "We're short-staffed this week, and that's no excuse for the silence." },
@@ -31,14 +35,22 @@ export default flagPhrases(
         '(limited|no longer have the|not have the|can not afford the) *2 (resources|time|bandwidth|capacity|staff)',
         '(staff shortage~|staffing issues|unforeseen circumstances|operational (needs|reasons|requirements))',
         'a (small|tiny) team',
-        'as a free (app|product|service|tool)',
-        'without any cost',
       ],
       unless: [conditional, inQuestion, sentenceHas('excuse', 'sorry', 'you')],
-      instead: [
-        (hit) =>
-          hit.from === hit.sentence.from && hit.to >= hit.sentence.to - 4 ? { sentence: 'You will have an answer by [date].' } : undefined,
-      ],
+      instead: [whatFollows],
     },
   ],
 );
+
+const WHEN =
+  /^(?:(?:at the moment|right now|currently|these days|at present|(?:this|at this) (?:week|month|season|time)(?: of (?:the )?year)?|today|and|of \w+|\w+)(?: |$)){0,2}$/i;
+const SLOW = /^(?:(?:our )?(?:repl|response|answer)|it (?:takes|may take|might take)|there (?:are|may be) delays|we are (?:slow|behind))/i;
+const answer = { sentence: 'You will have an answer by [date].' };
+const drop = dropClause(answer.sentence);
+
+/** The reason goes and what follows from it stays, unless that is only the wait itself. */
+function whatFollows(hit: Hit, reply: Reply) {
+  const { tail, rest } = parts(hit, reply);
+  if (!leads(hit) || !WHEN.test(tail)) return undefined;
+  return SLOW.test(rest) && !reply.facts.timeframe ? answer : drop(hit, reply);
+}

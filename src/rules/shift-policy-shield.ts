@@ -1,5 +1,8 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { inQuestion, sentenceHas } from '../engine/guards';
+import type { Hit, Reply } from '../engine/rule';
+import { parts } from '../rewrite/clause';
+import { speaker, uncapital } from '../rewrite/words';
 
 const refusing = sentenceHas('not', 'no', 'never', 'unable', 'only', 'final', 'declined', 'without');
 const granting = sentenceHas('lets', 'covers', 'covered', 'allows', 'privacy', 'insurance', 'read', 'sorry');
@@ -7,19 +10,19 @@ const granting = sentenceHas('lets', 'covers', 'covered', 'allows', 'privacy', '
 export default flagPhrases(
   {
     id: 'shift-policy-shield',
-    title: 'Hides behind a rule',
+    title: 'Sounds like a rule and no reason',
     category: 'excuse',
     severity: 'warning',
     description: 'A policy, clause or guideline as the whole reason: “it’s our policy”, “as per our terms”.',
-    message: 'A rule alone sounds like an excuse. Try: the reason behind it, and an alternative.',
+    message: 'A rule alone can sound like an excuse. Try: the reason, and what you can offer.',
     rationale: '“It’s our policy” tops the lists of hated phrases: it explains nothing and offers nothing.',
     examples: [
-      { bad: "It's our policy.", good: 'We do it this way because [reason]. What I can offer is [alternative].' },
+      { bad: "It's our policy.", good: 'We do it this way because [reason]. What we can offer is [alternative].' },
       {
         bad: "That's against company policy.",
         good: "That isn't something I can do, because [reason]. What I can offer is [alternative].",
       },
-      { bad: 'As per our policy, opened items are not refunded.', good: 'We do not refund opened items because [reason].' },
+      { bad: 'As per our policy, opened items are not refunded.', good: 'Opened items are not refunded because [reason].' },
     ],
     nearMisses: [
       { text: 'Our returns policy lets you send it back within 60 days.' },
@@ -31,21 +34,38 @@ export default flagPhrases(
   [
     {
       find: ['^ (it|this|that) is (just|simply)? our policy $'],
-      instead: [{ sentence: 'We do it this way because [reason]. What I can offer is [alternative].' }],
+      instead: [
+        (_, reply) => ({ sentence: `We do it this way because [reason]. What ${uncapital(speaker(reply))} can offer is [alternative].` }),
+      ],
     },
     {
       find: ['^ (it|this|that) is against (our|company) policy $'],
-      instead: [{ sentence: "That isn't something I can do, because [reason]. What I can offer is [alternative]." }],
+      instead: [
+        (_, reply) => {
+          const who = uncapital(speaker(reply));
+          return { sentence: `That isn't something ${who} can do, because [reason]. What ${who} can offer is [alternative].` };
+        },
+      ],
+    },
+    {
+      find: '^ (as per|per|due to|because of|according to) *2 (policy|policies|guidelines|terms|rules|criteria|regulations)',
+      unless: [granting, inQuestion, (hit, reply) => !refusing(hit, reply)],
+      instead: [withReason],
     },
     {
       find: [
         'our policy (is|not|states|does|says|requires)',
         'policy (states|does not|dictates|prohibits|forbids|not to)',
         '(as per|per|due to|because of|according to) *2 (policy|policies|guidelines|terms|rules|criteria|regulations)',
-        '(operate|have) a *3 policy',
-        'pursuant to',
       ],
       unless: [granting, inQuestion, (hit, reply) => !refusing(hit, reply)],
     },
   ],
 );
+
+/** "As per our policy, X" becomes "X because [reason]": the decision stays, the shield goes. */
+function withReason(hit: Hit, reply: Reply) {
+  const { tail, rest } = parts(hit, reply);
+  const said = rest.replace(/[.!?…\s]+$/, '');
+  return said && !tail && !/[,;:]|\b(?:because|as|since)\b/i.test(said) ? { sentence: `${said} because [reason].` } : undefined;
+}

@@ -6,11 +6,11 @@ const handled = sentenceHas('sorry', 'contacted', 'asked', 'chasing', 'raised', 
 export default flagPhrases(
   {
     id: 'shift-third-party',
-    title: 'Points at somebody else',
+    title: 'Sounds like somebody else’s job',
     category: 'excuse',
     severity: 'warning',
     description: 'The courier, the bank, a supplier or a volunteer as the culprit: “out of our hands”.',
-    message: 'This points elsewhere. Try: what you will do with them, and by when.',
+    message: 'They may feel sent away. Try: what you will do with the others, and by when.',
     rationale: 'The customer bought from you. Whoever caused it, they need you to take it up.',
     examples: [
       { bad: 'This is out of our hands.', good: 'The next step sits with [who]; I will update you by [date].' },
@@ -36,8 +36,6 @@ export default flagPhrases(
         'take (it|this|that) up with (your|the)',
         '(depends|dependent|dependency|rely|relies) (on)? (the|them|third part~|our) (bank|supplier|provider|courier|municipality|partner)?',
         'we (only|just) (pass|sell|host|resell|relay)',
-        '(not|nor) (employed|run|operated|made|handled) by us',
-        'self employed',
       ],
       unless: [handled, inQuestion],
     },

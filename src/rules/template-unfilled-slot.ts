@@ -5,11 +5,11 @@ const SLOT = /\[(?!\d+\]|x\]|[ ✓]\])\p{L}[^[\]\n]{0,60}\](?![([\p{L}])|\bX{3,}
 const rule: Rule = {
   meta: {
     id: 'template-unfilled-slot',
-    title: 'A gap is not filled in',
+    title: 'No text in this gap yet',
     category: 'placeholder',
     severity: 'error',
     description: 'A slot in square brackets, XXX or TODO is still in the draft.',
-    message: 'A gap is still open. Fill it in or take the sentence out before you send.',
+    message: 'A gap is still open. Fill it in, or take the sentence out, before you send.',
     rationale: 'A visible gap tells the customer that they got a form.',
     examples: [
       { bad: 'Dear [Name], thanks for writing.', good: 'Dear Ana, thanks for writing.' },

@@ -1,12 +1,13 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { inQuestion, conditional, sentenceHas } from '../engine/guards';
-import { textAfter } from '../rewrite/words';
-import { waits } from '../rewrite/need';
+import type { Hit, Reply } from '../engine/rule';
+import { speaker, textAfter, uncapital } from '../rewrite/words';
+import { waits } from '../engine/situation';
 
 export default flagPhrases(
   {
     id: 'vague-owner',
-    title: 'Promises to look into it, without a date',
+    title: 'No date for the follow-up yet',
     category: 'vague-timing',
     severity: 'suggestion',
     description: '“We’ll get back to you”, “our team is working on it”, “someone will contact you” and no time anywhere.',
@@ -14,7 +15,7 @@ export default flagPhrases(
     rationale: 'Without a time the customer must chase. A name and a date say that somebody has it.',
     examples: [
       { bad: 'We will get back to you.', good: 'We will get back to you by [date].' },
-      { bad: 'Our team is working on it.', good: 'Our team is working on it, and I will update you by [date].' },
+      { bad: 'Our team is working on it.', good: 'Our team is working on it, and we will update you by [date].' },
       { bad: 'Someone will contact you.', good: 'Someone will contact you by [date].' },
     ],
     nearMisses: [
@@ -40,7 +41,7 @@ export default flagPhrases(
         '(it|this) will (come|ship|land|arrive) (when|as soon)',
       ],
       unless: [inQuestion, sentenceHas('if')],
-      instead: [(hit, reply) => (textAfter(hit, reply) === '' ? `${hit.text} by [date]` : undefined)],
+      instead: [byDate],
     },
     {
       find: [
@@ -48,14 +49,35 @@ export default flagPhrases(
         '{we} will (certainly|definitely|surely|also|further)? (look into|investigate|conduct|consider|take this into|take your|address|pass (it|this|your)|work (on|towards)|check (and|on|this|it)|get (it|this) checked|review (it|this)|solve|fix|resolve|have this checked|see what)',
         '(will|would) be (considered|taken into consideration|passed|forwarded|fixed|resolved|addressed|launched|improved)',
       ],
-      unless: [inQuestion, conditional, sentenceHas('send', 'so', 'contact', 'provide')],
-      instead: [
-        (hit, reply) =>
-          textAfter(hit, reply).length < 12
-            ? { sentence: `${reply.sentenceText(hit.sentence)}, and I will update you by [date].` }
-            : undefined,
-      ],
+      unless: [inQuestion, conditional, sentenceHas('send', 'so', 'contact', 'provide', 'had')],
+      instead: [withUpdate],
     },
   ],
   { when: (reply) => !reply.facts.timeframe && waits(reply) },
 );
+
+/** "You will hear from us by [date]": at the end of a sentence that promises one thing. */
+function byDate(hit: Hit, reply: Reply) {
+  const rest = textAfter(hit, reply);
+  const promise = /\b(?:will|shall)\b|['’]ll\b/i.test(reply.sentenceText(hit.sentence));
+  if (
+    !promise ||
+    VAGUE.test(rest) ||
+    /[,;:–—]|\b(?:and|but|so|once|when|as|after|if|because|until|before)\b/i.test(rest) ||
+    rest.length > 40
+  )
+    return undefined;
+  return { sentence: `${reply.sentenceText(hit.sentence)} by [date].` };
+}
+
+const DONE = /\b(?:fix|fixed|solve|resolved?|launched)\b/i;
+/** What `vague-time` replaces. */
+const VAGUE = /\b(?:soon|shortly|asap|possible|point|stage|future|eventually|promptly|course|long)\b/i;
+
+function withUpdate(hit: Hit, reply: Reply) {
+  const rest = textAfter(hit, reply);
+  if (DONE.test(hit.text)) return byDate(hit, reply);
+  if (VAGUE.test(rest) || rest.length > 30 || /[,;:–—]|\b(?:and|but|so|once|when|as|after|if|because|until|before|to)\b/i.test(rest))
+    return undefined;
+  return { sentence: `${reply.sentenceText(hit.sentence)}, and ${uncapital(speaker(reply))} will update you by [date].` };
+}

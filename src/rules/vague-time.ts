@@ -1,6 +1,8 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy, inQuestion, wordsBefore, type Guard } from '../engine/guards';
-import { waits } from '../rewrite/need';
+import type { Hit, Reply } from '../engine/rule';
+import { endsClause, textAfter, textBefore } from '../rewrite/words';
+import { waits } from '../engine/situation';
 
 /** A concrete time in the same or the next sentence makes up for it. */
 const timed: Guard = (hit, reply) =>
@@ -13,11 +15,11 @@ const wish: Guard = (hit, reply) =>
 export default flagPhrases(
   {
     id: 'vague-time',
-    title: 'Promises without a date',
+    title: 'No date for the promise yet',
     category: 'vague-timing',
     severity: 'suggestion',
     description: '“Soon”, “shortly”, “as soon as possible”, “in a future update” for something the company will do.',
-    message: 'This leaves them guessing. Try: a day or an hour, even a late one.',
+    message: 'They may keep guessing. Try: a day or an hour, even a late one.',
     rationale: 'A date that holds calms people even when it is far off. “Soon” makes them write again.',
     examples: [
       { bad: "We'll get back to you soon.", good: "We'll get back to you by [date]." },
@@ -36,39 +38,32 @@ export default flagPhrases(
   [
     {
       find: [
-        '(as soon as possible|as quickly as possible|as soon as (we|i) can|at the earliest|at the soonest|shortly|soon|promptly|asap|in due course|before (too)? long|on (a)? priority|in the near future|at some (point|stage)|eventually)',
+        '({very}|sometime)? (as soon as possible|as quickly as possible|as soon as (we|i) (possibly)? can|at the earliest|at the soonest|shortly|soon|promptly|asap|in due course|before (too)? long|on (a)? priority|in the near future|at some (point|stage)|eventually)',
       ],
       unless: [timed, inQuestion, wish, (hit, reply) => asksCustomer(hit, reply) && !promised(hit, reply), followedBy(2, 'as', 'if')],
-      instead: ['by [date]'],
+      instead: [byDate],
     },
     {
       find: [
         '(in|for|with) (a|the|our|one of the) (future|upcoming|coming|next|later) *2 (update~|release~|version~|sprint~|patch|round|developments|development|months|weeks|quarters)',
         '(in|for) future (update~|release~|version~|development~)',
         'in a while',
-        'in a jiffy',
         '(whenever|as soon as) (they|we|i|it|one) (can|get|gets|has|have|lets|is|are)',
         'when (it|they|we|i|he|she) (is|are|get|gets|have) (ready|free|round|back|to it|a (sec|minute|chance|moment))',
-        'whenever the (queue|rota|schedule)',
         'if (i|we) get (a|the) (minute|sec|chance|moment)',
         '(once|the moment|when|until) (there|something|somebody|it|we) *1 (news|update|moves|tell|know|ready|reaches)',
         '(get|getting) round to it',
-        'before you know it',
         'our next (release|version|update)',
-        'in progress',
         'stay tuned $',
         'stay tuned for',
         'watch this space',
         'hang tight',
         'keep you (posted|updated|informed|in the loop)',
-        '(in|within) the fullness of time',
         'when (it|they) (comes|is|are) (ready|back)',
         'as and when',
         'once (we|i) (are|have|know|get) (free|an update|a solution|something|any)',
         'as (capacity|time|the rota|the queue) (permits|allows)',
-        'at the highest priority',
         'on (our|the|their) (radar|roadmap)',
-        '(in|on) our roadmap',
         'take (a little|some more|slightly|a bit) (longer|time|more time)',
         'as soon as (it|they|there|a|an) (is|are|update|slot)',
       ],
@@ -84,3 +79,18 @@ export default flagPhrases(
 
 const PROMISE = new Set(['will', 'shall', 'going', 'working', 'looking', 'contact', 'be', 'get', 'should']);
 const promised: Guard = (hit, reply) => wordsBefore(hit, reply, PROMISE, 6);
+
+/** In the place of "soon"; where that stands before the verb, at the end: "will be ready by [date]". */
+function byDate(hit: Hit, reply: Reply) {
+  if (endsClause(hit, reply) || hit.from === hit.sentence.from) return 'by [date]';
+  const rest = textAfter(hit, reply);
+  if (!/^(?:soon|shortly|eventually|promptly)$/i.test(hit.text)) return undefined;
+  if (
+    !/^(?:be|have|get|send|ship|launch|receive|hear|update|contact|refund|call|return|fix|reply|respond|arrive|release|add|open|process)\b[^,;:–—]*$/i.test(
+      rest,
+    )
+  )
+    return undefined;
+  if (/\b(?:and|but|so|once|when|as|after|if|because|until|which|that)\b/i.test(rest)) return undefined;
+  return { sentence: `${textBefore(hit, reply)}${rest} by [date].` };
+}

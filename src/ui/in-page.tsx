@@ -39,7 +39,8 @@ export interface InPageOptions {
   /** Scrolls the problem's words into view. */
   show(key: string): void;
   why(rule: string): void;
-  copy(text: string): void;
+  /** Whether the text is on the clipboard now. */
+  copy(text: string): Promise<boolean>;
   /** The card was closed, after focus went back to the editor. */
   closed(): void;
 }
@@ -112,14 +113,13 @@ export function createInPage(options: InPageOptions): InPage {
   const leave = (key: string) => {
     moveOn = { index: problems().findIndex((problem) => problem.key === key), focus: cardHasFocus(), until: Date.now() + MOVE_ON };
   };
-  const copyText = (text: string) => {
-    options.copy(text);
-    said.value = t('copied');
+  const copyText = async (text: string) => {
+    if (await options.copy(text)) said.value = t('copied');
   };
   const pick = async (problem: ShownProblem, index: number, canReplace: boolean) => {
     const edit = problem.suggestions[index];
     if (!edit) return;
-    if (!canReplace) return copyText(rewriteOf(edit));
+    if (!canReplace) return void copyText(rewriteOf(edit));
     leave(problem.key);
     const focus = cardHasFocus();
     applying = true;
@@ -240,7 +240,7 @@ export function createInPage(options: InPageOptions): InPage {
               options.dismiss(problem.key, scope);
             }}
             onWhy={() => options.why(problem.rule)}
-            onCopy={copyText}
+            onCopy={(text) => void copyText(text)}
             onStep={step}
             onClose={close}
           />

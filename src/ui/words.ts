@@ -1,4 +1,4 @@
-import type { Category, Edit, Fact, Problem } from '../engine/types';
+import type { Category, Edit, Part, Problem } from '../engine/types';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
 
@@ -68,7 +68,7 @@ export function categoryName(category: Category): string {
   return t(CATEGORY_KEYS[category]);
 }
 
-const FACT_KEYS: Readonly<Record<Fact, MessageKey>> = {
+const PART_KEYS: Readonly<Record<Part, MessageKey>> = {
   greeting: 'factGreeting',
   apology: 'factApology',
   empathy: 'factEmpathy',
@@ -82,6 +82,6 @@ const FACT_KEYS: Readonly<Record<Fact, MessageKey>> = {
 };
 
 /** The fact's name in the checklist. */
-export function factName(fact: Fact): string {
-  return t(FACT_KEYS[fact]);
+export function factName(fact: Part): string {
+  return t(PART_KEYS[fact]);
 }

@@ -258,7 +258,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
       const { x, y } = await pointOf(page, 'failed to');
       await page.mouse.click(x, y);
       const dialog = await until(async () => (await inPage(page)).find(({ role }) => role === 'dialog'), Boolean);
-      expect(dialog?.name).toBe('Says the customer failed');
+      expect(dialog?.name).toBe('Sounds like blame');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('data-test-id'))).toBe('omnicomposer-rich-text-ckeditor');
       await clickInPage(page, 'button', /Could you attach the invoice/);
       expect(
@@ -296,7 +296,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
       const dialog = () => inPage(page).then((all) => all.find(({ role }) => role === 'dialog')?.name);
       const first = await until(dialog, Boolean);
       expect(first).toBeDefined();
-      for (let steps = 0; steps < 8 && (await dialog()) !== 'Says the customer failed'; steps++) {
+      for (let steps = 0; steps < 8 && (await dialog()) !== 'Sounds like blame'; steps++) {
         await page.keyboard.press('ArrowDown');
         await pause(150);
       }
@@ -307,7 +307,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
           (data) => data.includes('Could you'),
         ),
       ).toContain('Could you attach the invoice?');
-      await until(dialog, (title) => title !== 'Says the customer failed');
+      await until(dialog, (title) => title !== 'Sounds like blame');
       await page.keyboard.press('Escape');
       expect(await until(dialog, (title) => title === undefined)).toBeUndefined();
       expect(await page.evaluate(() => document.activeElement?.getAttribute('data-test-id'))).toBe('omnicomposer-rich-text-ckeditor');

@@ -5,7 +5,7 @@ import type { Rule } from '../../src/engine/rule';
 import type { RuleMeta } from '../../src/engine/types';
 import { english } from '../../src/lexicon/en';
 import { insertAfterGreeting, insertBeforeSignOff } from '../../src/rewrite/place';
-import { spelt, weAre } from '../../src/rewrite/words';
+import { weAre } from '../../src/rewrite/words';
 
 const meta: RuleMeta = {
   id: 'probe',
@@ -43,6 +43,12 @@ describe('insertAfterGreeting', () => {
     ['Hi Sam, please try again.', 'Hi Sam, sorry. Please try again.'],
     ['Hello!\nPlease try again.', 'Hello!\nSorry. Please try again.'],
     ['Hi Sam,', 'Hi Sam,\n\nSorry.'],
+    ['Hi Sam,\nPlease try again.', 'Hi Sam,\nSorry. Please try again.'],
+    ['Hi Sam - please try again.', 'Hi Sam - sorry. Please try again.'],
+    ['Hi Sam, iPhones need a restart.', 'Hi Sam, sorry. iPhones need a restart.'],
+    ['Hi Sam,\n\n- unplug it\n- wait', 'Hi Sam,\n\nSorry.\n\n- unplug it\n- wait'],
+    ['Hi Sam,\n\nKind regards,\nTom', 'Hi Sam,\n\nSorry.\n\nKind regards,\nTom'],
+    ['Please try again.\n\nKind regards,\nTom', 'Sorry. Please try again.\n\nKind regards,\nTom'],
   ])('in “%s”', (before, after) => {
     expect(
       applyEdit(
@@ -57,6 +63,11 @@ describe('insertBeforeSignOff', () => {
   it.each([
     ['Please try again.', 'Please try again. Next: [step].'],
     ['Please try again.\n\nKind regards,\nTom', 'Please try again. Next: [step].\n\nKind regards,\nTom'],
+    ['So sorry', 'So sorry. Next: [step].'],
+    ['So sorry!\nTom', 'So sorry! Next: [step].\nTom'],
+    ['So sorry. Kind regards, Tom', 'So sorry. Next: [step]. Kind regards, Tom'],
+    ['Hi Sam,', 'Hi Sam,\n\nNext: [step].'],
+    ['- unplug it\n- wait', '- unplug it\n- wait\n\nNext: [step].'],
     ['Hi Sam,\n\nPlease try again.\n\nBest wishes\nAna', 'Hi Sam,\n\nPlease try again. Next: [step].\n\nBest wishes\nAna'],
   ])('in “%s”', (before, after) => {
     expect(
@@ -76,12 +87,5 @@ describe('weAre', () => {
     ['We are sending it from our shop.', 'We are'],
   ])('speaks as “%s” does', (text, expected) => {
     expect(made(text, weAre)).toBe(expected);
-  });
-});
-
-describe('spelt', () => {
-  it('follows the draft', () => {
-    expect(made('I apologise again.', (reply) => spelt('apologise', reply))).toBe('apologise');
-    expect(made('I realize that.', (reply) => spelt('apologise', reply))).toBe('apologize');
   });
 });

@@ -1,27 +1,32 @@
 import type { Hit, Sentence } from '../rule';
 import type { Tokens } from '../text/tokens';
-import { ANY, CLAUSE, END, FREE, Nfa, type WordClasses } from './nfa';
+import { readPatterns } from './compile';
+import { ANYWHERE, AT_START, edge, labelOf, targetOf, type Graph } from './graph';
+import { ANY, CLAUSE, END, FREE, type WordClasses } from './nfa';
 import { Vocabulary } from './vocabulary';
 
 /** Finds all occurrences of many patterns in one pass over the tokens. */
 export interface Matcher {
   readonly vocabulary: Vocabulary;
   find(text: string, tokens: Tokens): Found;
-  /** Index of the language that a symbol is a function word of, or -1. */
-  languageOf(symbol: number): number;
 }
 
 /** What was found in a text. */
 export interface Found {
   /** The patterns that were found. */
   readonly patterns: Iterable<number>;
-  /** A pattern's hits in reading order; where two overlap, only the longer one. Worked out when asked for, as many never are. */
-  hitsOf(pattern: number): readonly Hit[];
+  /**
+   * A pattern's hits in reading order, as hits of `phrase`; where two overlap, only the longer one. Worked out when asked for, as many
+   * never are.
+   */
+  hitsOf(pattern: number, phrase?: number): readonly Hit[];
 }
 
-/** A set of the patterns' states, what it accepts, and where symbols lead; transitions are made when a text first needs them. */
+/** A set of nodes that patterns wait in, what is complete there, and where symbols lead; made when a text first needs it. */
 interface State {
-  readonly nfa: readonly number[];
+  readonly id: number;
+  /** In ascending order. */
+  readonly nodes: readonly number[];
   readonly accepts: readonly number[];
   readonly next: Map<number, State>;
 }
@@ -30,113 +35,143 @@ interface State {
 const MOST_STATES = 20_000;
 
 /** Compiles patterns. Throws a SyntaxError that names the pattern when one cannot be read. */
-export function buildMatcher(patterns: readonly string[], classes: WordClasses, languages: readonly (readonly string[])[] = []): Matcher {
+export function buildMatcher(patterns: readonly string[], classes: WordClasses): Matcher {
   const vocabulary = new Vocabulary();
-  const nfa = new Nfa(vocabulary, classes);
-  for (const pattern of patterns) nfa.add(pattern);
-  const languageWords = languages.map((words) => words.map((word) => vocabulary.add(word)));
+  const graph = readPatterns(patterns, classes, vocabulary);
   vocabulary.finish();
-  const language = new Int8Array(vocabulary.size).fill(-1);
-  languageWords.forEach((symbols, i) => {
-    for (const symbol of symbols) language[symbol] = i;
-  });
+  return matcherOf(graph, vocabulary);
+}
 
-  const { firstEdge, nextEdge, edgeLabel, edgeTarget, lastEdge, previousEdge, edgeSource, accepts, leads, inGap } = nfa;
-  const seen = new Int32Array(nfa.states);
-  let turn = 0;
-  /** The states that can be reached for nothing and that lead on or accept, in order. */
-  const closure = (seeds: readonly number[]): number[] => {
-    turn++;
-    const queue = [...seeds];
-    const reached: number[] = [];
-    for (let s = queue.pop(); s !== undefined; s = queue.pop()) {
-      if (seen[s] === turn) continue;
-      seen[s] = turn;
-      if (leads[s] || (accepts[s] as number) >= 0) reached.push(s);
-      for (let e = firstEdge[s] as number; e >= 0; e = nextEdge[e] as number)
-        if (edgeLabel[e] === FREE) queue.push(edgeTarget[e] as number);
+/** The matcher that runs on a graph; the vocabulary is finished. */
+export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
+  const { first, edges, waits, accepts, anchored, lengths } = graph;
+
+  /** Adds the nodes that a node's edges of a label lead to. */
+  const addTargets = (node: number, label: number, nodes: number[]): void => {
+    const end = first[node + 1] as number;
+    const wanted = edge(label, 0);
+    let low = first[node] as number;
+    for (let high = end; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((edges[middle] as number) < wanted) low = middle + 1;
+      else high = middle;
     }
-    return reached.sort((a, b) => a - b);
+    for (; low < end && labelOf(edges[low] as number) === label; low++) nodes.push(targetOf(edges[low] as number));
   };
 
-  const states = new Map<string, State>();
-  const stateOf = (seeds: readonly number[]): State => {
-    const set = closure(seeds);
-    const key = set.join();
-    let state = states.get(key);
-    if (!state) {
-      state = {
-        nfa: set.filter((s) => leads[s]),
-        accepts: set.map((s) => accepts[s] as number).filter((pattern) => pattern >= 0),
+  /** By a state's id and the node that is added to it. */
+  const states = new Map<number, State>();
+  const rest: State = { id: 0, nodes: [], accepts: [], next: new Map() };
+  const plus = (state: State, node: number): State => {
+    const key = state.id * waits.length + node;
+    let next = states.get(key);
+    if (!next) {
+      const news = (accepts.get(node) ?? []).filter((pattern) => !state.accepts.includes(pattern));
+      next = {
+        id: states.size + 1,
+        nodes: state.nodes.concat(node),
+        accepts: news.length ? state.accepts.concat(news).sort(ascending) : state.accepts,
         next: new Map(),
       };
-      states.set(key, state);
+      states.set(key, next);
+    }
+    return next;
+  };
+  const stateOf = (nodes: number[]): State => {
+    let state = rest;
+    let last = -1;
+    for (const node of nodes.sort(ascending)) {
+      if (node !== last) state = plus(state, node);
+      last = node;
     }
     return state;
   };
-
-  /** Where a label leads from the beginning of any pattern: these beginnings belong to every state. */
-  const fromBegin = new Map<number, number[]>();
-  for (const s of closure(nfa.begins.filter((_, i) => !nfa.anchored[i])))
-    for (let e = firstEdge[s] as number; e >= 0; e = nextEdge[e] as number) {
-      const label = edgeLabel[e] as number;
-      const targets = fromBegin.get(label);
-      if (targets) targets.push(edgeTarget[e] as number);
-      else if (label !== FREE) fromBegin.set(label, [edgeTarget[e] as number]);
-    }
-  let atStart = stateOf(nfa.begins.filter((_, i) => nfa.anchored[i]));
+  const startNodes = [AT_START];
+  addTargets(AT_START, FREE, startNodes);
+  let atStart = stateOf(startNodes);
   const forget = (): void => {
     states.clear();
-    atStart = { ...atStart, next: new Map() };
+    rest.next.clear();
+    atStart = stateOf(startNodes);
   };
 
-  /** `symbol` is a word's, or CLAUSE, or END. */
+  /** Where a symbol leads: a word's, or CLAUSE, or END. Every state holds the beginnings of all patterns. */
   const follow = (state: State, symbol: number): State => {
-    const labels = symbol < 0 ? [symbol] : [ANY, symbol, ...vocabulary.labelsOf(symbol)];
-    const targets: number[] = [];
-    for (const s of state.nfa) {
+    const nodes: number[] = [];
+    for (const node of state === rest ? BEGINNINGS : state.nodes) {
+      if (first[node] === first[node + 1]) continue;
       // A mark between words changes nothing but what waits inside a gap.
-      if (symbol === CLAUSE && !inGap[s]) targets.push(s);
-      for (let e = firstEdge[s] as number; e >= 0; e = nextEdge[e] as number)
-        if (labels.includes(edgeLabel[e] as number)) targets.push(edgeTarget[e] as number);
+      if (symbol === CLAUSE && !waits[node] && node !== ANYWHERE) nodes.push(node);
+      addTargets(node, symbol, nodes);
+      if (symbol < 0) continue;
+      addTargets(node, ANY, nodes);
+      for (const wanted of vocabulary.labelsOf(symbol)) addTargets(node, wanted, nodes);
     }
-    for (const label of labels) for (const target of fromBegin.get(label) ?? []) targets.push(target);
-    const next = stateOf(targets);
+    let next: State;
+    if (state === rest) next = stateOf(nodes);
+    else {
+      const base = rest.next.get(symbol) ?? follow(rest, symbol);
+      next = nodes.length ? stateOf(nodes.concat(base.nodes)) : base;
+    }
     state.next.set(symbol, next);
     return next;
   };
 
+  let backwards: Backwards | undefined;
+  const seen = new Int32Array(waits.length);
+  let turn = 0;
   /** The first token of the longest match that ends before token `to`, or `to` when there is none: walks back, word by word. */
   const beginning = (pattern: number, { from }: Sentence, to: number, { symbol, marked }: Tokens): number => {
-    if (nfa.anchored[pattern]) return from;
-    const length = nfa.lengths[pattern] as number;
+    if (anchored[pattern]) return from;
+    const length = lengths[pattern] as number;
     if (length) return to - length;
-    const begin = nfa.begins[pattern] as number;
-    let first = to;
-    let here = [nfa.ends[pattern] as number];
+    const { ends, first, label, source } = (backwards ??= turnAround(graph));
+    let longest = to;
+    let here = (ends[pattern] as readonly number[]).slice();
     for (let p = to; here.length; p--) {
       turn++;
       const before: number[] = [];
-      for (let s = here.pop(); s !== undefined; s = here.pop()) {
-        if (seen[s] === turn) continue;
-        seen[s] = turn;
-        if (s === begin) first = p;
-        for (let e = lastEdge[s] as number; e >= 0; e = previousEdge[e] as number) {
-          const label = edgeLabel[e] as number;
-          const source = edgeSource[e] as number;
-          if (label === FREE || label === END || (label === CLAUSE && (p === to || marked[p]))) here.push(source);
-          else if (label === CLAUSE || p === from) continue;
-          else if (label === ANY ? !marked[p - 1] : vocabulary.is(symbol[p - 1] as number, label)) before.push(source);
+      for (let node = here.pop(); node !== undefined; node = here.pop()) {
+        if (seen[node] === turn) continue;
+        seen[node] = turn;
+        if (node === ANYWHERE) longest = p;
+        for (let e = first[node] as number; e < (first[node + 1] as number); e++) {
+          const needs = label[e] as number;
+          if (needs === END || (needs === CLAUSE && (p === to || marked[p]))) here.push(source[e] as number);
+          else if (needs === CLAUSE || p === from) continue;
+          else if (needs === ANY ? !marked[p - 1] : vocabulary.is(symbol[p - 1] as number, needs)) before.push(source[e] as number);
         }
       }
       here = before;
     }
-    return first;
+    return longest;
+  };
+
+  const hitsAt = (ends: readonly number[], pattern: number, phrase: number, text: string, tokens: Tokens): Hit[] => {
+    const hits: Hit[] = [];
+    let last: Hit | undefined;
+    for (let k = 0; k < ends.length; k += 2) {
+      const to = ends[k] as number;
+      const sentence = tokens.sentences[ends[k + 1] as number] as Sentence;
+      const from = beginning(pattern, sentence, to, tokens);
+      if (from === to) continue;
+      if (last && from < last.to) {
+        if (to - from <= last.to - last.from) continue;
+        hits.pop();
+      }
+      let before = from;
+      while (tokens.glued[before]) before--;
+      let after = to;
+      while (after < tokens.glued.length && tokens.glued[after]) after++;
+      const span = { start: tokens.start[before] as number, end: tokens.end[after - 1] as number };
+      last = { phrase, span, text: text.slice(span.start, span.end), sentence, from, to };
+      hits.push(last);
+    }
+    return hits;
   };
 
   return {
     vocabulary,
-    languageOf: (symbol) => (symbol < language.length ? (language[symbol] as number) : -1),
     find(text, tokens) {
       if (states.size > MOST_STATES) forget();
       const { sentences, marked, symbol } = tokens;
@@ -159,29 +194,44 @@ export function buildMatcher(patterns: readonly string[], classes: WordClasses, 
         }
         step(END, to, index);
       }
-      return { patterns: ends.keys(), hitsOf: (pattern) => hitsAt(ends.get(pattern) ?? [], pattern, text, tokens) };
+      return {
+        patterns: ends.keys(),
+        hitsOf: (pattern, phrase = pattern) => hitsAt(ends.get(pattern) ?? [], pattern, phrase, text, tokens),
+      };
     },
   };
+}
 
-  function hitsAt(ends: readonly number[], pattern: number, text: string, tokens: Tokens): Hit[] {
-    const hits: Hit[] = [];
-    for (let k = 0; k < ends.length; k += 2) {
-      const to = ends[k] as number;
-      const sentence = tokens.sentences[ends[k + 1] as number] as Sentence;
-      const from = beginning(pattern, sentence, to, tokens);
-      if (from === to) continue;
-      const last = hits.at(-1);
-      if (last && from < last.to) {
-        if (to - from <= last.to - last.from) continue;
-        hits.pop();
-      }
-      let first = from;
-      while (tokens.glued[first]) first--;
-      let final = to - 1;
-      while (tokens.glued[final + 1]) final++;
-      const span = { start: tokens.start[first] as number, end: tokens.end[final] as number };
-      hits.push({ phrase: pattern, span, text: text.slice(span.start, span.end), sentence, from, to });
+const BEGINNINGS = [ANYWHERE];
+const ascending = (a: number, b: number): number => a - b;
+
+/** A graph's edges by where they lead, and the nodes where each pattern is complete. */
+interface Backwards {
+  readonly ends: readonly (readonly number[])[];
+  readonly first: Int32Array;
+  readonly label: Int32Array;
+  readonly source: Int32Array;
+}
+
+function turnAround({ first, edges, accepts, lengths }: Graph): Backwards {
+  const ends: number[][] = Array.from(lengths, () => []);
+  for (const [node, patterns] of accepts) for (const pattern of patterns) ends[pattern]?.push(node);
+  const back = { ends, first: new Int32Array(first.length + 1), label: new Int32Array(edges.length), source: new Int32Array(edges.length) };
+  // Counted one place further, so that filling moves every beginning to its right place.
+  for (const e of edges) count(back.first, targetOf(e) + 2, 1);
+  for (let node = 2; node < back.first.length; node++) count(back.first, node, back.first[node - 1] as number);
+  for (let node = 0; node + 1 < first.length; node++)
+    for (let e = first[node] as number; e < (first[node + 1] as number); e++) {
+      const place = count(back.first, targetOf(edges[e] as number) + 1, 1);
+      back.label[place] = labelOf(edges[e] as number);
+      back.source[place] = node;
     }
-    return hits;
-  }
+  return back;
+}
+
+/** Adds to a number in a list; yields what it was. */
+function count(list: Int32Array, at: number, by: number): number {
+  const before = list[at] as number;
+  list[at] = before + by;
+  return before;
 }

@@ -29,8 +29,6 @@ export class Nfa implements PatternReader {
   readonly lengths: number[] = [];
   /** By state: 1 where it waits inside a gap; a clause mark ends the wait. */
   inGap = new Uint8Array(ROOM);
-  /** By state: 1 where an edge that is not free leads on. */
-  leads = new Uint8Array(ROOM);
   /** By state: the pattern that is complete there, or -1. */
   accepts = new Int32Array(ROOM).fill(NO_EDGE);
   /** By state: its edges, as the heads of two lists. */
@@ -193,7 +191,7 @@ export class Nfa implements PatternReader {
 
   private newState(): number {
     if (this.states === this.firstEdge.length) {
-      for (const list of ['inGap', 'leads'] as const) this[list] = doubled(this[list], new Uint8Array(this.states * 2), 0);
+      this.inGap = doubled(this.inGap, new Uint8Array(this.states * 2), 0);
       for (const list of ['accepts', 'firstEdge', 'lastEdge'] as const)
         this[list] = doubled(this[list], new Int32Array(this.states * 2), NO_EDGE);
     }
@@ -211,7 +209,6 @@ export class Nfa implements PatternReader {
     this.nextEdge[edge] = this.firstEdge[from] as number;
     this.previousEdge[edge] = this.lastEdge[to] as number;
     this.firstEdge[from] = this.lastEdge[to] = edge;
-    if (label !== FREE) this.leads[from] = 1;
   }
 }
 

@@ -1,17 +1,21 @@
 import type { Hit } from '../rule';
 import type { Found } from './matcher';
 
-/** A pattern with what it speaks for: a rule, a fact, a cue. One that starts with `!` takes back the hits that it overlaps. */
+/** What a pattern speaks for: a rule, a fact, a cue. One that starts with `!` takes back the hits that it overlaps. */
 export interface Tagged<Tag> {
   readonly tag: Tag;
   /** Index in the tag's own list. */
   readonly phrase: number;
-  readonly pattern: string;
   readonly takesBack: boolean;
 }
 
+/** A pattern with what it speaks for. */
+export interface TaggedPattern<Tag> extends Tagged<Tag> {
+  readonly pattern: string;
+}
+
 /** Tags a list of patterns. */
-export function tagPatterns<Tag>(tag: Tag, patterns: readonly string[]): Tagged<Tag>[] {
+export function tagPatterns<Tag>(tag: Tag, patterns: readonly string[]): TaggedPattern<Tag>[] {
   return patterns.map((source, phrase) => {
     const takesBack = source.startsWith('!');
     return { tag, phrase, takesBack, pattern: takesBack ? source.slice(1) : source };
@@ -37,9 +41,7 @@ export function hitsByTag<Tag>(found: Found, tagged: readonly Tagged<Tag>[]): Ta
     else map.set(tag, [pattern]);
   }
   const hitsOf = (patterns: readonly number[]): Hit[] =>
-    patterns
-      .flatMap((pattern) => found.hitsOf(pattern).map((hit) => ({ ...hit, phrase: (tagged[pattern] as Tagged<Tag>).phrase })))
-      .sort(byPlace);
+    patterns.flatMap((pattern) => found.hitsOf(pattern, (tagged[pattern] as Tagged<Tag>).phrase)).sort(byPlace);
   const known = new Map<Tag, readonly Hit[]>();
   const of = (tag: Tag): readonly Hit[] => {
     const patterns = kept.get(tag);

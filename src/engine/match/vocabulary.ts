@@ -6,7 +6,8 @@ export const UNKNOWN = 0;
 /** Symbol of any number, and of any row of emoji. */
 export const NUMBER = 1;
 export const EMOJI = 2;
-const FIRST_WORD = 3;
+/** The first number of a word or a class. */
+export const FIRST_WORD = 3;
 
 /** Words that stand for two: contractions without or with an odd apostrophe. The number is where the second one begins. */
 const JOINED: Readonly<Record<string, readonly [string, string, number]>> = (() => {
@@ -50,28 +51,49 @@ export interface JoinedWord {
   readonly split: number;
 }
 
-/** One step of the hash (FNV-1a) that words are looked up by. */
-export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-export const HASH_START = 0x811c9dc5 | 0;
+/** Of a word's letters, five places: enough to tell words apart, and quick for the thousands that are added at every start. */
+function hashOf(text: string, start: number, end: number): number {
+  const length = end - start;
+  const half = start + (length >> 1);
+  let hash = Math.imul(length ^ folded(text, start), FACTOR);
+  hash = Math.imul(hash ^ folded(text, start + (length >> 2)), FACTOR);
+  hash = Math.imul(hash ^ folded(text, half), FACTOR);
+  hash = Math.imul(hash ^ folded(text, half + (length >> 2)), FACTOR);
+  hash = Math.imul(hash ^ folded(text, end - 1), FACTOR);
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+}
+
+/** The same for a letter's upper and lower case. */
+const folded = (text: string, at: number): number => text.charCodeAt(at) | 0x20;
+const FACTOR = 0x01000193;
 
 /**
  * Words and their numbers ("symbols"), looked up in a text without making strings. A symbol may belong to classes, which are numbered
  * like symbols: `labelsOf` gives them.
  */
 export class Vocabulary {
-  private table: Int32Array = new Int32Array(4096);
+  private table: Int32Array = new Int32Array(16_384);
   private readonly hashes: number[] = [];
-  private readonly words: string[] = ['', '', ''];
-  private readonly prefixes = new Map<number, { readonly letters: string; readonly label: number }[]>();
+  /** By symbol; '' where it is not one word's. */
+  readonly words: string[] = ['', '', ''];
+  readonly prefixes = new Map<number, { readonly letters: string; readonly label: number }[]>();
+  /** Which beginnings a prefix may have: most unknown words have none of them. */
+  private readonly starts = new Uint8Array(1024);
   private readonly symbolsByPrefixes = new Map<string, number>();
-  /** The first words that are added, so that their symbols tell them. */
+  /** Their symbols follow each other, from `firstJoined` on. */
   private readonly joinedWords: JoinedWord[] = [];
-  private readonly labels: (number[] | undefined)[] = [];
+  private readonly firstJoined: number;
+  readonly labels: (number[] | undefined)[] = [];
+  private readonly languages: number[] = [NO_LANGUAGE, NO_LANGUAGE, NO_LANGUAGE];
   /** Symbols and labels are below this. */
   size = FIRST_WORD;
 
-  constructor() {
+  /** With so many classes and these words before all others: small numbers for what patterns name most. */
+  constructor(classes = 0, common: readonly string[] = []) {
     this.hashes.length = FIRST_WORD;
+    for (let left = classes; left; left--) this.newLabel();
+    for (const word of common) this.add(word);
+    this.firstJoined = this.size;
     for (const [word, [first, second, split]] of Object.entries(JOINED)) {
       this.add(word);
       this.joinedWords.push({ first, second, split });
@@ -80,21 +102,27 @@ export class Vocabulary {
 
   /** Symbol of a word in normal form; the word becomes known. */
   add(source: string, start = 0, end = source.length): number {
-    let hash = HASH_START;
-    for (let i = start; i < end; i++) hash = hashStep(hash, source.charCodeAt(i));
-    const known = this.lookUp(source, start, end, hash);
-    if (known) return known;
-    if (this.words.length * 3 > this.table.length) this.grow();
+    const hash = hashOf(source, start, end);
+    const { table, words, hashes } = this;
+    const mask = table.length - 1;
+    const word = start === 0 && end === source.length ? source : source.slice(start, end);
+    let at = hash & mask;
+    for (let known = table[at] as number; known; known = table[at] as number) {
+      if (hashes[known] === hash && words[known] === word) return known;
+      at = (at + 1) & mask;
+    }
     const symbol = this.newLabel();
-    this.words[symbol] = source.slice(start, end);
-    this.hashes[symbol] = hash;
-    this.put(symbol, hash);
+    words[symbol] = word;
+    hashes[symbol] = hash;
+    table[at] = symbol;
+    if (words.length * 3 > table.length) this.grow();
     return symbol;
   }
 
   /** A number for a class of words. */
   newLabel(): number {
     this.words.push('');
+    this.languages.push(NO_LANGUAGE);
     return this.size++;
   }
 
@@ -103,6 +131,16 @@ export class Vocabulary {
     const labels = this.labels[symbol];
     if (labels) labels.push(label);
     else this.labels[symbol] = [label];
+  }
+
+  /** Says that a word is a function word of a language. */
+  addToLanguage(symbol: number, language: number): void {
+    this.languages[symbol] = language;
+  }
+
+  /** Number of the language that a symbol's word is a function word of, or -1. */
+  languageOf(symbol: number): number {
+    return this.languages[symbol] as number;
   }
 
   /** A class of all words that begin with these letters, at least four. */
@@ -114,6 +152,7 @@ export class Vocabulary {
     const label = this.newLabel();
     alike.push({ letters, label });
     this.prefixes.set(start, alike);
+    this.starts[start & 1023] = 1;
     return label;
   }
 
@@ -149,13 +188,14 @@ export class Vocabulary {
 
   /** The two words that the symbol's word stands for. */
   joined(symbol: number): JoinedWord | undefined {
-    return symbol >= FIRST_WORD && symbol < FIRST_WORD + this.joinedWords.length ? this.joinedWords[symbol - FIRST_WORD] : undefined;
+    const at = symbol - this.firstJoined;
+    return at >= 0 && at < this.joinedWords.length ? this.joinedWords[at] : undefined;
   }
 
-  /** Symbol of the word at [start, end) of a text, whose folded letters hash to `hash`. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const known = this.lookUp(text, start, end, hash);
-    if (known || end - start <= SHORTEST_PREFIX || !this.prefixes.has(hashOfStart(text, start))) return known;
+  /** Symbol of the word at [start, end) of a text. */
+  find(text: string, start: number, end: number): number {
+    const known = this.lookUp(text, start, end);
+    if (known || end - start <= SHORTEST_PREFIX || !this.starts[hashOfStart(text, start) & 1023]) return known;
     const labels = this.prefixLabels(normalWord(text, start, end));
     if (!labels.length) return UNKNOWN;
     const key = labels.join();
@@ -172,9 +212,10 @@ export class Vocabulary {
     return alike?.filter(({ letters }) => word.startsWith(letters)).map(({ label }) => label) ?? NONE;
   }
 
-  private lookUp(text: string, start: number, end: number, hash: number): number {
+  private lookUp(text: string, start: number, end: number): number {
     const { table, words, hashes } = this;
     const mask = table.length - 1;
+    const hash = hashOf(text, start, end);
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const symbol = table[at] as number;
       if (!symbol) return UNKNOWN;
@@ -196,11 +237,12 @@ export class Vocabulary {
   }
 }
 
+const NO_LANGUAGE = -1;
 const NONE: readonly number[] = [];
 
 function hashOfStart(text: string, start: number): number {
-  let hash = HASH_START;
-  for (let i = start; i < start + SHORTEST_PREFIX; i++) hash = hashStep(hash, fold(text.charCodeAt(i)));
+  let hash = 0;
+  for (let i = start; i < start + SHORTEST_PREFIX; i++) hash = Math.imul(hash ^ folded(text, i), FACTOR);
   return hash;
 }
 
@@ -209,23 +251,23 @@ export function normalWord(text: string, start: number, end: number): string {
   let word = '';
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
+    // Most words need no second look.
+    if (code >= 0x61 && code <= 0x7a) continue;
+    word += text.slice(start, i);
+    start = i + 1;
     const kind = kindOf(code);
     if (kind !== IGNORED) word += kind === APOSTROPHE ? "'" : String.fromCharCode(fold(code));
   }
-  return word;
+  return word + text.slice(start, end);
 }
 
+/** Whether a known word stands at [start, end) of a text, in whatever case. */
 function isWord(word: string, text: string, start: number, end: number): boolean {
-  let at = 0;
+  if (word.length !== end - start) return false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (word.charCodeAt(at) === code) {
-      at++;
-      continue;
-    }
-    const kind = kindOf(code);
-    if (kind === IGNORED) continue;
-    if (word.charCodeAt(at++) !== (kind === APOSTROPHE ? 39 : fold(code))) return false;
+    const wanted = word.charCodeAt(i - start);
+    if (wanted !== code && wanted !== fold(code)) return false;
   }
-  return at === word.length;
+  return true;
 }

@@ -13,9 +13,11 @@ export const EMOJI = 7;
 export const IGNORED = 8;
 /** Quotation marks and other signs that separate words and mean nothing more here. */
 export const OTHER = 9;
-const UNKNOWN = 255;
+/** Not known before `kindOf` has been asked. */
+export const UNKNOWN_KIND = 255;
 
-const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+/** By UTF-16 code unit. */
+export const kinds = new Uint8Array(0x10000).fill(UNKNOWN_KIND);
 const set = (characters: string, kind: number): void => {
   for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)] = kind;
 };
@@ -41,7 +43,7 @@ const letter = /\p{L}|\p{M}/u;
 /** The kind of a UTF-16 code unit. */
 export function kindOf(code: number): number {
   const kind = kinds[code] as number;
-  if (kind !== UNKNOWN) return kind;
+  if (kind !== UNKNOWN_KIND) return kind;
   return (kinds[code] = letter.test(String.fromCharCode(code)) ? LETTER : OTHER);
 }
 

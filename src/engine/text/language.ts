@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../match/vocabulary';
 import type { Language } from '../types';
 import { LETTER, kindOf } from './characters';
 import type { Tokens } from './tokens';
@@ -6,15 +7,10 @@ import type { Tokens } from './tokens';
  * The language of a masked text, by a vote of function words. Without any function word a text in Latin letters is `und`, which is
  * checked as English; a text mostly in other letters is `other`.
  */
-export function detectLanguage(
-  masked: string,
-  tokens: Tokens,
-  languageOf: (symbol: number) => number,
-  languages: readonly Language[],
-): Language {
+export function detectLanguage(masked: string, tokens: Tokens, vocabulary: Vocabulary, languages: readonly Language[]): Language {
   const votes = languages.map(() => 0);
   for (const symbol of tokens.symbol) {
-    const language = languageOf(symbol);
+    const language = vocabulary.languageOf(symbol);
     if (language >= 0) votes[language] = (votes[language] as number) + 1;
   }
   const most = Math.max(0, ...votes);

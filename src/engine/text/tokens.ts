@@ -1,6 +1,21 @@
 import type { Sentence } from '../rule';
-import { EMOJI as EMOJI_SYMBOL, HASH_START, NUMBER, UNKNOWN, hashStep, normalWord, type Vocabulary } from '../match/vocabulary';
-import { APOSTROPHE, DIGIT, EMOJI, IGNORED, LETTER, MARK, NEWLINE, SPACE, STOP, fold, isLower, isUpper, kindOf } from './characters';
+import { EMOJI as EMOJI_SYMBOL, NUMBER, UNKNOWN, normalWord, type Vocabulary } from '../match/vocabulary';
+import {
+  APOSTROPHE,
+  DIGIT,
+  EMOJI,
+  IGNORED,
+  LETTER,
+  MARK,
+  NEWLINE,
+  SPACE,
+  STOP,
+  UNKNOWN_KIND,
+  isLower,
+  isUpper,
+  kindOf,
+  kinds,
+} from './characters';
 
 /** The words of a text, in one list per property; index them by token. */
 export interface Tokens {
@@ -24,6 +39,10 @@ const MAYBE = new Set(
 );
 const GREETINGS = new Set('hi hello hey dear hiya greetings good'.split(' '));
 const IS_AFTER = new Set("it that there here what who where how when he she this everything something nothing let's".split(' '));
+
+const SECOND: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d", s: "'s" };
+/** No abbreviation is longer. */
+const LONGEST_DOTTED = 6;
 
 /** Splits a masked text into words and sentences, in one pass from left to right. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
@@ -63,11 +82,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     sentences.push({ index: sentences.length, span, from, to: start.length, question, listItem, paragraph });
     from = start.length;
   };
-  const symbolOf = (normal: string): number => {
-    let hash = HASH_START;
-    for (let k = 0; k < normal.length; k++) hash = hashStep(hash, normal.charCodeAt(k));
-    return vocabulary.find(normal, 0, normal.length, hash);
-  };
+  const symbolOf = (normal: string): number => vocabulary.find(normal, 0, normal.length);
   const contraction = (a: number, b: number, apostrophe: number): boolean => {
     const tail = normalWord(text, apostrophe + 1, b);
     const before = text.charCodeAt(apostrophe - 1) | 32;
@@ -75,7 +90,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       addPair(a, apostrophe - 1, b, normalWord(text, a, apostrophe - 1), 'not');
       return true;
     }
-    const second = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d", s: "'s" }[tail];
+    const second = SECOND[tail];
     if (!second) return false;
     const host = normalWord(text, a, apostrophe);
     if (tail === 's' && !IS_AFTER.has(host)) return false;
@@ -87,26 +102,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     const code = text.charCodeAt(i);
     const kind = kindOf(code);
     if (kind === LETTER || kind === DIGIT) {
-      const a = i;
-      let apostrophe = -1;
-      let hash = HASH_START;
-      let at = kind;
-      let c = code;
-      for (;;) {
-        if (at === LETTER || at === DIGIT) hash = hashStep(hash, fold(c));
-        else if (at === APOSTROPHE && i + 1 < length && kindOf(text.charCodeAt(i + 1)) === LETTER) {
-          apostrophe = i;
-          hash = hashStep(hash, 39);
-        } else if (at !== IGNORED) break;
-        if (++i === length) break;
-        c = text.charCodeAt(i);
-        at = kindOf(c);
-      }
-      const found = vocabulary.find(text, a, i, hash);
-      const joined = vocabulary.joined(found);
-      if (joined) addPair(a, a + joined.split, i, joined.first, joined.second);
-      else if (apostrophe < 0 || found !== UNKNOWN || !contraction(a, i, apostrophe))
-        add(a, i, found || (kind === DIGIT ? NUMBER : UNKNOWN));
+      word(kind);
       continue;
     }
     i++;
@@ -131,6 +127,28 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     else if (kind === NEWLINE) newline();
   }
   close(trimmedEnd(), false);
+
+  /** A word from `i` on, which begins with a character of `kind`. */
+  function word(kind: number): void {
+    const a = i;
+    let b = a + 1;
+    let apostrophe = -1;
+    let plain = true;
+    for (; b < length; b++) {
+      const code = text.charCodeAt(b);
+      let at = kinds[code] as number;
+      if (at === LETTER || at === DIGIT) continue;
+      if (at === UNKNOWN_KIND) at = kindOf(code);
+      if (at === APOSTROPHE && b + 1 < length && kindOf(text.charCodeAt(b + 1)) === LETTER) apostrophe = b;
+      else if (at === IGNORED) plain = false;
+      else if (at !== LETTER) break;
+    }
+    i = b;
+    const found = plain && apostrophe < 0 ? vocabulary.find(text, a, b) : symbolOf(normalWord(text, a, b));
+    const joined = vocabulary.joined(found);
+    if (joined) addPair(a, a + joined.split, b, joined.first, joined.second);
+    else if (apostrophe < 0 || found !== UNKNOWN || !contraction(a, i, apostrophe)) add(a, i, found || (kind === DIGIT ? NUMBER : UNKNOWN));
+  }
 
   /** Full stops and the like before `i`, the first of which is `code`. */
   function stop(code: number): void {
@@ -192,12 +210,12 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     return true;
   }
   function sentenceGreets(): boolean {
-    return GREETINGS.has(word(from)) && isBlank(lineStart, start[from] as number);
+    return GREETINGS.has(wordAt(from)) && isBlank(lineStart, start[from] as number);
   }
   /** The word before a full stop, with the full stops inside it ("p.m", "e.g"). */
   function dottedWord(stopAt: number): string {
     let a = stopAt;
-    while (a > 0) {
+    while (a > 0 && stopAt - a <= LONGEST_DOTTED) {
       const k = kindOf(text.charCodeAt(a - 1));
       if (k !== LETTER && k !== DIGIT && text.charCodeAt(a - 1) !== 0x2e) break;
       a--;
@@ -219,9 +237,9 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   function trimmedEnd(): number {
     return end.length ? (end[end.length - 1] as number) : 0;
   }
-  function word(token: number): string {
+  function wordAt(token: number): string {
     const a = start[token];
     return a === undefined ? '' : (expanded.get(token) ?? normalWord(text, a, end[token] as number));
   }
-  return { start, end, symbol, marked, glued, sentences, word };
+  return { start, end, symbol, marked, glued, sentences, word: wordAt };
 }

@@ -12,6 +12,7 @@ export const UPSET: Signals = {
   vulnerable: false,
   thanks: false,
   question: false,
+  technical: false,
   reasons: ['third time I’m writing', 'still hasn’t arrived', 'nobody seems to care'],
 };
 
@@ -28,6 +29,11 @@ export const FACTS: Facts = {
   alternative: false,
   handoff: false,
   closing: true,
+  courtesy: true,
+  cheer: false,
+  explanation: false,
+  repair: true,
+  debate: false,
 };
 
 const at = (start: number, end = start) => ({ start, end });

@@ -85,7 +85,10 @@ window.inPage = createInPage({
   undoDismiss: () => window.log.push('undo'),
   show: (key) => window.log.push(`show ${key}`),
   why: (rule) => window.log.push(`why ${rule}`),
-  copy: (text) => window.log.push(`copy ${text}`),
+  copy: (text) => {
+    window.log.push(`copy ${text}`);
+    return Promise.resolve(true);
+  },
   closed: () => window.log.push('closed'),
 });
 for (const type of ['keydown', 'click', 'mousedown', 'focusin']) {

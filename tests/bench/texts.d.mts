@@ -1,0 +1,5 @@
+/** A small seeded generator, so that every run has the same texts. */
+export function randomFrom(seed: number): () => number;
+/** A reply of at least `words` words; no two are alike. */
+export function reply(words: number, random: () => number): string;
+export const CUSTOMER: string;
