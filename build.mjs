@@ -1,6 +1,6 @@
 // Writes dist/chrome/, dist/firefox/ (loadable folders) and dist/cli.mjs.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 
 const root = new URL('.', import.meta.url);
@@ -66,7 +66,7 @@ async function tables() {
         import { pack } from './src/engine/match/tables';
         import { ruleset } from './src/ruleset';
         export const tables = pack(compilePatterns(ruleset.rules, ruleset.lexicon), ruleset.rules.length);`,
-      resolveDir: root.pathname,
+      resolveDir: fileURLToPath(root),
       loader: 'ts',
     },
     bundle: true,
@@ -79,7 +79,7 @@ async function tables() {
 }
 
 const shared = {
-  absWorkingDir: root.pathname,
+  absWorkingDir: fileURLToPath(root),
   bundle: true,
   minify: true,
   charset: 'utf8',
@@ -100,7 +100,7 @@ export function manifestFor(browser, manifest, version) {
   return { ...common, version, ...own };
 }
 
-/** Builds everything; returns the number of files written per browser. */
+/** Builds everything. */
 export async function buildAll() {
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
@@ -114,24 +114,24 @@ export async function buildAll() {
         ...shared,
         target,
         format: 'iife',
-        outfile: new URL('content.js', out).pathname,
+        outfile: fileURLToPath(new URL('content.js', out)),
         entryPoints: ['src/content/index.ts'],
         plugins: [styleAsText, compiledPatterns({ docs: false })],
         alias: { 'webextension-polyfill': './src/content/browser.ts' },
       }),
-      build({ ...shared, target, outfile: new URL('content.css', out).pathname, entryPoints: ['src/content/highlights.css'] }),
+      build({ ...shared, target, outfile: fileURLToPath(new URL('content.css', out)), entryPoints: ['src/content/highlights.css'] }),
       build({
         ...shared,
         target,
         format: 'iife',
-        outfile: new URL('background.js', out).pathname,
+        outfile: fileURLToPath(new URL('background.js', out)),
         entryPoints: ['src/background/index.ts'],
       }),
       build({
         ...shared,
         target,
         format: 'esm',
-        outdir: out.pathname,
+        outdir: fileURLToPath(out),
         entryPoints: PAGES.map((page) => ({ in: `src/${page}/index.tsx`, out: page })),
       }),
       ...PAGES.map((page) => cp(at(`src/${page}/index.html`), new URL(`${page}.html`, out))),
@@ -145,7 +145,7 @@ export async function buildAll() {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    outfile: at('dist/cli.mjs').pathname,
+    outfile: fileURLToPath(at('dist/cli.mjs')),
     entryPoints: ['src/cli/index.ts'],
     plugins: [compiledPatterns({ docs: false })],
     banner: { js: '#!/usr/bin/env node' },

@@ -10,10 +10,10 @@ export const waits = (reply: Reply): boolean => !reply.facts.cheer && (upsetOrUn
 
 /** A company answers a complaint that is its own to mend; no thanks for praise, no small talk, no debate among makers. */
 export function answersComplaint(reply: Reply): boolean {
-  const { complaint, companySide, repeat, technical } = reply.signals;
+  const { complaint, companySide, repeat, technical, upset } = reply.signals;
   const { greeting, nextStep, timeframe, cheer, debate, repair } = reply.facts;
   const mends = companySide || repeat || repair;
-  const smallTalk = cheer || !(greeting || nextStep || timeframe || reply.words >= 10);
+  const smallTalk = cheer || !(upset === 2 || greeting || nextStep || timeframe || reply.words >= 10);
   return complaint && mends && !smallTalk && !technical && !debate;
 }
 

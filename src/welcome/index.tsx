@@ -2,9 +2,8 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { check } from '../engine/check';
 import { helpdesks, offered } from '../helpdesks';
-import { english } from '../lexicon/en';
 import { readAccess } from '../options/access';
-import { rules } from '../rules';
+import { ruleset } from '../ruleset';
 import { setStrings, t } from '../ui/i18n';
 import { Welcome } from './welcome';
 import './welcome.css';
@@ -14,13 +13,12 @@ document.documentElement.lang = t('languageCode');
 document.title = t('welcomeTitle');
 
 const { granted, allow } = readAccess();
-const ruleset = { rules, lexicon: english };
 render(
   <Welcome
     granted={granted}
     helpdesks={helpdesks}
     offered={offered}
-    metas={new Map(rules.map(({ meta }) => [meta.id, meta]))}
+    metas={new Map(ruleset.rules.map(({ meta }) => [meta.id, meta]))}
     allow={allow}
     check={(draft) => check(draft, ruleset)}
   />,

@@ -148,6 +148,7 @@ export const facts: Readonly<Record<Fact, readonly string[]>> = {
     '!if *3 (our|my)',
   ],
   nextStep: [
+    '!you (should|could|must|ought to) have',
     ...explanation,
     'because',
     'only',
@@ -209,6 +210,7 @@ export const facts: Readonly<Record<Fact, readonly string[]>> = {
     'took',
   ],
   timeframe: [
+    '!(sent|shipped|delivered|paid|posted|arrived|dispatched) on time',
     '{time}',
     '(by|on|before|until|of) (the)? (date|time)',
     'date time',
