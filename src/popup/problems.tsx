@@ -22,7 +22,9 @@ export function Problems({ reply, store, actions, metas }: Props) {
     if (!gone || problems.some(({ key }) => key === gone.key)) return;
     left.current = null;
     const rows = list.current?.querySelectorAll('.problem') ?? [];
-    const next = rows[Math.min(gone.index, rows.length - 1)]?.querySelector<HTMLElement>('button');
+    const row = rows[Math.min(gone.index, rows.length - 1)];
+    // Never on “Dismiss”, which a second Enter would press.
+    const next = row?.querySelector<HTMLElement>('.suggestion') ?? [...(row?.querySelectorAll('button') ?? [])].at(-1);
     (next ?? document.getElementById('status'))?.focus();
   }, [reply]);
 

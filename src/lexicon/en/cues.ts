@@ -209,7 +209,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     'how (hard|long|dare|difficult|come)',
     'smh',
     'wtf',
-    'come on',
+    '^ come on',
     'fix (this|it|your|the)',
     'supposed to',
     'expected',
