@@ -3,7 +3,8 @@ import { matcherOf, type Matcher } from './match/matcher';
 import { unpack, type PackedPatterns } from './match/tables';
 import { hitsByTag } from './match/tagged';
 import type { Hit, Lexicon, Reply, Rule, Sentence } from './rule';
-import { NO_SIGNALS, readSignals } from './signals';
+import { judgeBy, type Judge } from './cues/judge';
+import { readCustomer, withMood, type ReadCustomer } from './signals';
 import { detectLanguage } from './text/language';
 import { mask } from './text/mask';
 import { tokenise } from './text/tokens';
@@ -17,7 +18,6 @@ import {
   type Failure,
   type Language,
   type Problem,
-  type Signals,
 } from './types';
 
 /** Rules with the word lists they are read with. Keep the object: it is compiled once. */
@@ -34,9 +34,11 @@ const NO_FACTS = Object.fromEntries(FACTS.map((fact) => [fact, false])) as Facts
 /** Checks a draft. Never throws for any text: a rule that throws is reported in `failures` and hides nothing. */
 export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = ALL_ON): CheckResult {
   const compiled = compile(ruleset);
-  const signals = compiled.signalsOf(draft.customer);
-  const { reply, language, hitsOf } = compiled.read(draft, signals);
-  if (!reply.words || (language !== 'en' && language !== 'und')) return { language, problems: [], facts: NO_FACTS, signals, failures: [] };
+  const asRead = compiled.customerOf(draft.customer);
+  const customer = draft.mood ? withMood(asRead, draft.mood) : asRead;
+  const { reply, language, hitsOf } = compiled.read(draft, customer);
+  if (!reply.words || (language !== 'en' && language !== 'und'))
+    return { language, problems: [], facts: NO_FACTS, signals: reply.signals, failures: [] };
 
   const problems: Problem[] = [];
   const failures: Failure[] = [];
@@ -60,7 +62,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
       failures.push({ rule: id, error });
     }
   });
-  return { language, problems: withoutOverlaps(problems), facts: reply.facts, signals, failures };
+  return { language, problems: withoutOverlaps(problems), facts: reply.facts, signals: reply.signals, failures };
 }
 
 /** On the same words only the strongest problem is kept, then the longest; yields missing parts first, then reading order. */
@@ -79,13 +81,16 @@ const startOf = ({ span }: Problem): number => span?.start ?? -1;
 const lengthOf = ({ span }: Problem): number => (span ? span.end - span.start : 0);
 
 function stronger(a: Problem, b: Problem): boolean {
+  // What a pattern names is surer than what cues add up to, and has a rewrite.
+  if (!a.because !== !b.because) return !a.because;
   const by = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
   return by < 0 || (by === 0 && lengthOf(a) > lengthOf(b));
 }
 
-interface Compiled {
-  signalsOf(customer: readonly string[]): Signals;
-  read(draft: Draft, signals: Signals): { reply: Reply; language: Language; hitsOf(rule: number): readonly Hit[] };
+/** Reads customers and drafts with a compiled ruleset. */
+export interface Compiled {
+  customerOf(customer: readonly string[]): ReadCustomer;
+  read(draft: Draft, customer: ReadCustomer): { reply: Reply; language: Language; hitsOf(rule: number): readonly Hit[] };
 }
 
 const compiledSets = new WeakMap<Ruleset, Compiled>();
@@ -96,37 +101,50 @@ function compile(ruleset: Ruleset): Compiled {
   return compiled;
 }
 
-function build(ruleset: Ruleset): Compiled {
+/** Makes what reads drafts; the learner gives a judge of its own. */
+export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
   const { rules } = ruleset;
   const patterns = 'compiled' in ruleset ? unpack(ruleset.compiled, rules.length) : compilePatterns(rules, ruleset.lexicon);
   const { vocabulary, reply } = patterns;
   const languages = patterns.languages as readonly Language[];
   const matcher = matcherOf(reply.graph, vocabulary);
   let customerMatcher: Matcher | undefined;
-  let lastCustomer: readonly string[] = [];
-  let lastSignals = NO_SIGNALS;
+  const judge = givenJudge ?? judgeBy(patterns.weights);
+  let last: { readonly customer: readonly string[]; readonly read: ReadCustomer } | undefined;
 
   return {
-    signalsOf(customer) {
-      if (customer.length === lastCustomer.length && customer.every((message, i) => message === lastCustomer[i])) return lastSignals;
+    customerOf(customer) {
+      if (last?.customer.length === customer.length && customer.every((message, i) => message === last?.customer[i])) return last.read;
       customerMatcher ??= matcherOf(patterns.customer.graph, vocabulary);
-      lastSignals = readSignals(customer, customerMatcher, patterns.customer.tagged);
-      lastCustomer = [...customer];
-      return lastSignals;
+      last = { customer: [...customer], read: readCustomer(customer, customerMatcher, patterns.customer.tagged, judge) };
+      return last.read;
     },
-    read({ text, customer }, signals) {
+    read({ text, customer, earlier = [], mood }, { signals, judgement }) {
       const masked = mask(text);
       const tokens = tokenise(masked, vocabulary);
       const hits = hitsByTag(matcher.find(text, tokens), reply.tagged);
+      const { sentences } = tokens;
+      const found = Object.fromEntries(FACTS.map((fact) => [fact, hits.has(fact)])) as Facts;
+      const bySentence = sentences.map(() => new Set<string>());
+      for (const [tag, places] of hits.bySentence()) {
+        const name = typeof tag === 'number' ? (rules[tag] as Rule).meta.id : tag;
+        for (const place of places) bySentence[place]?.add(name);
+      }
+      const asks = sentences.some((sentence) => sentence.question);
+      const judged = judge.reply({ text, tokens }, { facts: found, asks, bySentence }, judgement);
+      // The answer tells, too, whether there was something to complain about; the agent's own word stands.
+      const complaint = mood ? signals.complaint : customer.length > 0 && judged.likely('complained') > 0;
       const read: Reply = {
         text,
         masked,
-        sentences: tokens.sentences,
+        sentences,
         words: tokens.symbol.length,
         customer,
-        facts: Object.fromEntries(FACTS.map((fact) => [fact, hits.has(fact)])) as Facts,
-        signals,
+        earlier,
+        facts: { ...found, empathy: judged.likely('empathy') > 0, nextStep: judged.likely('nextStep') > 0 },
+        signals: { ...signals, complaint, upset: complaint ? signals.upset : 0 },
         factHits: hits.of,
+        ...judged,
         word: tokens.word,
         sentenceText: ({ span }: Sentence) => text.slice(span.start, span.end).replace(/[.!?…\s]+$/, ''),
       };

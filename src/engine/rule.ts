@@ -1,3 +1,5 @@
+import type { ReplyHead, SentenceHead, Sting } from './cues/heads';
+import type { Telling } from './cues/read';
 import type { Category, Fact, Facts, Finding, RuleMeta, Signals, Span } from './types';
 
 /** A sentence of the draft. Lines and list items end sentences, too. */
@@ -35,6 +37,8 @@ export interface Reply {
   /** Number of words. */
   readonly words: number;
   readonly customer: readonly string[];
+  /** Replies that the customer got before, oldest first. */
+  readonly earlier: readonly string[];
   readonly facts: Facts;
   readonly signals: Signals;
   /** Where a fact was found, in reading order. */
@@ -43,6 +47,14 @@ export interface Reply {
   word(token: number): string;
   /** The sentence's words as they stand, without leading bullet and final punctuation. */
   sentenceText(sentence: Sentence): string;
+  /** What weighted cues say of the whole reply: above 0 the head is taken to be there. */
+  likely(head: ReplyHead): number;
+  /** The same for a sentence. */
+  sentenceLikely(head: SentenceHead, sentence: Sentence): number;
+  /** The kind of sting that a sentence most likely has, or undefined where it has none. */
+  stingOf(sentence: Sentence): Sting | undefined;
+  /** Where and by which words a sentence shows a head. */
+  telling(head: SentenceHead, sentence: Sentence): Telling;
 }
 
 /**
@@ -84,6 +96,8 @@ export interface Lexicon {
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   /** Function words by language code, for telling languages apart. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
+  /** Weighted cues as `npm run learn` writes them (`cues/table.ts` has the format). */
+  readonly weights: string;
 }
 
 export type { Category };

@@ -1,24 +1,11 @@
 import type { Matcher } from './match/matcher';
 import { apart, hitsByTag, type Tagged, type TaggedHits } from './match/tagged';
-import type { Cue, Hit } from './rule';
+import type { CustomerHead } from './cues/heads';
+import type { CustomerJudgement, Judge } from './cues/judge';
+import { CUES, type Cue, type Hit } from './rule';
 import { mask } from './text/mask';
 import { tokenise } from './text/tokens';
-import type { Signals } from './types';
-
-/** A customer who wrote nothing that is shown, or nothing that says how they feel. */
-export const NO_SIGNALS: Signals = {
-  complaint: false,
-  companySide: false,
-  upset: 0,
-  repeat: false,
-  urgent: false,
-  threat: false,
-  vulnerable: false,
-  thanks: false,
-  question: false,
-  technical: false,
-  reasons: [],
-};
+import type { Mood, Signals } from './types';
 
 /** At most so many words are kept of what raised the signals, and none shorter than this: a “no” or “down” tells nothing by itself. */
 const MOST_REASONS = 3;
@@ -27,42 +14,50 @@ const TELLING = ['vulnerable', 'threat', 'angry', 'repeat', 'annoyed', 'failure'
 /** This many messages without an end of the matter are a repeated contact. */
 const REPEATED = 3;
 
+/** The customer's messages as rules see them, and as the judgement of the reply needs them. */
+export interface ReadCustomer {
+  readonly signals: Signals;
+  readonly judgement: CustomerJudgement;
+}
+
 /**
  * Reads the customer's messages, oldest first. The latest one decides; where it says nothing of how they feel (a number, a "here it
  * is"), all of them do. `cues` are the matcher's patterns.
  */
-export function readSignals(customer: readonly string[], matcher: Matcher, cues: readonly Tagged<Cue>[]): Signals {
-  const latest = customer.at(-1);
-  if (latest === undefined) return NO_SIGNALS;
-  const read = readMessage(latest, matcher, cues);
-  const silent = !read.complaint && !read.thanks && !read.threat && !read.vulnerable;
-  const signals = silent && customer.length > 1 ? readMessage(customer.join('\n\n'), matcher, cues) : read;
+export function readCustomer(customer: readonly string[], matcher: Matcher, cues: readonly Tagged<Cue>[], judge: Judge): ReadCustomer {
+  const read = readMessage(customer.at(-1) ?? '', matcher, cues, judge);
+  if (customer.length < 2) return read;
+  const { complaint, thanks, threat, vulnerable } = read.signals;
+  const silent = !complaint && !thanks && !threat && !vulnerable;
+  const { signals, judgement } = silent ? readMessage(customer.join('\n\n'), matcher, cues, judge) : read;
   const repeat = signals.repeat || (signals.complaint && customer.length >= REPEATED);
-  return { ...signals, repeat, upset: repeat && signals.complaint && signals.upset === 0 ? 1 : signals.upset };
+  return { signals: { ...signals, repeat, upset: repeat && signals.complaint && signals.upset === 0 ? 1 : signals.upset }, judgement };
 }
 
-function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cue>[]): Signals {
-  const masked = mask(message);
-  const tokens = tokenise(masked, matcher.vocabulary);
+function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cue>[], judge: Judge): ReadCustomer {
+  const tokens = tokenise(mask(message), matcher.vocabulary);
   const hits = hitsByTag(matcher.find(message, tokens), cues);
-  const has = (cue: Cue): boolean => hits.has(cue);
-  const count = (cue: Cue): number => apart(hits.of(cue)).length;
-  // Measured on labelled messages: one sign of a failure is enough, and praise or a plain request weighs as much as two of them.
-  const evidence = count('failure') + count('annoyed') + 2 * count('angry') - 2 * count('fine');
-  const complaint = evidence > 0;
-  const loud = has('annoyed') || has('repeat') || has('threat') || shouts(message);
+  const counts = new Map<string, number>(CUES.map((cue) => [cue, apart(hits.of(cue)).length]));
+  if (shouts(message)) counts.set('shouting', 1);
+  const judgement = judge.customer({ text: message, tokens }, counts);
+  const shows = (head: CustomerHead): boolean => judgement.likely(head) > 0;
+  const complaint = shows('complaint');
   return {
-    complaint,
-    companySide: complaint && (evidence > 1 || has('companySide')),
-    upset: !complaint ? 0 : has('angry') ? 2 : loud || evidence > 2 ? 1 : 0,
-    repeat: has('repeat'),
-    urgent: has('urgent'),
-    threat: has('threat'),
-    vulnerable: has('vulnerable'),
-    thanks: has('thanks') && !complaint,
-    question: has('question') || tokens.sentences.some((sentence) => sentence.question),
-    technical: has('technical'),
-    reasons: reasonsFrom(hits),
+    judgement,
+    signals: {
+      complaint,
+      companySide: complaint && shows('companySide'),
+      upset: !complaint ? 0 : shows('angry') ? 2 : shows('annoyed') ? 1 : 0,
+      // Too rare in labelled messages for cues to know them all: lists and cues each find what the other misses.
+      repeat: hits.has('repeat') || shows('repeat'),
+      urgent: hits.has('urgent') || shows('urgent'),
+      threat: hits.has('threat') || shows('threat'),
+      vulnerable: hits.has('vulnerable') || shows('vulnerable'),
+      thanks: shows('thanks') && !complaint,
+      question: hits.has('question') || tokens.sentences.some((sentence) => sentence.question),
+      technical: hits.has('technical'),
+      reasons: reasonsFrom(hits),
+    },
   };
 }
 
@@ -83,4 +78,19 @@ function reasonsFrom(hits: TaggedHits<Cue>): string[] {
 /** Three words in capitals, or two exclamation marks in a row. */
 function shouts(text: string): boolean {
   return /!\s?!/.test(text) || (text.match(/\b[A-Z]{3,}\b/g)?.length ?? 0) >= 3;
+}
+
+/** The mood that signals show. */
+export const moodOf = ({ complaint, upset }: Signals): Mood =>
+  !complaint ? 'content' : upset === 0 ? 'calm' : upset === 1 ? 'annoyed' : 'angry';
+
+/** What the agent said of the customer's mood, in the place of what was read. */
+export function withMood({ signals, judgement }: ReadCustomer, mood: Mood): ReadCustomer {
+  const complaint = mood !== 'content';
+  const upset = mood === 'angry' ? 2 : mood === 'annoyed' ? 1 : 0;
+  const said = { complaint, companySide: complaint, annoyed: upset > 0, angry: upset > 1 };
+  return {
+    signals: { ...signals, complaint, companySide: complaint, upset, thanks: signals.thanks && !complaint },
+    judgement: judgement.corrected(said),
+  };
 }

@@ -17,6 +17,15 @@ export function answersComplaint(reply: Reply): boolean {
   return complaint && mends && !smallTalk && !technical && !debate;
 }
 
+/** How sure cues must be of a complaint that only the reply shows. */
+const SHOWN_BY_REPLY = 1.5;
+
+/** Cues say that something is missing, and there is a complaint: the customer's, or one that the reply itself speaks of. */
+export function misses(reply: Reply, head: 'missing-apology' | 'missing-empathy' | 'missing-next-step'): boolean {
+  const complaint = reply.customer.length ? reply.signals.complaint : reply.likely('complained') > SHOWN_BY_REPLY;
+  return complaint && reply.likely(head) > 0;
+}
+
 /** The reply explains how things are, more than it mends them: a reader who is not angry may take that as enough. */
 export const explains = (reply: Reply): boolean => reply.facts.explanation && reply.factHits('repair').length < 2;
 

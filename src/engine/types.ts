@@ -43,6 +43,8 @@ export interface Finding {
   /** Says what the customer will hear; the rule's own message when left out. At most 90 characters. */
   readonly message?: string;
   readonly suggestions: readonly Edit[];
+  /** The words that raised it, the most telling first, where many weak signs added up. */
+  readonly because?: readonly string[];
 }
 
 /** A finding with the rule it came from. */
@@ -61,7 +63,15 @@ export interface Draft {
   readonly text: string;
   /** The customer's messages, oldest first; empty when the page shows none. */
   readonly customer: readonly string[];
+  /** Replies that the customer got before in this conversation, oldest first. */
+  readonly earlier?: readonly string[];
+  /** The agent's own word on how the customer feels, where the messages were read wrongly. */
+  readonly mood?: Mood | undefined;
 }
+
+/** How a customer feels, as an agent would say it: pleased or just asking; with a problem, but calm; annoyed; angry. */
+export const MOODS = ['content', 'calm', 'annoyed', 'angry'] as const;
+export type Mood = (typeof MOODS)[number];
 
 /** The parts of a good reply, in the order in which they come. */
 export const PARTS = [

@@ -2,41 +2,52 @@ import type { Rule } from '../engine/rule';
 import apologyAnyInconvenience from './apology-any-inconvenience';
 import apologyBut from './apology-but';
 import apologyConditional from './apology-conditional';
+import apologyImplied from './apology-implied';
 import apologyYouFeel from './apology-you-feel';
+import blameImplied from './blame-implied';
 import blameShouldHave from './blame-should-have';
 import blameYouAreWrong from './blame-you-are-wrong';
 import blameYouDidnt from './blame-you-didnt';
 import blameYouFailed from './blame-you-failed';
 import blameYourFault from './blame-your-fault';
 import blameYourTone from './blame-your-tone';
+import cannedImplied from './canned-implied';
 import cannedPhrase from './canned-phrase';
 import coldBureaucratic from './cold-bureaucratic';
 import coldCurt from './cold-curt';
+import coldImplied from './cold-implied';
 import commandBareImperative from './command-bare-imperative';
 import condescendAsISaid from './condescend-as-i-said';
+import condescendImplied from './condescend-implied';
 import condescendObviously from './condescend-obviously';
 import condescendReadThis from './condescend-read-this';
+import defensiveImplied from './defensive-implied';
 import defensiveLock from './defensive-lock';
 import emotionCalmDown from './emotion-calm-down';
 import emotionCheerMismatch from './emotion-cheer-mismatch';
 import emotionOnlyYou from './emotion-only-you';
 import emotionOverreact from './emotion-overreact';
 import emotionWorksHere from './emotion-works-here';
+import excuseImplied from './excuse-implied';
 import hostileDareToLeave from './hostile-dare-to-leave';
+import hostileImplied from './hostile-implied';
 import hostileInsult from './hostile-insult';
 import hostileSarcasm from './hostile-sarcasm';
 import hostileShouting from './hostile-shouting';
+import mismatchImplied from './mismatch-implied';
 import missingAlternative from './missing-alternative';
 import missingApology from './missing-apology';
 import missingEmpathy from './missing-empathy';
 import missingSolution from './missing-solution';
 import refuseFinal from './refuse-final';
+import refuseImplied from './refuse-implied';
 import refuseNothingWeCanDo from './refuse-nothing-we-can-do';
 import shiftExcuseWorkload from './shift-excuse-workload';
 import shiftNotOurFault from './shift-not-our-fault';
 import shiftPolicyShield from './shift-policy-shield';
 import shiftThirdParty from './shift-third-party';
 import templateUnfilledSlot from './template-unfilled-slot';
+import vagueImplied from './vague-implied';
 import vagueOwner from './vague-owner';
 import vagueTime from './vague-time';
 
@@ -45,41 +56,52 @@ export const rules: readonly Rule[] = [
   apologyAnyInconvenience,
   apologyBut,
   apologyConditional,
+  apologyImplied,
   apologyYouFeel,
+  blameImplied,
   blameShouldHave,
   blameYouAreWrong,
   blameYouDidnt,
   blameYouFailed,
   blameYourFault,
   blameYourTone,
+  cannedImplied,
   cannedPhrase,
   coldBureaucratic,
   coldCurt,
+  coldImplied,
   commandBareImperative,
   condescendAsISaid,
+  condescendImplied,
   condescendObviously,
   condescendReadThis,
+  defensiveImplied,
   defensiveLock,
   emotionCalmDown,
   emotionCheerMismatch,
   emotionOnlyYou,
   emotionOverreact,
   emotionWorksHere,
+  excuseImplied,
   hostileDareToLeave,
+  hostileImplied,
   hostileInsult,
   hostileSarcasm,
   hostileShouting,
+  mismatchImplied,
   missingAlternative,
   missingApology,
   missingEmpathy,
   missingSolution,
   refuseFinal,
+  refuseImplied,
   refuseNothingWeCanDo,
   shiftExcuseWorkload,
   shiftNotOurFault,
   shiftPolicyShield,
   shiftThirdParty,
   templateUnfilledSlot,
+  vagueImplied,
   vagueOwner,
   vagueTime,
 ];

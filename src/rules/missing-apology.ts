@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/rule';
-import { answersComplaint, explains } from '../engine/situation';
+import { misses } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
 import { weAre } from '../rewrite/words';
 
@@ -38,7 +38,7 @@ const rule: Rule = {
     sources: ['Lewicki, Polin & Lount 2016', 'Davidow 2003'],
   },
   *check(reply) {
-    if (reply.facts.apology || !answersComplaint(reply) || (reply.signals.upset < 2 && explains(reply))) return;
+    if (!misses(reply, 'missing-apology')) return;
     yield { span: null, suggestions: [insertAfterGreeting(reply, `${weAre(reply)} sorry about [what went wrong].`)] };
   },
 };

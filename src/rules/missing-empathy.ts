@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/rule';
-import { answersComplaint, explains } from '../engine/situation';
+import { misses } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
 import { speaker, weAre } from '../rewrite/words';
 
@@ -40,15 +40,10 @@ const rule: Rule = {
     sources: ['EPITOME, Sharma et al. 2020', 'Packard, Li & Berger 2024'],
   },
   *check(reply) {
-    const { apology, empathy } = reply.facts;
-    const { upset, vulnerable } = reply.signals;
-    if (empathy || apology) return;
-    if (vulnerable) {
+    if (reply.signals.vulnerable && !reply.facts.empathy && !reply.facts.apology)
       yield { span: null, suggestions: [insertAfterGreeting(reply, `${weAre(reply)} sorry to hear about [what happened].`)] };
-      return;
-    }
-    if (upset < 2 && (!answersComplaint(reply) || explains(reply))) return;
-    yield { span: null, suggestions: [insertAfterGreeting(reply, `${speaker(reply)} understand how frustrating [the problem] is.`)] };
+    else if (misses(reply, 'missing-empathy'))
+      yield { span: null, suggestions: [insertAfterGreeting(reply, `${speaker(reply)} understand how frustrating [the problem] is.`)] };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../engine/rule';
-import { answersComplaint, asks } from '../engine/situation';
+import { misses } from '../engine/situation';
 import { insertBeforeSignOff } from '../rewrite/place';
 
 const rule: Rule = {
@@ -36,17 +36,7 @@ const rule: Rule = {
     sources: ['HBR 2018, Sorry Is Not Enough', 'Lewicki, Polin & Lount 2016'],
   },
   *check(reply) {
-    const { apology, empathy, nextStep, timeframe } = reply.facts;
-    if (
-      nextStep ||
-      timeframe ||
-      asks(reply) ||
-      reply.sentences.some(({ listItem }) => listItem) ||
-      !reply.signals.companySide ||
-      (reply.signals.upset === 0 && !apology)
-    )
-      return;
-    if (!apology && !empathy && !answersComplaint(reply)) return;
+    if (!misses(reply, 'missing-next-step') || !reply.signals.companySide) return;
     yield { span: null, suggestions: [insertBeforeSignOff(reply, 'Here is what happens next: [action] by [date].')] };
   },
 };

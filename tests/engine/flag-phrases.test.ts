@@ -20,7 +20,10 @@ const meta: RuleMeta = {
   sources: [],
 };
 const none = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, []])) as never;
-const rulesetOf = (...rules: Rule[]): Ruleset => ({ rules, lexicon: { classes: {}, facts: none(FACTS), cues: none(CUES), languages: {} } });
+const rulesetOf = (...rules: Rule[]): Ruleset => ({
+  rules,
+  lexicon: { classes: {}, facts: none(FACTS), cues: none(CUES), languages: {}, weights: '' },
+});
 const checkWith = (text: string, ...entries: PhraseEntry[]) => check({ text, customer: [] }, rulesetOf(flagPhrases(meta, entries)));
 const rewritten = (text: string, entry: PhraseEntry): string => {
   const suggestion = checkWith(text, entry).problems[0]?.suggestions[0];

@@ -18,6 +18,8 @@ export interface CompiledPatterns {
   readonly languages: readonly string[];
   readonly reply: TaggedGraph<number | Fact>;
   readonly customer: TaggedGraph<Cue>;
+  /** Weighted cues, as text. */
+  readonly weights: string;
 }
 
 /** Compiles the patterns of rules and lexicon. Throws a SyntaxError that names the pattern when one cannot be read. */
@@ -41,7 +43,7 @@ export function compilePatterns(rules: readonly Rule[], lexicon: Lexicon): Compi
     for (const word of lexicon.languages[language] ?? []) vocabulary.addToLanguage(vocabulary.add(word), i);
   });
   vocabulary.finish();
-  return { vocabulary, languages, reply, customer };
+  return { vocabulary, languages, reply, customer, weights: lexicon.weights };
 }
 
 /** Reads patterns into a graph. Throws a SyntaxError that names the pattern when one cannot be read. */

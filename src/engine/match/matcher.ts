@@ -20,6 +20,8 @@ export interface Found {
    * never are.
    */
   hitsOf(pattern: number, phrase?: number): readonly Hit[];
+  /** The sentences that a pattern was found in, by index; cheaper than its hits. */
+  sentencesOf(pattern: number): readonly number[];
 }
 
 /** A set of nodes that patterns wait in, what is complete there, and where symbols lead; made when a text first needs it. */
@@ -197,6 +199,7 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
       return {
         patterns: ends.keys(),
         hitsOf: (pattern, phrase = pattern) => hitsAt(ends.get(pattern) ?? [], pattern, phrase, text, tokens),
+        sentencesOf: (pattern) => (ends.get(pattern) ?? []).filter((_, k) => k % 2 === 1),
       };
     },
   };

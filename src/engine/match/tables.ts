@@ -23,6 +23,7 @@ export interface PackedPatterns {
   readonly languageWords: string;
   readonly reply: PackedGraph;
   readonly customer: PackedGraph;
+  readonly weights: string;
 }
 
 interface PackedGraph {
@@ -91,7 +92,7 @@ class Numbers {
 }
 
 /** Packs what was compiled from a ruleset of so many rules. */
-export function pack({ vocabulary, languages, reply, customer }: CompiledPatterns, rules: number): PackedPatterns {
+export function pack({ vocabulary, languages, reply, customer, weights }: CompiledPatterns, rules: number): PackedPatterns {
   const { words, prefixes, labels } = vocabulary;
   const symbols = [...words.keys()];
   const joined = symbols.filter((symbol) => vocabulary.joined(symbol));
@@ -126,6 +127,7 @@ export function pack({ vocabulary, languages, reply, customer }: CompiledPattern
     languageWords: lists(speakers),
     reply: packGraph(reply, replyTags(rules), numberOf),
     customer: packGraph(customer, CUES, numberOf),
+    weights,
   };
 }
 
@@ -195,6 +197,7 @@ export function unpack(tables: PackedPatterns, rules: number): CompiledPatterns 
   return {
     vocabulary,
     languages: tables.languages.split(' '),
+    weights: tables.weights,
     reply: unpackGraph(tables.reply, replyTags(rules)),
     get customer() {
       return (customer ??= unpackGraph(tables.customer, CUES));

@@ -27,6 +27,8 @@ export interface TaggedHits<Tag> {
   has(tag: Tag): boolean;
   /** In reading order, without those that were taken back. */
   of(tag: Tag): readonly Hit[];
+  /** The tags that were found, with the indices of their sentences, which may repeat. */
+  bySentence(): Iterable<readonly [tag: Tag, sentences: readonly number[]]>;
 }
 
 /** Sorts what a matcher of these patterns found by their tags. */
@@ -54,7 +56,12 @@ export function hitsByTag<Tag>(found: Found, tagged: readonly Tagged<Tag>[]): Ta
     }
     return hits;
   };
-  return { of, has: (tag) => (takenBack.has(tag) ? of(tag).length > 0 : kept.has(tag)) };
+  const bySentence = (): [Tag, readonly number[]][] =>
+    [...kept].map(([tag, patterns]) => [
+      tag,
+      takenBack.has(tag) ? of(tag).map(({ sentence }) => sentence.index) : patterns.flatMap((pattern) => found.sentencesOf(pattern)),
+    ]);
+  return { of, bySentence, has: (tag) => (takenBack.has(tag) ? of(tag).length > 0 : kept.has(tag)) };
 }
 
 const NONE: readonly Hit[] = [];

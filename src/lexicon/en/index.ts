@@ -3,6 +3,7 @@ import { classes } from './classes';
 import { cues } from './cues';
 import { facts } from './facts';
 import { languages } from './languages';
+import { weights } from './weights';
 
 /** The English word lists that all rules share. */
-export const english: Lexicon = { classes, facts, cues, languages };
+export const english: Lexicon = { classes, facts, cues, languages, weights };

@@ -1,0 +1,41 @@
+// Bundles a TypeScript entry for Node and runs it or imports it: what scripts share.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** Bundles `entry` (a path from the root) into a folder that goes with the process; yields the file. */
+export async function bundle(entry) {
+  const folder = mkdtempSync(join(tmpdir(), 'replywell-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'main.mjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    outfile: file,
+    logLevel: 'warning',
+  });
+  return file;
+}
+
+/** Runs a file with Node; resolves to what it printed. Rejects when it fails. */
+export function run(file, args, { input, show = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', show ? 'inherit' : 'pipe', 'inherit'] });
+    const chunks = [];
+    child.stdout?.on('data', (chunk) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve(Buffer.concat(chunks).toString()) : reject(new Error(`${file} ended with ${String(code)}`)),
+    );
+    child.stdin.end(input);
+  });
+}

@@ -1,0 +1,28 @@
+// `npm run evaluate -- ITEMS.jsonl [LABELS.jsonl] [--folds] [--json] [--quiet]`: how well labelled replies are judged. With `--folds` each
+// reply is judged by weights that were learned without its company (or style); that takes some minutes.
+import { cpus, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle, run } from './bundle.mjs';
+import { ownData } from './corpus.mjs';
+
+const PARTS = 6;
+const args = process.argv.slice(2);
+const folds = args.includes('--folds');
+const rest = args.filter((arg) => arg !== '--folds');
+const tables = folds ? await learnTables() : [];
+await run(await bundle('src/learn/evaluate.ts'), [...rest, ...(folds ? ['--tables', tables.join()] : [])], { show: true });
+
+async function learnTables() {
+  const learner = await bundle('src/learn/main.ts');
+  const folder = mkdtempSync(join(tmpdir(), 'replywell-tables-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const files = Array.from({ length: PARTS }, (_, part) => join(folder, `${part}.txt`));
+  const waiting = [...files.keys()];
+  const worker = async () => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift())
+      await run(learner, ['--out', files[part], '--without', `${part}/${PARTS}`, ...ownData()]);
+  };
+  await Promise.all(cpus().map(worker));
+  return files;
+}

@@ -1,0 +1,138 @@
+import type { Sentence } from '../rule';
+import type { Tokens } from '../text/tokens';
+import type { Fact, Facts } from '../types';
+import { CUSTOMER_HEADS, STINGS, type CustomerHead, type ReplyHead, type SentenceHead, type Sting } from './heads';
+import { cueReader, likelihood, logOdds, newSums, newText, type CueReader, type Sums, type Telling } from './read';
+import { contextSigns, customerSigns, replySigns, sentenceSigns, type Sign } from './signs';
+import { readCueTable, type CueTable } from './table';
+
+/** A text with its words, as cues are looked for in it. */
+export interface ReadText {
+  readonly text: string;
+  readonly tokens: Tokens;
+}
+
+/** What cues say of the customer's messages. */
+export interface CustomerJudgement {
+  /** Log-odds over the head's threshold; above 0 it is taken to be there. */
+  likely(head: CustomerHead): number;
+  /** Handed on to the judgement of the reply. */
+  readonly sums: Sums;
+  readonly signs: readonly Sign[];
+  /** The same judgement with heads that somebody who knows has decided. */
+  corrected(said: Readonly<Partial<Record<CustomerHead, boolean>>>): CustomerJudgement;
+}
+
+/** What cues say of a reply. */
+export interface ReplyJudgement {
+  /** Log-odds over the head's threshold; above 0 it is taken to be there. */
+  likely(head: ReplyHead): number;
+  sentenceLikely(head: SentenceHead, sentence: Sentence): number;
+  /** The kind of sting that a sentence most likely has, or undefined where it has none. */
+  stingOf(sentence: Sentence): Sting | undefined;
+  /** Where and by which words a sentence shows a head. */
+  telling(head: SentenceHead, sentence: Sentence): Telling;
+}
+
+/** Judges texts by weighted cues. */
+export interface Judge {
+  customer(read: ReadText, hits: ReadonlyMap<string, number>): CustomerJudgement;
+  reply(read: ReadText, found: ReplyFound, customer: CustomerJudgement): ReplyJudgement;
+}
+
+/** What patterns found in a reply. */
+export interface ReplyFound {
+  readonly facts: Facts;
+  readonly asks: boolean;
+  /** By sentence: names of the rules and facts whose patterns it holds. */
+  readonly bySentence: readonly Iterable<string>[];
+}
+
+/** Makes a judge of a table of weighted cues. Throws a SyntaxError when the table cannot be read. */
+export function judgeBy(weights: string): Judge {
+  const table = readCueTable(weights);
+  const reader = cueReader(table);
+  return {
+    customer({ text, tokens }, hits) {
+      const read = newText();
+      for (const sentence of tokens.sentences) reader.add(text, tokens, sentence, [['customer', read]]);
+      const signs = customerSigns(hits, tokens.symbol.length);
+      reader.addSigns(signs, 'customer', read.sums);
+      return judgeCustomer(table, read.sums);
+    },
+    reply: (read, found, customer) => judgeReply(table, reader, read, found, customer),
+  };
+}
+
+function judgeCustomer(table: CueTable, sums: Sums, said: Readonly<Partial<Record<CustomerHead, boolean>>> = {}): CustomerJudgement {
+  const sure = (head: CustomerHead): number | undefined => (said[head] === undefined ? undefined : said[head] ? SURE : -SURE);
+  return {
+    likely: (head) => sure(head) ?? over(table, sums, head),
+    sums,
+    signs: CUSTOMER_HEADS.map((head) => [`{likely ${head}}`, likelihood(sure(head) ?? logOdds(table, sums, head))]),
+    corrected: (more) => judgeCustomer(table, sums, { ...said, ...more }),
+  };
+}
+/** Log-odds of what somebody who knows has said. */
+const SURE = 4;
+
+const over = (table: CueTable, sums: Sums, head: CustomerHead | ReplyHead | SentenceHead): number =>
+  logOdds(table, sums, head) - table.bars[head].threshold;
+
+function judgeReply(
+  table: CueTable,
+  reader: CueReader,
+  { text, tokens }: ReadText,
+  { facts, asks, bySentence }: ReplyFound,
+  customer: CustomerJudgement,
+): ReplyJudgement {
+  const { sentences } = tokens;
+  const whole = newText();
+  const context = newSums();
+  reader.addSigns(contextSigns({ facts, customer: customer.signs }), 'sentence', context);
+  const perSentence = sentences.map((sentence, index) => {
+    const own = newText();
+    reader.add(text, tokens, sentence, [
+      ['sentence', own],
+      ['reply', whole],
+    ]);
+    const place = { words: sentence.to - sentence.from, index, last: index === sentences.length - 1, asked: sentence.question };
+    reader.addSigns(sentenceSigns(bySentence[index] ?? [], place), 'sentence', own.sums);
+    return plus(own.sums, context);
+  });
+  const signs = { facts, words: tokens.symbol.length, asks, link: LINK.test(text), customer: customer.signs };
+  reader.addSigns(replySigns(signs), 'reply', whole.sums);
+  const sums = plus(whole.sums, customer.sums);
+  reader.addSigns(
+    EARLY.map((head) => [`{likely ${head}}`, likelihood(logOdds(table, sums, head))]),
+    'reply',
+    sums,
+  );
+  return {
+    likely: (head) => (GATES[head] && facts[GATES[head]] ? -Infinity : over(table, sums, head)),
+    sentenceLikely: (head, { index }) => over(table, perSentence[index] ?? context, head),
+    stingOf: ({ index }) => stingIn(table, perSentence[index] ?? context),
+    telling: (head, sentence) => reader.telling(text, tokens, sentence, head),
+  };
+}
+
+/** Heads of the reply that the later ones build on. */
+export const EARLY = ['complained', 'empathy', 'nextStep'] as const satisfies readonly ReplyHead[];
+/** What patterns find is not missing, whatever cues say. */
+export const GATES: Readonly<Partial<Record<ReplyHead, Fact>>> = { 'missing-apology': 'apology', 'missing-empathy': 'empathy' };
+/** A way to continue that words do not show: an address, or a placeholder for one. */
+export const LINK = /:\/\/|www\.|\w@\w|<(?:url|link|email|phone)>/;
+
+/**
+ * Whether a sentence stings is told better by the mean of two views than by either: of all stings together, for which there are many
+ * examples, and of its likeliest kind.
+ */
+function stingIn(table: CueTable, sums: Sums): Sting | undefined {
+  const odds = (kind: Sting): number => logOdds(table, sums, kind);
+  const kind = STINGS.reduce((best, other) => (odds(other) > odds(best) ? other : best));
+  return (logOdds(table, sums, 'sting') + odds(kind)) / 2 > table.bars.sting.threshold ? kind : undefined;
+}
+
+function plus(a: Sums, b: Sums): Sums {
+  return a.map((sum, i) => sum + (b[i] as number));
+}

@@ -1,0 +1,22 @@
+import { flagByCues } from '../engine/flag-by-cues';
+
+export default flagByCues({
+  id: 'apology-implied',
+  title: 'Sounds like half an apology',
+  category: 'non-apology',
+  severity: 'warning',
+  description: 'Regret for how the customer sees it, or taken back in the same breath.',
+  message: 'They may hear no apology at all. Try: sorry, and for what.',
+  rationale: 'An apology that names nothing, or doubts it, makes people angrier than none.',
+  examples: [
+    { bad: 'We are sorry to see your rating.', good: 'We are sorry about the cold food on Friday.' },
+    { bad: "I'm sorry if you were upset by what the technician said.", good: "I'm sorry about what the technician said." },
+    { bad: 'Sorry you see it that way.', good: "I'm sorry about the wait." },
+  ],
+  nearMisses: [
+    { text: "I'm sorry about the wait." },
+    { text: 'Sorry to hear that the lamp arrived broken.' },
+    { text: "We're sorry for charging you twice." },
+  ],
+  sources: ['Lazare 2004', 'Lewicki, Polin & Lount 2016'],
+});

@@ -1,0 +1,28 @@
+import { flagByCues } from '../engine/flag-by-cues';
+
+export default flagByCues({
+  id: 'defensive-implied',
+  title: 'Sounds like a defence',
+  category: 'defensive',
+  severity: 'warning',
+  description: 'Sentences that argue, deny or justify instead of helping.',
+  message: 'They may hear an argument. Try: what you understood, and what you will do.',
+  rationale: 'Who has to be proved wrong before they are helped remembers the argument.',
+  examples: [
+    {
+      bad: 'Our drivers never leave parcels outside, as the photo clearly proves.',
+      good: 'The photo shows the parcel at a green door. Is that yours?',
+    },
+    {
+      bad: 'We have thousands of happy customers and nobody has ever complained about this.',
+      good: 'Thank you for telling us. I will look at the log today and write to you by five.',
+    },
+    { bad: 'That is simply not what happened, and our records confirm it.', good: 'What I see here is a visit at ten. What did you see?' },
+  ],
+  nearMisses: [
+    { text: 'The photo shows a green door. Is that yours?' },
+    { text: 'Nobody has to wait in line: you can book a time here.' },
+    { text: 'Our records show the visit at ten, so I have asked the driver.' },
+  ],
+  sources: ['Brown & Levinson 1987', 'Yeomans et al. 2020, Conversational Receptiveness'],
+});

@@ -1,0 +1,42 @@
+import type { Rule } from '../engine/rule';
+
+const rule: Rule = {
+  meta: {
+    id: 'mismatch-implied',
+    title: 'Sounds like an answer to something else',
+    category: 'tone-mismatch',
+    severity: 'suggestion',
+    description: 'A cheerful, thankful or promotional answer to a complaint without a word of regret, or one to another message.',
+    message: 'They may feel that nobody read it. Try: name their problem first.',
+    rationale: 'A smile, an offer or another topic says to somebody with a problem that nobody read it.',
+    examples: [
+      {
+        bad: 'Woohoo, thank you for the amazing feedback! Treat yourself to 20% off your next order 🎉',
+        good: 'I am sorry about the broken lamp. A new one leaves today.',
+        customer: 'The lamp arrived broken and nobody answers my emails. Very disappointed.',
+      },
+      {
+        bad: 'Thanks for choosing us! Have an awesome holiday and see you soon on board!',
+        good: 'I am sorry that your bag is lost. It is on the next flight.',
+        customer: 'You lost my suitcase and I have no clothes for the wedding. This is a disgrace.',
+      },
+      {
+        bad: 'Yay, so happy to have you in the family! Follow us for more fun offers!',
+        good: 'I am sorry that we charged you twice. The second payment is on its way back.',
+        customer: 'You charged me twice and your phone line hangs up on me. I am furious.',
+      },
+    ],
+    nearMisses: [
+      { text: 'Yay, so happy that you like it!', customer: 'Love the new lamp, thank you!' },
+      { text: 'I am sorry about the lamp. Here is 20% off your next order.', customer: 'The lamp arrived broken.' },
+      { text: 'Thanks for choosing us!', customer: 'Booked my third trip with you today.' },
+    ],
+    sources: ['HBR 2018, Sorry Is Not Enough'],
+  },
+  *check(reply) {
+    const { complaint, companySide } = reply.signals;
+    if (complaint && companySide && !reply.facts.apology && reply.likely('tone-mismatch') > 0) yield { span: null, suggestions: [] };
+  },
+};
+
+export default rule;
