@@ -10,6 +10,7 @@ import {
   type View,
 } from '../engine/cues/heads';
 import { EARLY, GATES } from '../engine/cues/judge';
+import { HEADS } from '../engine/cues/table';
 import { CUSTOMER_LIKELY, EARLY_LIKELY, type Example } from './features';
 import type { Item } from './items';
 import { fit, matrixOf, type Linear, type Matrix } from './logistic';
@@ -70,19 +71,46 @@ export interface LearnedHead {
 
 export type Model = ReadonlyMap<Head, LearnedHead>;
 
-/** A row to learn from or to judge: feature keys (`view cue`) with amounts. */
-interface Row {
-  readonly example: Example;
-  readonly keys: readonly (readonly [key: string, amount: number])[];
+/** Feature keys (`view cue`) by number: texts are compared as numbers, because there are millions of them. */
+class Keys {
+  readonly names: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  number(view: View, name: string): number {
+    const key = `${view} ${name}`;
+    let known = this.numbers.get(key);
+    if (known === undefined) this.numbers.set(key, (known = this.names.push(key) - 1));
+    return known;
+  }
+
+  numbersOf(view: View, names: readonly string[]): Int32Array {
+    return Int32Array.from(names, (name) => this.number(view, name));
+  }
+}
+
+/** An example with its features as numbers. */
+interface Numbered extends Pick<Example, 'item' | 'facts'> {
+  readonly customer: Int32Array;
+  readonly reply: Int32Array;
+  readonly sentences: readonly { readonly features: Int32Array; readonly start: number; readonly end: number }[];
+}
+
+/** A row to learn from or to judge: lists of features that are there, and features with an amount. */
+interface Features {
+  readonly lists: readonly Int32Array[];
+  readonly amounts: readonly (readonly [feature: number, amount: number])[];
+}
+
+interface Row extends Features {
+  readonly domain: string;
   readonly truth: number;
   readonly weight: number;
 }
 
-const key = (view: View, name: string): string => `${view} ${name}`;
 const weightOf = ({ kind }: Item): number => (kind === 'real' ? 1 : kind === 'sentence' ? SENTENCE : WRITTEN);
 
 /** What is known of an example from heads that were learned without it. */
-export type Likelies = ReadonlyMap<Example, ReadonlyMap<string, number>>;
+type Likelies = ReadonlyMap<Numbered, ReadonlyMap<string, number>>;
 
 /** A sentence of the sentence bank has no customer: it is read as an answer to somebody with a problem. */
 const ASSUMED: ReadonlyMap<string, number> = new Map(
@@ -114,7 +142,10 @@ function replyTruth(head: ReplyHead, item: Item): boolean | undefined {
 }
 
 /** The categories whose quotes a sentence holds, or half of which it holds. */
-export function sentenceLabels({ item }: Example, { start, end }: { readonly start: number; readonly end: number }): Set<string> {
+export function sentenceLabels(
+  { item }: Pick<Example, 'item'>,
+  { start, end }: { readonly start: number; readonly end: number },
+): Set<string> {
   const found = new Set<string>();
   for (const [category, quotes] of Object.entries(item.labels ?? {}))
     for (const quote of quotes) {
@@ -125,7 +156,11 @@ export function sentenceLabels({ item }: Example, { start, end }: { readonly sta
   return found;
 }
 
-function sentenceTruth(head: SentenceHead, example: Example, place: { readonly start: number; readonly end: number }): boolean | undefined {
+function sentenceTruth(
+  head: SentenceHead,
+  example: Numbered,
+  place: { readonly start: number; readonly end: number },
+): boolean | undefined {
   const { item } = example;
   if (item.kind === 'customer' || !item.labels) return undefined;
   const labels = sentenceLabels(example, place);
@@ -134,75 +169,84 @@ function sentenceTruth(head: SentenceHead, example: Example, place: { readonly s
   return wanted.some((category) => item.disputed?.includes(category)) ? undefined : false;
 }
 
+const isCustomerHead = (head: Head): head is CustomerHead => (CUSTOMER_HEADS as readonly string[]).includes(head);
+const isReplyHead = (head: Head): head is ReplyHead => (REPLY_HEADS as readonly string[]).includes(head);
+
+/** What learning has in common for all heads. */
+interface Course {
+  readonly keys: Keys;
+  readonly allowed: (name: string) => boolean;
+  readonly likelies: Likelies;
+}
+
+const likelyAmounts = (
+  keys: Keys,
+  view: View,
+  names: readonly string[],
+  known: ReadonlyMap<string, number> | undefined,
+): Features['amounts'] => names.map((name) => [keys.number(view, name), known?.get(name) ?? 0]);
+
+function featuresOf(head: CustomerHead | ReplyHead, example: Numbered, { keys, likelies }: Course): Features {
+  if (isCustomerHead(head)) return { lists: [example.customer], amounts: [] };
+  const late = !(EARLY as readonly string[]).includes(head);
+  const names = late ? [...CUSTOMER_LIKELY, ...EARLY_LIKELY] : CUSTOMER_LIKELY;
+  return { lists: [example.customer, example.reply], amounts: likelyAmounts(keys, 'reply', names, likelies.get(example)) };
+}
+
 /** The rows of a head. */
-function rowsOf(head: Head, examples: readonly Example[], likelies: Likelies): Row[] {
+function rowsOf(head: Head, examples: readonly Numbered[], course: Course): Row[] {
   const rows: Row[] = [];
-  const add = (example: Example, truth: boolean | undefined, keys: Row['keys']): void => {
-    if (truth !== undefined) rows.push({ example, keys, truth: Number(truth), weight: weightOf(example.item) });
+  const add = ({ item }: Numbered, truth: boolean | undefined, features: () => Features): void => {
+    if (truth !== undefined) rows.push({ ...features(), domain: item.domain, truth: Number(truth), weight: weightOf(item) });
   };
   for (const example of examples) {
-    if (isCustomerHead(head)) add(example, customerTruth(head, example.item), customerKeys(example));
+    const { item, facts, sentences } = example;
+    if (isCustomerHead(head)) add(example, customerTruth(head, item), () => featuresOf(head, example, course));
     else if (isReplyHead(head)) {
-      if (GATES[head] && example.facts[GATES[head]]) continue;
-      add(example, replyTruth(head, example.item), replyKeys(head, example, likelies));
-    } else
-      for (const sentence of example.sentences)
-        add(example, sentenceTruth(head, example, sentence), sentenceKeys(example, sentence, likelies));
+      if (!(GATES[head] && facts[GATES[head]])) add(example, replyTruth(head, item), () => featuresOf(head, example, course));
+    } else {
+      const known = item.kind === 'sentence' ? ASSUMED : course.likelies.get(example);
+      const amounts = likelyAmounts(course.keys, 'sentence', CUSTOMER_LIKELY, known);
+      for (const sentence of sentences)
+        add(example, sentenceTruth(head, example, sentence), () => ({ lists: [sentence.features], amounts }));
+    }
   }
   return rows;
 }
 
-const isCustomerHead = (head: Head): head is CustomerHead => (CUSTOMER_HEADS as readonly string[]).includes(head);
-const isReplyHead = (head: Head): head is ReplyHead => (REPLY_HEADS as readonly string[]).includes(head);
-
-const customerKeys = ({ customer }: Example): Row['keys'] => customer.map((name) => [key('customer', name), 1]);
-
-const likelyKeys = (view: View, names: readonly string[], known: ReadonlyMap<string, number> | undefined): Row['keys'] =>
-  names.map((name) => [key(view, name), known?.get(name) ?? 0]);
-
-function replyKeys(head: ReplyHead, example: Example, likelies: Likelies): Row['keys'] {
-  const known = likelies.get(example);
-  const late = !(EARLY as readonly string[]).includes(head);
-  return [
-    ...customerKeys(example),
-    ...example.reply.map((name) => [key('reply', name), 1] as const),
-    ...likelyKeys('reply', late ? [...CUSTOMER_LIKELY, ...EARLY_LIKELY] : CUSTOMER_LIKELY, known),
-  ];
-}
-
-function sentenceKeys(example: Example, { features }: Example['sentences'][number], likelies: Likelies): Row['keys'] {
-  const known = example.item.kind === 'sentence' ? ASSUMED : likelies.get(example);
-  return [...features.map((name) => [key('sentence', name), 1] as const), ...likelyKeys('sentence', CUSTOMER_LIKELY, known)];
-}
-
-/** The keys that may become cues, numbered: found in enough domains, or signs. */
-function columnsOf(rows: readonly Row[], allowed: (name: string) => boolean): Map<string, number> {
-  const domains = new Map<string, Set<string>>();
-  for (const { keys, example } of rows)
-    for (const [name] of keys) {
-      let known = domains.get(name);
-      if (!known) domains.set(name, (known = new Set()));
-      if (known.size < LEAST_DOMAINS) known.add(example.item.domain);
-    }
-  const columns = new Map<string, number>();
-  for (const [name, found] of domains) {
-    const cue = name.slice(name.indexOf(' ') + 1);
-    if (found.size >= LEAST_DOMAINS && (cue.startsWith('{') || allowed(cue))) columns.set(name, columns.size);
+/** Which features may become cues, those of enough domains and signs: their columns by feature number, or -1. */
+function columnsOf(rows: readonly Row[], { keys, allowed }: Course): Int32Array {
+  const domains: (Set<string> | undefined)[] = [];
+  const see = (feature: number, domain: string): void => {
+    const known = (domains[feature] ??= new Set());
+    if (known.size < LEAST_DOMAINS) known.add(domain);
+  };
+  for (const { lists, amounts, domain } of rows) {
+    for (const list of lists) for (const feature of list) see(feature, domain);
+    for (const [feature] of amounts) see(feature, domain);
   }
+  const columns = new Int32Array(keys.names.length).fill(-1);
+  let next = 0;
+  domains.forEach((found, feature) => {
+    const key = keys.names[feature] as string;
+    const cue = key.slice(key.indexOf(' ') + 1);
+    if (found && found.size >= LEAST_DOMAINS && (cue.startsWith('{') || allowed(cue))) columns[feature] = next++;
+  });
   return columns;
 }
 
-const scaleOf = (name: string): number => (name.includes('{likely ') ? LIKELY_SCALE : 1);
-
-function matrixFor(rows: readonly Row[], columns: ReadonlyMap<string, number>): Matrix {
+function matrixFor(rows: readonly Row[], columns: Int32Array): Matrix {
+  const width = columns.reduce((most, column) => Math.max(most, column + 1), 0);
   return matrixOf(
-    rows.map(({ keys }) =>
-      keys.flatMap(([name, amount]) => {
-        const column = columns.get(name);
-        return column === undefined || amount === 0 ? [] : [[column, amount * scaleOf(name)] as const];
-      }),
-    ),
-    columns.size,
+    rows.map(({ lists, amounts }) => {
+      const entries: [number, number][] = [];
+      for (const list of lists)
+        for (const feature of list) if ((columns[feature] as number) >= 0) entries.push([columns[feature] as number, 1]);
+      for (const [feature, amount] of amounts)
+        if (amount && (columns[feature] as number) >= 0) entries.push([columns[feature] as number, amount * LIKELY_SCALE]);
+      return entries;
+    }),
+    width,
   );
 }
 
@@ -224,16 +268,17 @@ function contrast({ first, columns, values, width }: Matrix, rows: readonly Row[
 }
 
 /** The mean of a plain regression and one on contrast-scaled columns: the first is better on many examples, the second on few. */
-function fitBoth(matrix: Matrix, rows: readonly Row[], cost: number): Linear {
+function fitBoth(matrix: Matrix, rows: readonly Row[], cost: number, steps: number): Linear {
   const truth = rows.map((row) => row.truth);
   const rowWeights = rows.map((row) => row.weight);
-  const plain = fit(matrix, truth, rowWeights, cost);
+  const plain = fit(matrix, truth, rowWeights, cost, steps);
   const ratios = contrast(matrix, rows);
   const scaled = fit(
     { ...matrix, values: matrix.values.map((value, k) => value * (ratios[matrix.columns[k] as number] as number)) },
     truth,
     rowWeights,
     cost / 3,
+    steps,
   );
   return {
     bias: (plain.bias + scaled.bias) / 2,
@@ -241,27 +286,44 @@ function fitBoth(matrix: Matrix, rows: readonly Row[], cost: number): Linear {
   };
 }
 
+/** Steps of a fit: fewer are enough to tell which cues matter. */
+const STEPS = 60;
+const STEPS_TO_CHOOSE = 25;
+
 /** Learns a head, keeps the cues that matter most, and learns again with these. */
-function learnHead(head: Head, rows: readonly Row[], allowed: (name: string) => boolean): LearnedHead {
+function learnHead(head: Head, rows: readonly Row[], course: Course): LearnedHead {
+  const { names } = course.keys;
   const { cues, cost } = PLANS[head];
-  const columns = columnsOf(rows, allowed);
+  const columns = columnsOf(rows, course);
   const matrix = matrixFor(rows, columns);
-  const { weights } = fitBoth(matrix, rows, cost);
-  const uses = new Float64Array(columns.size);
+  const { weights } = fitBoth(matrix, rows, cost, STEPS_TO_CHOOSE);
+  const uses = new Float64Array(matrix.width);
   for (const column of matrix.columns) uses[column] = (uses[column] as number) + 1;
-  const importance = (column: number): number => Math.abs(weights[column] as number) * Math.sqrt(uses[column] as number);
-  const kept = [...columns].sort((a, b) => importance(b[1]) - importance(a[1])).slice(0, cues);
-  const keptColumns = new Map(kept.map(([name], i) => [name, i]));
-  const again = fitBoth(matrixFor(rows, keptColumns), rows, cost);
-  return {
-    bias: again.bias,
-    weights: new Map(kept.map(([name], i) => [name, (again.weights[i] as number) * scaleOf(name)])),
+  const importance = (feature: number): number => {
+    const column = columns[feature] as number;
+    return Math.abs(weights[column] as number) * Math.sqrt(uses[column] as number);
   };
+  const kept = [...columns.keys()]
+    .filter((feature) => (columns[feature] as number) >= 0)
+    .sort((a, b) => importance(b) - importance(a))
+    .slice(0, cues);
+  const keptColumns = new Int32Array(columns.length).fill(-1);
+  kept.forEach((feature, column) => (keptColumns[feature] = column));
+  const again = fitBoth(matrixFor(rows, keptColumns), rows, cost, STEPS);
+  const scaled = kept.map((feature, i): [string, number] => {
+    const name = names[feature] as string;
+    return [name, (again.weights[i] as number) * (name.includes('{likely ') ? LIKELY_SCALE : 1)];
+  });
+  return { bias: again.bias, weights: new Map(scaled) };
 }
 
-/** Log-odds of a row under a learned head. */
-const oddsUnder = ({ bias, weights }: LearnedHead, keys: Row['keys']): number =>
-  keys.reduce((sum, [name, amount]) => sum + (weights.get(name) ?? 0) * amount, bias);
+/** Log-odds of features under a learned head. */
+function oddsUnder({ bias, weights }: LearnedHead, { lists, amounts }: Features, { names }: Keys): number {
+  let sum = bias;
+  for (const list of lists) for (const feature of list) sum += weights.get(names[feature] as string) ?? 0;
+  for (const [feature, amount] of amounts) sum += (weights.get(names[feature] as string) ?? 0) * amount;
+  return sum;
+}
 
 const likely = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
@@ -272,35 +334,33 @@ export function partOf(fold: string, parts: number): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % parts;
 }
 
-const INNER_PARTS = 4;
+const INNER_PARTS = 3;
 
 /** Likelihoods of the customer's heads and the early ones, for each example from models that have not seen its fold. */
-function innerLikelies(examples: readonly Example[], allowed: (name: string) => boolean): Likelies {
-  const likelies = new Map<Example, Map<string, number>>(examples.map((example) => [example, new Map()]));
+function innerLikelies(examples: readonly Numbered[], keys: Keys, allowed: (name: string) => boolean): Likelies {
+  const likelies = new Map<Numbered, Map<string, number>>(examples.map((example) => [example, new Map()]));
+  const course = { keys, allowed, likelies };
   for (const head of [...CUSTOMER_HEADS, ...EARLY])
     for (let part = 0; part < INNER_PARTS; part++) {
-      const inside = (example: Example): boolean => partOf(example.item.fold, INNER_PARTS) === part;
-      const rows = rowsOf(
-        head,
-        examples.filter((example) => !inside(example)),
-        likelies,
-      );
-      const learned = learnHead(head, rows, allowed);
-      for (const example of examples.filter(inside)) {
-        const keys = isCustomerHead(head) ? customerKeys(example) : replyKeys(head as ReplyHead, example, likelies);
-        likelies.get(example)?.set(`{likely ${head}}`, likely(oddsUnder(learned, keys)));
-      }
+      const inside = ({ item }: Numbered): boolean => partOf(item.fold, INNER_PARTS) === part;
+      const outside = examples.filter((example) => !inside(example));
+      const learned = learnHead(head, rowsOf(head, outside, course), course);
+      for (const example of examples.filter(inside))
+        likelies.get(example)?.set(`{likely ${head}}`, likely(oddsUnder(learned, featuresOf(head, example, course), keys)));
     }
   return likelies;
 }
 
 /** Learns all heads. `allowed` says which cues may ship. The same examples always give the same model. */
 export function learn(examples: readonly Example[], allowed: (name: string) => boolean): Model {
-  const likelies = innerLikelies(examples, allowed);
-  return new Map(
-    [...CUSTOMER_HEADS, ...REPLY_HEADS, ...SENTENCE_HEADS].map((head) => [
-      head,
-      learnHead(head, rowsOf(head, examples, likelies), allowed),
-    ]),
-  );
+  const keys = new Keys();
+  const numbered = examples.map(({ item, facts, customer, reply, sentences }): Numbered => ({
+    item,
+    facts,
+    customer: keys.numbersOf('customer', customer),
+    reply: keys.numbersOf('reply', reply),
+    sentences: sentences.map(({ features, start, end }) => ({ features: keys.numbersOf('sentence', features), start, end })),
+  }));
+  const course = { keys, allowed, likelies: innerLikelies(numbered, keys, allowed) };
+  return new Map(HEADS.map((head) => [head, learnHead(head, rowsOf(head, numbered, course), course)]));
 }

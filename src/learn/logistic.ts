@@ -35,15 +35,14 @@ export function oddsOf({ first, columns, values }: Matrix, row: number, { bias, 
   return sum;
 }
 
-const MOST_STEPS = 80;
 const MEMORY = 8;
 const PRECISE_ENOUGH = 1e-3;
 
 /**
  * Logistic regression with an L2 penalty: minimises |w|²/2 + cost · Σ weight · log(1 + exp(-y · odds)) by L-BFGS. `truth` is 1 or 0 by
- * row. The bias is not penalised. The same input always gives the same model.
+ * row. The bias is not penalised. It stops after so many steps at the latest. The same input always gives the same model.
  */
-export function fit(matrix: Matrix, truth: ArrayLike<number>, rowWeights: ArrayLike<number>, cost: number): Linear {
+export function fit(matrix: Matrix, truth: ArrayLike<number>, rowWeights: ArrayLike<number>, cost: number, mostSteps: number): Linear {
   const { first, columns, values, width } = matrix;
   const rows = first.length - 1;
   // The bias is the last parameter.
@@ -79,7 +78,7 @@ export function fit(matrix: Matrix, truth: ArrayLike<number>, rowWeights: ArrayL
   let loss = gradientAt(w, gradient);
   const start = norm(gradient);
   const steps: { s: Float64Array; y: Float64Array; rho: number }[] = [];
-  for (let step = 0; step < MOST_STEPS && norm(gradient) > PRECISE_ENOUGH * start; step++) {
+  for (let step = 0; step < mostSteps && norm(gradient) > PRECISE_ENOUGH * start; step++) {
     const direction = descent(gradient, steps);
     const slope = dot(direction, gradient);
     let rate = steps.length ? 1 : 1 / Math.max(1, norm(gradient));
