@@ -1,9 +1,13 @@
 import type { Rule } from '../engine/rule';
+import apologyAgentless from './apology-agentless';
 import apologyAnyInconvenience from './apology-any-inconvenience';
 import apologyBut from './apology-but';
 import apologyConditional from './apology-conditional';
+import apologyGrudging from './apology-grudging';
 import apologyYouFeel from './apology-you-feel';
+import blameDisbelief from './blame-disbelief';
 import blameShouldHave from './blame-should-have';
+import blameWhyQuestion from './blame-why-question';
 import blameYouAreWrong from './blame-you-are-wrong';
 import blameYouDidnt from './blame-you-didnt';
 import blameYouFailed from './blame-you-failed';
@@ -14,13 +18,20 @@ import coldBureaucratic from './cold-bureaucratic';
 import coldCurt from './cold-curt';
 import commandBareImperative from './command-bare-imperative';
 import condescendAsISaid from './condescend-as-i-said';
+import condescendCandour from './condescend-candour';
+import condescendCheckUnderstanding from './condescend-check-understanding';
+import condescendLecture from './condescend-lecture';
+import condescendMinimiser from './condescend-minimiser';
 import condescendObviously from './condescend-obviously';
 import condescendReadThis from './condescend-read-this';
 import defensiveLock from './defensive-lock';
 import emotionCalmDown from './emotion-calm-down';
 import emotionCheerMismatch from './emotion-cheer-mismatch';
+import emotionKnowExactly from './emotion-know-exactly';
 import emotionOnlyYou from './emotion-only-you';
 import emotionOverreact from './emotion-overreact';
+import emotionSilverLining from './emotion-silver-lining';
+import emotionUnderstandBut from './emotion-understand-but';
 import emotionWorksHere from './emotion-works-here';
 import hostileDareToLeave from './hostile-dare-to-leave';
 import hostileInsult from './hostile-insult';
@@ -32,9 +43,12 @@ import missingEmpathy from './missing-empathy';
 import missingSolution from './missing-solution';
 import refuseFinal from './refuse-final';
 import refuseNothingWeCanDo from './refuse-nothing-we-can-do';
+import shiftColleagueBlame from './shift-colleague-blame';
 import shiftExcuseWorkload from './shift-excuse-workload';
+import shiftNotMyJob from './shift-not-my-job';
 import shiftNotOurFault from './shift-not-our-fault';
 import shiftPolicyShield from './shift-policy-shield';
+import shiftSystemSaysNo from './shift-system-says-no';
 import shiftThirdParty from './shift-third-party';
 import templateUnfilledSlot from './template-unfilled-slot';
 import vagueOwner from './vague-owner';
@@ -42,11 +56,15 @@ import vagueTime from './vague-time';
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
+  apologyAgentless,
   apologyAnyInconvenience,
   apologyBut,
   apologyConditional,
+  apologyGrudging,
   apologyYouFeel,
+  blameDisbelief,
   blameShouldHave,
+  blameWhyQuestion,
   blameYouAreWrong,
   blameYouDidnt,
   blameYouFailed,
@@ -57,13 +75,20 @@ export const rules: readonly Rule[] = [
   coldCurt,
   commandBareImperative,
   condescendAsISaid,
+  condescendCandour,
+  condescendCheckUnderstanding,
+  condescendLecture,
+  condescendMinimiser,
   condescendObviously,
   condescendReadThis,
   defensiveLock,
   emotionCalmDown,
   emotionCheerMismatch,
+  emotionKnowExactly,
   emotionOnlyYou,
   emotionOverreact,
+  emotionSilverLining,
+  emotionUnderstandBut,
   emotionWorksHere,
   hostileDareToLeave,
   hostileInsult,
@@ -75,9 +100,12 @@ export const rules: readonly Rule[] = [
   missingSolution,
   refuseFinal,
   refuseNothingWeCanDo,
+  shiftColleagueBlame,
   shiftExcuseWorkload,
+  shiftNotMyJob,
   shiftNotOurFault,
   shiftPolicyShield,
+  shiftSystemSaysNo,
   shiftThirdParty,
   templateUnfilledSlot,
   vagueOwner,
