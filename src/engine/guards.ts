@@ -50,6 +50,23 @@ export const reported: Guard = (hit, reply) => {
   return false;
 };
 
+/** What "I am" and "we have" may go on with without anything being done. */
+const IDLE = new Set('not no never only merely sorry afraid unable able sure aware happy glad pleased noted the a an all'.split(' '));
+const ADVERBS = new Set('just now already also since personally again'.split(' '));
+
+/** "…, so I have asked them": in the sentence or one of the next two the agent says what they do about it. */
+export const actsBeside: Guard = (hit, reply) => {
+  const end = reply.sentences[hit.sentence.index + 2]?.to ?? reply.words;
+  for (let i = hit.sentence.from; i < end; i++) {
+    if ((i >= hit.from && i < hit.to) || !['i', 'we'].includes(reply.word(i))) continue;
+    if (/^(?!need|indeed).{3,}ed$/.test(reply.word(i + 1))) return true;
+    if (!['have', 'am', 'are', 'will'].includes(reply.word(i + 1))) continue;
+    const verb = reply.word(ADVERBS.has(reply.word(i + 2)) ? i + 3 : i + 2);
+    if (verb && !IDLE.has(verb)) return true;
+  }
+  return false;
+};
+
 /** The sentence asks. */
 export const inQuestion: Guard = (hit) => hit.sentence.question;
 

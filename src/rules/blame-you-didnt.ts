@@ -1,8 +1,9 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { conditional, inQuestion, reported, sentenceHas } from '../engine/guards';
+import { actsBeside, conditional, inQuestion, negated, reported, sentenceHas, type Guard } from '../engine/guards';
 import { askForIt, notReceived } from '../rewrite/omission';
 
-const unless = [conditional, inQuestion, reported, sentenceHas('sorry', 'fine', 'worry')];
+const onADay: Guard = (hit, reply) => /^ ?\d/.test(reply.text.slice(hit.span.end));
+const unless = [conditional, inQuestion, reported, sentenceHas('sorry', 'fine', 'worry', 'criteria')];
 
 export default flagPhrases(
   {
@@ -10,7 +11,7 @@ export default flagPhrases(
     title: 'Sounds like what they did not do',
     category: 'blame',
     severity: 'warning',
-    description: '“You didn’t send …”, “you never replied”, “no response from your side”.',
+    description: '“You didn’t send …”, “you never replied”, “no response from your side”, “it is printed on every invoice”.',
     message: 'They may hear a reproach. Try: what did not arrive, or a request for it.',
     rationale: 'A negated sentence about the customer’s conduct invites a denial. What is missing can be said without a culprit.',
     examples: [
@@ -21,6 +22,7 @@ export default flagPhrases(
     ],
     nearMisses: [
       { text: "You didn't do anything wrong here." },
+      { text: 'The address is printed on the label, so we should have seen it.' },
       { text: "If you didn't receive the code, I can resend it." },
       { text: "I'm sorry you weren't told about the delay." },
       { text: "You haven't been charged for the second order." },
@@ -30,7 +32,8 @@ export default flagPhrases(
   [
     {
       find: [
-        'you (did|do|have|had) (still|also|simply|even)? not {aside}? {duty}',
+        'you (did|have|had) (still|also|simply|even)? not {aside}? {duty}',
+        'you do not {aside}? (read|listen|answer|respond|reply|follow|tell|mention|specify|say)',
         'you (have)? never {aside}? {duty}',
         'you still have not {aside}? {duty}',
       ],
@@ -47,8 +50,25 @@ export default flagPhrases(
       instead: [({ text }) => text.replace(/ from you(?:r \w+)?$/i, '')],
     },
     {
-      find: ['(calls|call|emails|messages|attempts) (went|go|have gone|remained|were left) unanswered'],
+      find: [
+        'you (left|let) *4 (unanswered|unread|unopened)',
+        '(glance|look|moment) *6 would have (done|told|shown|saved|spared)',
+        '(available|offered|possible|on offer) *5 (and|but) (was)? not (selected|chosen|taken|used|ticked|booked)',
+        'not a word (about|of|on|from (you|your))',
+        '(nobody|no one|none of you) *4 (said|breathed|mentioned|told us|reported|spoke)',
+        'if only (you|somebody|someone|anyone) had',
+      ],
       unless,
+    },
+    {
+      find: [
+        '(printed|written|stated|explained|described|documented|listed|announced) (on|in|under|inside|above) (the|every|each|all|our|page {number}|chapter|section|bold)',
+        '(states|says|state|say) (so|this|it) (on|in|under|above) (the|every|each|bold|page)',
+        '(states|say|says) (clearly|plainly|in bold)',
+        '(clearly|plainly|explicitly) (states|says)',
+      ],
+      message: 'They may hear “you didn’t read it”. Try: the answer itself, then where it stands.',
+      unless: [...unless, negated, actsBeside, sentenceHas('missed', 'should', 'we', 'our', 'i', 'here', 'below', 'now'), onADay],
     },
   ],
 );

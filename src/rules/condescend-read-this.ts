@@ -1,5 +1,5 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { sentenceHas } from '../engine/guards';
+import { actsBeside, conditional, negated, sentenceHas } from '../engine/guards';
 
 export default flagPhrases(
   {
@@ -34,17 +34,27 @@ export default flagPhrases(
       ],
     },
     {
+      find: 'if you had {aside}? (bothered to)? (read|looked at|checked|opened|scrolled) (the|our|my|your)',
+      unless: [sentenceHas('sorry')],
+    },
+    {
       find: [
-        'read *3 (again|properly|more|carefully)',
-        'did you (even|actually) (read|try|look|check|bother)',
-        '(clearly|plainly|explicitly) (stated|written|documented|marked|mentioned|printed|labelled|says)',
+        '(read|reread|consult|check|study) (the|my|our|your|this|it|that|what|rule|section) *3 (again|properly|more carefully|more closely|carefully)',
+        '^ (please|just|kindly)? (read|reread) (again|properly|carefully|more carefully|the (terms|faq|manual|docs|documentation|rules|small print|title|description))',
+        '^ (please|kindly)? (read|search|consult *2|look) before (you)? (posting|rating|asking|writing|commenting|complaining|installing|replying|ringing|calling)',
+        'read *5 before (posting|rating|asking|writing|commenting|complaining|replying|ringing|calling)',
+        'did you (even|actually) (read|try|look|check|bother|open)',
+        '(clearly|plainly|explicitly) (stated|written|documented|marked|mentioned|printed|labelled|described)',
+        'all (explained|written|described|documented|stated) (in|on|under)',
         'google search will',
-        '(it is|is|stands|stand) (all)? (in|on) (the|every) (title|manual|changelog|faq|first page|docs|welcome pack|small print)',
-        '(should|need to|must) (have)? read the',
-        'not (read|willing to read)',
-        'go (read|and read|to entry)',
+        '^ (it is|that is|this is|all of this is) (all|right|literally|also)? (in|on) (the|every) (title|manual|changelog|faq|first page|docs|readme|welcome pack|small print|description|guide|box|label)',
+        '(is|stands|stand) (all)? (in|on) (the|every) (title|first page|small print|readme|welcome pack|changelog)',
+        '(should|must|ought to) (have)? read (the|our|my)',
+        'not (willing|bother) to read',
+        '(willing|supposed|meant) to read',
+        'go (and)? (read|look it up|google)',
       ],
-      unless: [sentenceHas('sorry', 'before', 'safety', 'we', 'i')],
+      unless: [sentenceHas('sorry', 'safety', 'i', 'if', 'so', 'here', 'today', 'now'), negated, conditional, actsBeside],
     },
   ],
 );

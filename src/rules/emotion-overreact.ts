@@ -1,5 +1,5 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { followedBy, inQuestion, sentenceHas } from '../engine/guards';
+import { actsBeside, followedBy, inQuestion, sentenceHas } from '../engine/guards';
 import { parts } from '../rewrite/clause';
 import { speaker, uncapital } from '../rewrite/words';
 
@@ -39,23 +39,29 @@ export default flagPhrases(
       ],
     },
     {
-      find: '(it|that|this|they) (is|was|are) (only|just|merely|literally) (a|an|one|two|three|six|some|{number})',
-      unless: [inQuestion, sentenceHas('sorry', 'us', 'we', 'no', 'apologise', 'apologize')],
+      find: ['(blow|blowing|blown) *3 out of (all)? proportion', '(make|making|made) (such|so much of)? (a)? (fuss|scene|drama)'],
+      unless: [inQuestion],
+    },
+    {
+      find: '(it|that|this|they) (is|was|are) (only|just|merely|literally) (a|an|one|two|three|four|five|six|fifteen|some|{number})',
+      unless: [inQuestion, actsBeside, sentenceHas('sorry', 'us', 'we', 'no', 'apologise', 'apologize', 'thank', 'god')],
       instead: [({ text }) => text.replace(/ (?:only|just|merely|literally)(?= )/i, '')],
     },
     {
       find: [
         'not (really|that|such|exactly)? (a)? big (of)? (a)? (deal|thing|problem|issue)',
         '(hardly|not) (the)? end of the world',
-        '(world keeps turning|out of proportion|at the end of the day|in the grand scheme)',
-        '(it|this|that) is (perfectly|totally|completely|quite|entirely)? (normal|well known|physics|life|how it goes|what it is)',
-        '(perfectly|totally|completely) normal',
+        '(world keeps turning|at the end of the day|in the grand scheme)',
+        '(it|this|that|is|are) (just|simply)? (perfectly|totally|completely|entirely) normal',
+        '(it|this|that) is (just|simply|pure)? (physics|biology|life|mathematics|maths|technology|how it goes|what it is|well known|the nature of)',
+        '(is|are) what (it is|they are) $',
+        '(will|would) (get|grow) used to it',
         'nothing to (worry|get upset|complain) about',
         'it (takes|only takes) (time|a minute|a while) (to get used|of your)',
         'get used to it',
         '(it|that|these things) (happens|happen) (sometimes|all the time)? $',
         '(is|are) part of the (fun|charm|experience|game)',
-        '(little|small|tiny|minor) (bump|bumps|hiccup|glitch|thing|detail|blemish)',
+        '(little|small|tiny|minor) (bump|bumps|hiccup|hiccups|glitch|blemish|scratch)',
         'hiccup~',
         'does not matter (if|that|to|whether)',
         'waste of (my|our|both|your) *2 time',

@@ -1,11 +1,15 @@
 import type { Rule } from '../engine/rule';
+import apologyAgentless from './apology-agentless';
 import apologyAnyInconvenience from './apology-any-inconvenience';
 import apologyBut from './apology-but';
 import apologyConditional from './apology-conditional';
+import apologyGrudging from './apology-grudging';
 import apologyImplied from './apology-implied';
 import apologyYouFeel from './apology-you-feel';
+import blameDisbelief from './blame-disbelief';
 import blameImplied from './blame-implied';
 import blameShouldHave from './blame-should-have';
+import blameWhyQuestion from './blame-why-question';
 import blameYouAreWrong from './blame-you-are-wrong';
 import blameYouDidnt from './blame-you-didnt';
 import blameYouFailed from './blame-you-failed';
@@ -18,15 +22,22 @@ import coldCurt from './cold-curt';
 import coldImplied from './cold-implied';
 import commandBareImperative from './command-bare-imperative';
 import condescendAsISaid from './condescend-as-i-said';
+import condescendCandour from './condescend-candour';
+import condescendCheckUnderstanding from './condescend-check-understanding';
 import condescendImplied from './condescend-implied';
+import condescendLecture from './condescend-lecture';
+import condescendMinimiser from './condescend-minimiser';
 import condescendObviously from './condescend-obviously';
 import condescendReadThis from './condescend-read-this';
 import defensiveImplied from './defensive-implied';
 import defensiveLock from './defensive-lock';
 import emotionCalmDown from './emotion-calm-down';
 import emotionCheerMismatch from './emotion-cheer-mismatch';
+import emotionKnowExactly from './emotion-know-exactly';
 import emotionOnlyYou from './emotion-only-you';
 import emotionOverreact from './emotion-overreact';
+import emotionSilverLining from './emotion-silver-lining';
+import emotionUnderstandBut from './emotion-understand-but';
 import emotionWorksHere from './emotion-works-here';
 import excuseImplied from './excuse-implied';
 import hostileDareToLeave from './hostile-dare-to-leave';
@@ -42,9 +53,12 @@ import missingSolution from './missing-solution';
 import refuseFinal from './refuse-final';
 import refuseImplied from './refuse-implied';
 import refuseNothingWeCanDo from './refuse-nothing-we-can-do';
+import shiftColleagueBlame from './shift-colleague-blame';
 import shiftExcuseWorkload from './shift-excuse-workload';
+import shiftNotMyJob from './shift-not-my-job';
 import shiftNotOurFault from './shift-not-our-fault';
 import shiftPolicyShield from './shift-policy-shield';
+import shiftSystemSaysNo from './shift-system-says-no';
 import shiftThirdParty from './shift-third-party';
 import templateUnfilledSlot from './template-unfilled-slot';
 import vagueImplied from './vague-implied';
@@ -53,13 +67,17 @@ import vagueTime from './vague-time';
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
+  apologyAgentless,
   apologyAnyInconvenience,
   apologyBut,
   apologyConditional,
+  apologyGrudging,
   apologyImplied,
   apologyYouFeel,
+  blameDisbelief,
   blameImplied,
   blameShouldHave,
+  blameWhyQuestion,
   blameYouAreWrong,
   blameYouDidnt,
   blameYouFailed,
@@ -72,15 +90,22 @@ export const rules: readonly Rule[] = [
   coldImplied,
   commandBareImperative,
   condescendAsISaid,
+  condescendCandour,
+  condescendCheckUnderstanding,
   condescendImplied,
+  condescendLecture,
+  condescendMinimiser,
   condescendObviously,
   condescendReadThis,
   defensiveImplied,
   defensiveLock,
   emotionCalmDown,
   emotionCheerMismatch,
+  emotionKnowExactly,
   emotionOnlyYou,
   emotionOverreact,
+  emotionSilverLining,
+  emotionUnderstandBut,
   emotionWorksHere,
   excuseImplied,
   hostileDareToLeave,
@@ -96,9 +121,12 @@ export const rules: readonly Rule[] = [
   refuseFinal,
   refuseImplied,
   refuseNothingWeCanDo,
+  shiftColleagueBlame,
   shiftExcuseWorkload,
+  shiftNotMyJob,
   shiftNotOurFault,
   shiftPolicyShield,
+  shiftSystemSaysNo,
   shiftThirdParty,
   templateUnfilledSlot,
   vagueImplied,

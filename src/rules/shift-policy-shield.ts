@@ -1,10 +1,13 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { inQuestion, sentenceHas } from '../engine/guards';
+import { actsBeside, inQuestion, sentenceHas } from '../engine/guards';
 import type { Hit, Reply } from '../engine/rule';
+import { waits } from '../engine/situation';
 import { parts } from '../rewrite/clause';
 import { speaker, uncapital } from '../rewrite/words';
 
 const refusing = sentenceHas('not', 'no', 'never', 'unable', 'only', 'final', 'declined', 'without');
+/** A rule named beside a way forward informs. */
+const helping = sentenceHas('but', 'please', 'so', 'attached', 'owe', 'owed', 'may', 'would', 'privacy', 'here');
 const granting = sentenceHas('lets', 'covers', 'covered', 'allows', 'privacy', 'insurance', 'read', 'sorry');
 
 export default flagPhrases(
@@ -26,6 +29,7 @@ export default flagPhrases(
     ],
     nearMisses: [
       { text: 'Our returns policy lets you send it back within 60 days.' },
+      { text: 'Under our terms the taxi is covered too, so I have added it.' },
       { text: 'Your insurance policy number is on page one.' },
       { text: 'You can read our privacy policy here.' },
     ],
@@ -54,13 +58,26 @@ export default flagPhrases(
     },
     {
       find: [
-        'our policy (is|not|states|does|says|requires)',
-        'policy (states|does not|dictates|prohibits|forbids|not to)',
+        '(rules are rules|policy is policy)',
+        '(that|this|it|those|these) (is|are) (simply|just|in|all in)? (our|the|company|house|standard) (policy|rule|rules|terms|procedure|practice) $',
+        '(that|this|it) is (all|clearly)? in (the|our|your) (terms|contract|agreement|conditions|small print)',
+        '(in accordance with|pursuant to|in terms of|under|as set out in|as stated in|as described in|by virtue of|permitted by) (the|our|its|your) *1 (policy|terms|rules|regulations|conditions|agreement)',
+        '(policy|policies|rules) *1 (prohibit|prohibits|forbid|forbids|not to|does not cover|do not cover|do not allow|does not allow|give no|gives no)',
+        'our policy not',
+      ],
+      unless: [granting, helping, inQuestion, actsBeside],
+    },
+    {
+      find: [
+        '(terms|contract|agreement|conditions|regulations) {aside}? (clearly)? (state|states|say|says|stipulate|stipulates|exclude|excludes|require|requires|ask for|asks for|apply|oblige|obliges)',
+        '(policy|policies|rules) *1 (state|states|says|dictates|dictate|requires)',
+        'our policy (is|does)',
         '(as per|per|due to|because of|according to) *2 (policy|policies|guidelines|terms|rules|criteria|regulations)',
       ],
-      unless: [granting, inQuestion, (hit, reply) => !refusing(hit, reply)],
+      unless: [granting, helping, inQuestion, actsBeside, (hit, reply) => !refusing(hit, reply)],
     },
   ],
+  { when: waits },
 );
 
 /** "As per our policy, X" becomes "X because [reason]": the decision stays, the shield goes. */

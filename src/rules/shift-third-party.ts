@@ -1,7 +1,9 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { inQuestion, sentenceHas } from '../engine/guards';
+import { actsBeside, conditional, inQuestion, sentenceHas } from '../engine/guards';
+import { waits } from '../engine/situation';
 
-const handled = sentenceHas('sorry', 'contacted', 'asked', 'chasing', 'raised', 'spoken', 'ours');
+/** Who runs what is information; that somebody else did it badly, with nothing to follow, is not. */
+const handled = sentenceHas('sorry', 'contacted', 'asked', 'chasing', 'raised', 'spoken', 'ours', 'but', 'hassle');
 
 export default flagPhrases(
   {
@@ -21,6 +23,8 @@ export default flagPhrases(
       { text: "I've contacted the courier for you and will update you by Friday." },
       { text: 'Your bank usually needs 3 to 5 days to show the refund.' },
       { text: 'The courier lost the parcel, so I am sending a replacement today.' },
+      { text: 'Delivery time depends on the size of the table.' },
+      { text: 'The kitchens are fitted by a partner firm, but the guarantee is ours.' },
     ],
     sources: ['Davidow 2003', 'Page 2014, Journal of Pragmatics 62'],
   },
@@ -31,13 +35,27 @@ export default flagPhrases(
     },
     {
       find: [
-        '(out of|outside|beyond) (our|my|of our) (hands|control|influence)',
-        "(courier's|bank's|carrier's|supplier's|manufacturer's|driver's|postal service's) (fault|mistake|problem|responsibility|end|side)",
-        'take (it|this|that) up with (your|the)',
-        '(depends|dependent|dependency|rely|relies) (on)? (the|them|third part~|our) (bank|supplier|provider|courier|municipality|partner)?',
-        'we (only|just) (pass|sell|host|resell|relay)',
+        '(out of|outside|beyond) (our|my|of our|the *1|any|all) *1 (hands|control|influence|sphere of influence)',
+        'in the hands of (the|a|an|another|our)',
+        "(courier's|bank's|carrier's|supplier's|manufacturer's|driver's|postal service's|maker's) (fault|mistake|problem|responsibility|business)",
+        '^ (please|do)? take (it|this|that) up with',
+        '(you|,|to|can|must) (will|have|need|should)? (to)? take (it|this|that) up with',
+        '(fault|blame|responsibility|delay|matter|problem|acceptance|decision|liability|cause|state) *5 (lies|sits|rests|belongs|is) (squarely|entirely|solely)? (with|by) (the|a|your|them|him|another)',
+        '((depends|dependent|dependency|rely|relies) (solely|entirely)? on (the|your|our|their|a)|(belongs|belong) to (the|a|an|another|our)|(owned|maintained|run|operated|performed|carried out|provided|determined|decided|supplied|sent out|printed|handled) (solely|entirely|exclusively|and maintained)? by (the|a|an|another|our|its)) *2 (bank|courier|carrier|supplier|suppliers|manufacturer|maker|contractor|subcontractor|firm|company|airline|airport|post|provider|operator|store|stores|platform|publisher|distributor|venue|restaurant|host|hosts|datacentre|council|municipality|city|county|landlord|freeholder|neighbour|agency|partner|vendor|merchant|partners|registrar|customs|authorities|network|community|developer|garage|lab)',
+        'by (a|an|the|another) (external|outside|independent|separate) (contractor|firm|company|provider|partner|agency|print house|mailing house)',
+        '(handled|done|issued|made|set|sent|decided|run|collected|charged) by *4 not (by)? us',
+        '(doing|account|affair|fault|words|call|business|decision) (and)? not (ours|mine)',
+        '(independent|self employed) (contractors|partners|contractor)',
+        '(is|are) (not employed by us|subcontracted|not our own (people|staff))',
+        'theirs to (explain|sort|solve|answer|fix)',
+        '(is|are) to blame',
+        '^ blame the',
+        'not blame (us|me)',
+        '(contact|call|ask|chase|write to|speak to|complain to) *3 yourself',
+        'complain to (them|him)',
       ],
-      unless: [handled, inQuestion],
+      unless: [handled, inQuestion, conditional, actsBeside],
     },
   ],
+  { when: waits },
 );

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { check, type Ruleset } from '../../src/engine/check';
 import { applyEdit } from '../../src/engine/edit';
 import { flagPhrases, type PhraseEntry } from '../../src/engine/flag-phrases';
-import { conditional, followedBy, inList, inQuestion, negated, reported, sentenceHas, type Guard } from '../../src/engine/guards';
+import {
+  actsBeside,
+  conditional,
+  followedBy,
+  inList,
+  inQuestion,
+  negated,
+  reported,
+  sentenceHas,
+  type Guard,
+} from '../../src/engine/guards';
 import type { Rule } from '../../src/engine/rule';
 import { CUES } from '../../src/engine/rule';
 import { FACTS, type RuleMeta } from '../../src/engine/types';
@@ -59,6 +69,7 @@ describe('guards', () => {
     ['inQuestion', inQuestion, 'Is it your fault?', 'It is your fault.'],
     ['inList', inList, '- your fault', 'your fault'],
     ['sentenceHas', sentenceHas('kindly'), 'Kindly see your fault.', 'See your fault. Kindly.'],
+    ['actsBeside', actsBeside, 'It is your fault. I have just asked them.', 'It is your fault. We have no say in it.'],
     ['followedBy', followedBy(2, 'alone'), 'It is your fault not alone.', 'It is your fault but not alone.'],
   ])('%s', (_, guard, silent, flagged) => {
     const entry = { find: 'your fault', unless: [guard] };
