@@ -29,6 +29,11 @@ type Patterns = { readonly lexicon: Lexicon } | { readonly compiled: PackedPatte
 /** Everything on, with the rules' own severities. */
 export const ALL_ON: CheckSettings = { rulesOff: new Set(), categoriesOff: new Set(), severities: new Map() };
 
+/** What patterns find is there unless cues say clearly that it is not; in log-odds. */
+const STRONG_DOUBT = 2;
+/** A reply of fewer words says nothing of the customer. */
+const TELLING_WORDS = 8;
+
 const NO_FACTS = Object.fromEntries(FACTS.map((fact) => [fact, false])) as Facts;
 
 /** Checks a draft. Never throws for any text: a rule that throws is reported in `failures` and hides nothing. */
@@ -109,7 +114,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
   const languages = patterns.languages as readonly Language[];
   const matcher = matcherOf(reply.graph, vocabulary);
   let customerMatcher: Matcher | undefined;
-  const judge = givenJudge ?? judgeBy(patterns.weights);
+  const judge = givenJudge ?? judgeBy(patterns.cues);
   let last: { readonly customer: readonly string[]; readonly read: ReadCustomer } | undefined;
 
   return {
@@ -132,8 +137,10 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
       }
       const asks = sentences.some((sentence) => sentence.question);
       const judged = judge.reply({ text, tokens }, { facts: found, asks, bySentence }, judgement);
-      // The answer tells, too, whether there was something to complain about; the agent's own word stands.
-      const complaint = mood ? signals.complaint : customer.length > 0 && judged.likely('complained') > 0;
+      // An answer tells, too, whether there was something to complain about, when it is more than a few words.
+      const told = customer.length > 0 && !mood && tokens.symbol.length >= TELLING_WORDS;
+      const complaint = told ? judged.likely('complained') > 0 : signals.complaint;
+      const doubted = customer.length > 0 && judged.likely('empathy') < -STRONG_DOUBT;
       const read: Reply = {
         text,
         masked,
@@ -141,7 +148,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
         words: tokens.symbol.length,
         customer,
         earlier,
-        facts: { ...found, empathy: judged.likely('empathy') > 0, nextStep: judged.likely('nextStep') > 0 },
+        facts: { ...found, empathy: judged.likely('empathy') > 0 || (found.empathy && !doubted), nextStep: judged.likely('nextStep') > 0 },
         signals: { ...signals, complaint, upset: complaint ? signals.upset : 0 },
         factHits: hits.of,
         ...judged,

@@ -36,12 +36,12 @@ export const PLANS: Readonly<Record<Head, HeadPlan>> = {
   vulnerable: plan(80, 0.3, -0.7),
   thanks: plan(60, 0.3, -0.7),
   complained: plan(250, 0.3, 0),
-  empathy: plan(250, 0.3, -0.3),
+  empathy: plan(250, 0.3, 0),
   nextStep: plan(250, 0.3, 0),
-  'missing-apology': plan(350, 0.3, 0),
-  'missing-empathy': plan(350, 0.3, -0.2),
-  'missing-next-step': plan(300, 0.3, -0.8),
-  'tone-mismatch': plan(300, 0.3, -0.8),
+  'missing-apology': plan(350, 0.3, 0.4),
+  'missing-empathy': plan(350, 0.3, 0.4),
+  'missing-next-step': plan(300, 0.3, -0.6),
+  'tone-mismatch': plan(300, 0.3, -0.6),
   sting: plan(1200, 0.3, -0.6),
   blame: plan(450, 0.3, 0),
   defensive: plan(450, 0.3, 0),
@@ -51,8 +51,8 @@ export const PLANS: Readonly<Record<Head, HeadPlan>> = {
   refusal: plan(300, 0.3, 0),
   unprofessional: plan(300, 0.3, 0),
   cold: plan(300, 0.3, 0),
-  boilerplate: plan(250, 0.3, -0.4),
-  'vague-timing': plan(300, 0.3, -0.5),
+  boilerplate: plan(250, 0.3, -0.2),
+  'vague-timing': plan(300, 0.3, 0),
 };
 
 /** A cue must be in at least so many domains; each written reply is a company of its own. */

@@ -12,7 +12,7 @@ export default flagPhrases(
   {
     id: 'condescend-candour',
     title: 'Sounds like a blow announced',
-    category: 'dismissive',
+    category: 'defensive',
     severity: 'suggestion',
     description: '“To be honest”, “with respect”, “frankly”, “no offence”, “to be fair” before something they will not like.',
     message: 'The preface warns them of a blow. Try: the point without it.',

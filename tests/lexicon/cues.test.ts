@@ -82,7 +82,7 @@ const tables: readonly Table[] = [
   {
     signal: 'thanks',
     yes: ['Thank you, that worked!', 'Cheers, all good.', 'Much appreciated.'],
-    no: ['Thanks for nothing.', 'No thanks.', 'It is broken.'],
+    no: ['Thanks for nothing.', 'It is broken.', 'No, I do not want that.'],
   },
   {
     signal: 'question',

@@ -1,10 +1,10 @@
 import type { Sentence } from '../rule';
 import type { Tokens } from '../text/tokens';
 import type { Fact, Facts } from '../types';
-import { CUSTOMER_HEADS, STINGS, type CustomerHead, type ReplyHead, type SentenceHead, type Sting } from './heads';
-import { cueReader, likelihood, logOdds, newSums, newText, type CueReader, type Sums, type Telling } from './read';
+import { CUSTOMER_HEADS, STINGS, type CustomerHead, type ReplyHead, type SentenceHead, type Sting, type View } from './heads';
+import { cueReader, likelihood, logOdds, newSums, type CueReader, type Sums, type Telling } from './read';
 import { contextSigns, customerSigns, replySigns, sentenceSigns, type Sign } from './signs';
-import { readCueTable, type CueTable } from './table';
+import type { CueTable } from './table';
 
 /** A text with its words, as cues are looked for in it. */
 export interface ReadText {
@@ -48,17 +48,17 @@ export interface ReplyFound {
   readonly bySentence: readonly Iterable<string>[];
 }
 
-/** Makes a judge of a table of weighted cues. Throws a SyntaxError when the table cannot be read. */
-export function judgeBy(weights: string): Judge {
-  const table = readCueTable(weights);
+/** Makes a judge of a table of weighted cues. */
+export function judgeBy(table: CueTable): Judge {
   const reader = cueReader(table);
   return {
     customer({ text, tokens }, hits) {
-      const read = newText();
-      for (const sentence of tokens.sentences) reader.add(text, tokens, sentence, [['customer', read]]);
+      const sums = newSums();
+      reader.start('customer');
+      for (const sentence of tokens.sentences) reader.add(text, tokens, sentence, ['customer'], [sums]);
       const signs = customerSigns(hits, tokens.symbol.length);
-      reader.addSigns(signs, 'customer', read.sums);
-      return judgeCustomer(table, read.sums);
+      reader.addSigns(signs, 'customer', sums);
+      return judgeCustomer(table, sums);
     },
     reply: (read, found, customer) => judgeReply(table, reader, read, found, customer),
   };
@@ -87,22 +87,21 @@ function judgeReply(
   customer: CustomerJudgement,
 ): ReplyJudgement {
   const { sentences } = tokens;
-  const whole = newText();
+  const whole = newSums();
   const context = newSums();
   reader.addSigns(contextSigns({ facts, customer: customer.signs }), 'sentence', context);
+  reader.start('reply');
   const perSentence = sentences.map((sentence, index) => {
-    const own = newText();
-    reader.add(text, tokens, sentence, [
-      ['sentence', own],
-      ['reply', whole],
-    ]);
+    const own = Float64Array.from(context);
+    reader.start('sentence');
+    reader.add(text, tokens, sentence, BOTH_VIEWS, [own, whole]);
     const place = { words: sentence.to - sentence.from, index, last: index === sentences.length - 1, asked: sentence.question };
-    reader.addSigns(sentenceSigns(bySentence[index] ?? [], place), 'sentence', own.sums);
-    return plus(own.sums, context);
+    reader.addSigns(sentenceSigns(bySentence[index] ?? [], place), 'sentence', own);
+    return own;
   });
   const signs = { facts, words: tokens.symbol.length, asks, link: LINK.test(text), customer: customer.signs };
-  reader.addSigns(replySigns(signs), 'reply', whole.sums);
-  const sums = plus(whole.sums, customer.sums);
+  reader.addSigns(replySigns(signs), 'reply', whole);
+  const sums = plus(whole, customer.sums);
   reader.addSigns(
     EARLY.map((head) => [`{likely ${head}}`, likelihood(logOdds(table, sums, head))]),
     'reply',
@@ -116,6 +115,7 @@ function judgeReply(
   };
 }
 
+const BOTH_VIEWS: readonly View[] = ['sentence', 'reply'];
 /** Heads of the reply that the later ones build on. */
 export const EARLY = ['complained', 'empathy', 'nextStep'] as const satisfies readonly ReplyHead[];
 /** What patterns find is not missing, whatever cues say. */

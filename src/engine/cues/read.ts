@@ -3,7 +3,8 @@ import type { Tokens } from '../text/tokens';
 import type { Span } from '../types';
 import type { Head, View } from './heads';
 import type { Sign } from './signs';
-import { ASKED, BEGIN, CLAUSE, END, SHOUTED, stemOf } from './stem';
+import { ASKED, BEGIN, CLAUSE, END, SHOUTED } from './stem';
+import { stemAt, stemIndex, UNKNOWN } from './stem-index';
 import { HEADS, headNumber, pairKey, type CueTable } from './table';
 
 /** Sums of weights by head number, in log-odds and without the bias. */
@@ -16,12 +17,6 @@ export const logOdds = (table: CueTable, sums: Sums, head: Head): number => tabl
 
 /** From log-odds to a likelihood between 0 and 1. */
 export const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
-
-/** The stem of each token, or undefined for a placeholder such as `<name>`, which stands for anything. */
-export function stemAt(text: string, tokens: Tokens, token: number): string | undefined {
-  return text.charCodeAt((tokens.start[token] as number) - 1) === PLACEHOLDER ? undefined : stemOf(tokens.word(token));
-}
-const PLACEHOLDER = 0x3c;
 
 /** How a sentence ends, as cues name it. */
 export function endOf(text: string, { question, span }: Sentence): string {
@@ -46,8 +41,10 @@ export function eachWord(
 
 /** Finds weighted cues in texts. */
 export interface CueReader {
-  /** Adds the weights of a sentence's cues, each view's to its own sums; a cue counts once in each text. */
-  add(text: string, tokens: Tokens, sentence: Sentence, into: readonly (readonly [View, TextSums])[]): void;
+  /** Begins a text of a view, in which each cue counts once. */
+  start(view: View): void;
+  /** Adds the weights of a sentence's cues to the sums of each view. */
+  add(text: string, tokens: Tokens, sentence: Sentence, to: readonly View[], sums: readonly Sums[]): void;
   addSigns(signs: readonly Sign[], view: View, sums: Sums): void;
   /** Where and by which words a sentence shows a head. */
   telling(text: string, tokens: Tokens, sentence: Sentence, head: Head): Telling;
@@ -61,17 +58,14 @@ export interface Telling {
   readonly words: readonly string[];
 }
 
-/** Sums for one text, which may have several sentences. */
-export interface TextSums {
-  readonly sums: Sums;
-  readonly seen: Set<number>;
-}
-
-export const newText = (): TextSums => ({ sums: newSums(), seen: new Set() });
-
 /** Makes a reader of a table. */
 export function cueReader(table: CueTable): CueReader {
   const { words, pairs, views } = table;
+  const stems = stemIndex(words);
+  /** By view and cue: the text that it was last seen in. */
+  const cues = words.size + pairs.size;
+  const seen: Record<View, Int32Array> = { customer: new Int32Array(cues), reply: new Int32Array(cues), sentence: new Int32Array(cues) };
+  const turns: Record<View, number> = { customer: 0, reply: 0, sentence: 0 };
 
   const weigh = (id: number, view: View, sums: Sums, amount: number): void => {
     const { first, heads, weights } = views[view];
@@ -81,10 +75,10 @@ export function cueReader(table: CueTable): CueReader {
 
   /** Calls back for each cue with the tokens it covers. */
   const eachCue = (text: string, tokens: Tokens, sentence: Sentence, found: (id: number, from: number, to: number) => void): void => {
+    const { from, to } = sentence;
     let before = UNKNOWN;
-    let beforeAt = sentence.from;
-    eachWord(text, tokens, sentence, (word, at, after) => {
-      const number = word === undefined ? UNKNOWN : (words.get(word) ?? UNKNOWN);
+    let beforeAt = from;
+    const take = (number: number, at: number, after: number): void => {
       if (number >= 0) {
         found(number, at, after);
         const pair = before >= 0 ? pairs.get(pairKey(before, number)) : undefined;
@@ -92,16 +86,26 @@ export function cueReader(table: CueTable): CueReader {
       }
       before = number;
       beforeAt = at;
-    });
+    };
+    take(stems.of(BEGIN), from, from);
+    for (let i = from; i < to; i++) {
+      if (tokens.marked[i]) take(stems.of(CLAUSE), i, i);
+      take(stems.at(text, tokens, i), i, i + 1);
+    }
+    take(stems.of(endOf(text, sentence)), to, to);
   };
 
   return {
-    add(text, tokens, sentence, into) {
+    start(view) {
+      turns[view]++;
+    },
+    add(text, tokens, sentence, to, sums) {
       eachCue(text, tokens, sentence, (id) => {
-        for (const [view, { sums, seen }] of into) {
-          if (seen.has(id)) continue;
-          seen.add(id);
-          weigh(id, view, sums, 1);
+        for (let v = 0; v < to.length; v++) {
+          const view = to[v] as View;
+          if (seen[view][id] === turns[view]) continue;
+          seen[view][id] = turns[view];
+          weigh(id, view, sums[v] as Sums, 1);
         }
       });
     },
@@ -149,7 +153,6 @@ function weightiest(text: string, cues: readonly { readonly weight: number; read
   return kept.map(({ start, end }) => text.slice(start, end));
 }
 
-const UNKNOWN = -1;
 /** Fewer words than this are not told apart from the clause beside them. */
 const SHORTEST_CLAUSE = 4;
 const CONNECTORS = new Set('and but so because since as which who while although though unless if when'.split(' '));

@@ -4,20 +4,33 @@ import { FACTS } from '../types';
 /** Something that is known of a text besides its words, written in braces among the cues, and how much of it there is. */
 export type Sign = readonly [name: string, amount: number];
 
-/** Bounds on numbers of words: a text of fewer words has the sign. */
-const REPLY_LENGTHS = [4, 8, 12, 16, 25, 40, 70];
-const CUSTOMER_LENGTHS = [1, 4, 8, 16, 30, 60];
-const SENTENCE_LENGTHS = [3, 5, 8, 12, 20, 30];
 /** So many hits of one list of the customer's cues are told apart. */
 const MOST_HITS = 3;
 
-const shorter = (what: string, words: number, bounds: readonly number[]): Sign[] =>
-  bounds.filter((bound) => words < bound).map((bound) => [`{${what} < ${bound} words}`, 1]);
+/** Signs are made once: they are asked for with every keystroke. */
+const lengthSigns = (what: string, bounds: readonly number[]) =>
+  bounds.map((bound) => ({ bound, sign: [`{${what} < ${bound} words}`, 1] as Sign }));
+const REPLY_SHORTER = lengthSigns('reply', [4, 8, 12, 16, 25, 40, 70]);
+const CUSTOMER_SHORTER = lengthSigns('customer', [1, 4, 8, 16, 30, 60]);
+const SENTENCE_SHORTER = lengthSigns('sentence', [3, 5, 8, 12, 20, 30]);
+const named = new Map<string, Sign>();
+
+/** The sign of a name: the name in braces. */
+function signOf(name: string): Sign {
+  let known = named.get(name);
+  if (!known) named.set(name, (known = [`{${name}}`, 1]));
+  return known;
+}
+
+/** A text of fewer words than a bound has the bound's sign. */
+function shorter(words: number, signs: ReturnType<typeof lengthSigns>): Sign[] {
+  return signs.filter(({ bound }) => words < bound).map(({ sign }) => sign);
+}
 
 /** Signs of the customer's messages: which lists of the lexicon they hit how often, and how long they are. */
 export function customerSigns(hits: ReadonlyMap<string, number>, words: number): Sign[] {
-  const signs = shorter('customer', words, CUSTOMER_LENGTHS);
-  for (const [list, count] of hits) for (let n = 1; n <= Math.min(count, MOST_HITS); n++) signs.push([`{${list} x${n}}`, 1]);
+  const signs = shorter(words, CUSTOMER_SHORTER);
+  for (const [list, count] of hits) for (let n = 1; n <= Math.min(count, MOST_HITS); n++) signs.push(signOf(`${list} x${n}`));
   return signs;
 }
 
@@ -32,10 +45,10 @@ export interface ReplySigns {
 
 /** Signs of a reply. */
 export function replySigns({ facts, words, asks, link, customer }: ReplySigns): Sign[] {
-  const signs: Sign[] = [...shorter('reply', words, REPLY_LENGTHS), ...customer];
-  for (const fact of FACTS) if (facts[fact]) signs.push([`{${fact}}`, 1]);
-  if (asks) signs.push(['{asks}', 1]);
-  if (link) signs.push(['{link}', 1]);
+  const signs: Sign[] = [...shorter(words, REPLY_SHORTER), ...customer];
+  for (const fact of FACTS) if (facts[fact]) signs.push(signOf(fact));
+  if (asks) signs.push(signOf('asks'));
+  if (link) signs.push(signOf('link'));
   return signs;
 }
 
@@ -55,7 +68,7 @@ const MISSED: readonly Fact[] = [
 
 /** What all sentences of a reply have in common. */
 export function contextSigns({ facts, customer }: Pick<ReplySigns, 'facts' | 'customer'>): Sign[] {
-  return [...customer, ...MISSED.filter((fact) => !facts[fact]).map((fact): Sign => [`{no ${fact}}`, 1])];
+  return [...customer, ...MISSED.filter((fact) => !facts[fact]).map((fact) => signOf(`no ${fact}`))];
 }
 
 /** Signs of one sentence: rules and facts that patterns found in it, its length and its place. */
@@ -63,11 +76,11 @@ export function sentenceSigns(
   found: Iterable<string>,
   { words, index, last, asked }: { words: number; index: number; last: boolean; asked: boolean },
 ): Sign[] {
-  const signs = shorter('sentence', words, SENTENCE_LENGTHS);
-  for (const name of found) signs.push([`{${name}}`, 1]);
-  if (index === 0) signs.push(['{first sentence}', 1]);
-  if (last) signs.push(['{last sentence}', 1]);
-  if (index === 0 && last) signs.push(['{only sentence}', 1]);
-  if (asked) signs.push(['{asked}', 1]);
+  const signs = shorter(words, SENTENCE_SHORTER);
+  for (const name of found) signs.push(signOf(name));
+  if (index === 0) signs.push(signOf('first sentence'));
+  if (last) signs.push(signOf('last sentence'));
+  if (index === 0 && last) signs.push(signOf('only sentence'));
+  if (asked) signs.push(signOf('asked'));
   return signs;
 }

@@ -1,6 +1,6 @@
 /** Longer words are known by their first letters, so that “disappointed” and “disappointing” are one cue. */
-const LONGEST_WHOLE = 6;
-const KEPT = 5;
+export const LONGEST_WHOLE = 6;
+export const KEPT = 5;
 
 /** Where a sentence begins and how it ends, and a mark inside it: written like words in cues. */
 export const BEGIN = '^';

@@ -7,7 +7,7 @@ export const HEADS: readonly Head[] = [...CUSTOMER_HEADS, ...REPLY_HEADS, ...SEN
 export const headNumber: Readonly<Record<Head, number>> = Object.fromEntries(HEADS.map((head, i) => [head, i])) as Record<Head, number>;
 
 /** Weights are written in tenths of log-odds. */
-const UNIT = 10;
+export const UNIT = 10;
 
 /** Where a head begins without any cue, and from which sum on it is taken to be there; in log-odds. */
 export interface Bar {
@@ -32,8 +32,12 @@ export interface CueTable {
   readonly views: Readonly<Record<View, ViewTable>>;
 }
 
-/** Two words' key in `pairs`; there are fewer than 65,536 words. */
-export const pairKey = (first: number, second: number): number => first * 0x10000 + second;
+/** Two words' key in `pairs`, small enough to be quick to look up. */
+export const pairKey = (first: number, second: number): number => first * MOST_WORDS + second;
+/** The words of a pair's key. */
+export const splitKey = (key: number): readonly [number, number] => [Math.floor(key / MOST_WORDS), key % MOST_WORDS];
+/** So many words a table may have. */
+const MOST_WORDS = 0x2000;
 
 /**
  * Reads a table as `npm run learn` writes it: comment lines (`#`), a line for each head (`= head bias threshold`), and under each view
@@ -54,6 +58,7 @@ export function readCueTable(text: string): CueTable {
   const wordNumber = (word: string): number => {
     let known = words.get(word);
     if (known === undefined) words.set(word, (known = words.size));
+    if (known >= MOST_WORDS) throw new RangeError('too many words in the cue table');
     return known;
   };
   for (const line of text.split('\n')) {

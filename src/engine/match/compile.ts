@@ -1,3 +1,4 @@
+import { readCueTable, type CueTable } from '../cues/table';
 import { CUES, type Cue, type Lexicon, type Rule } from '../rule';
 import { FACTS, type Fact } from '../types';
 import { graphOf, type Graph } from './graph';
@@ -18,8 +19,8 @@ export interface CompiledPatterns {
   readonly languages: readonly string[];
   readonly reply: TaggedGraph<number | Fact>;
   readonly customer: TaggedGraph<Cue>;
-  /** Weighted cues, as text. */
-  readonly weights: string;
+  /** Weighted cues. */
+  readonly cues: CueTable;
 }
 
 /** Compiles the patterns of rules and lexicon. Throws a SyntaxError that names the pattern when one cannot be read. */
@@ -43,7 +44,7 @@ export function compilePatterns(rules: readonly Rule[], lexicon: Lexicon): Compi
     for (const word of lexicon.languages[language] ?? []) vocabulary.addToLanguage(vocabulary.add(word), i);
   });
   vocabulary.finish();
-  return { vocabulary, languages, reply, customer, weights: lexicon.weights };
+  return { vocabulary, languages, reply, customer, cues: readCueTable(lexicon.weights) };
 }
 
 /** Reads patterns into a graph. Throws a SyntaxError that names the pattern when one cannot be read. */

@@ -1,8 +1,10 @@
+import { packCues, unpackCues, type PackedCues } from '../cues/packed';
 import { CUES } from '../rule';
 import { FACTS } from '../types';
 import type { CompiledPatterns, TaggedGraph } from './compile';
 import { ANYWHERE, AT_START, edge, labelOf, targetOf, type Graph } from './graph';
 import { FREE } from './nfa';
+import { eachPackedWord, Numbers, packed, packedWords } from './packing';
 import type { Tagged } from './tagged';
 import { FIRST_WORD, Vocabulary } from './vocabulary';
 
@@ -23,7 +25,7 @@ export interface PackedPatterns {
   readonly languageWords: string;
   readonly reply: PackedGraph;
   readonly customer: PackedGraph;
-  readonly weights: string;
+  readonly cues: PackedCues;
 }
 
 interface PackedGraph {
@@ -41,58 +43,8 @@ interface PackedGraph {
   readonly patterns: string;
 }
 
-// A number is any characters of one range, its high digits, and a last one of another; quotes are in neither.
-const LAST = 0x23;
-const LASTS = 64;
-const HIGH = 0x64;
-const HIGHS = 27;
-
-function packed(numbers: readonly number[]): string {
-  const characterOf = (number: number): string => {
-    let text = String.fromCharCode(LAST + (number % LASTS));
-    for (let high = Math.floor(number / LASTS); high; high = Math.floor(high / HIGHS))
-      text = String.fromCharCode(HIGH + (high % HIGHS)) + text;
-    return text;
-  };
-  return numbers.map(characterOf).join('');
-}
-
-/** Sorted words: each begins with a capital that says how much of the word before it keeps (A: nothing, B: one letter). */
-function packedWords(words: readonly string[]): string {
-  return words
-    .map((word, i) => {
-      const before = words[i - 1] ?? '';
-      let kept = 0;
-      while (kept < MOST_KEPT && kept < before.length && word[kept] === before[kept]) kept++;
-      return String.fromCharCode(CAPITAL + kept) + word.slice(kept);
-    })
-    .join('');
-}
-const CAPITAL = 0x41;
-const MOST_KEPT = 25;
-
-function eachWord(words: string, add: (word: string) => void): void {
-  let word = '';
-  for (const part of words.split(/(?=[A-Z])/)) add((word = word.slice(0, part.charCodeAt(0) - CAPITAL) + part.slice(1)));
-}
-
-/** Reads packed numbers one after the other. */
-class Numbers {
-  private at = 0;
-  constructor(private readonly text: string) {}
-  get more(): boolean {
-    return this.at < this.text.length;
-  }
-  next(): number {
-    let high = 0;
-    let code = this.text.charCodeAt(this.at++);
-    for (; code >= HIGH; code = this.text.charCodeAt(this.at++)) high = high * HIGHS + code - HIGH;
-    return high * LASTS + code - LAST;
-  }
-}
-
 /** Packs what was compiled from a ruleset of so many rules. */
-export function pack({ vocabulary, languages, reply, customer, weights }: CompiledPatterns, rules: number): PackedPatterns {
+export function pack({ vocabulary, languages, reply, customer, cues }: CompiledPatterns, rules: number): PackedPatterns {
   const { words, prefixes, labels } = vocabulary;
   const symbols = [...words.keys()];
   const joined = symbols.filter((symbol) => vocabulary.joined(symbol));
@@ -127,7 +79,7 @@ export function pack({ vocabulary, languages, reply, customer, weights }: Compil
     languageWords: lists(speakers),
     reply: packGraph(reply, replyTags(rules), numberOf),
     customer: packGraph(customer, CUES, numberOf),
-    weights,
+    cues: packCues(cues),
   };
 }
 
@@ -189,15 +141,15 @@ function packGraph<Tag>({ graph, tagged }: TaggedGraph<Tag>, tags: readonly Tag[
 /** What was packed. Of the customer's patterns nothing is done before they are needed. */
 export function unpack(tables: PackedPatterns, rules: number): CompiledPatterns {
   const vocabulary = new Vocabulary(tables.labels, tables.common.split(' '));
-  eachWord(tables.words, (word) => vocabulary.add(word));
-  eachWord(tables.prefixes, (letters) => vocabulary.addPrefix(letters));
+  eachPackedWord(tables.words, (word) => vocabulary.add(word));
+  eachPackedWord(tables.prefixes, (letters) => vocabulary.addPrefix(letters));
   eachMember(tables.classes, (label, symbol) => vocabulary.give(symbol, label));
   eachMember(tables.languageWords, (language, symbol) => vocabulary.addToLanguage(symbol, language));
   let customer: CompiledPatterns['customer'] | undefined;
   return {
+    cues: unpackCues(tables.cues),
     vocabulary,
     languages: tables.languages.split(' '),
-    weights: tables.weights,
     reply: unpackGraph(tables.reply, replyTags(rules)),
     get customer() {
       return (customer ??= unpackGraph(tables.customer, CUES));

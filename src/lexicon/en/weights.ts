@@ -32,12 +32,12 @@ export const weights = `# Learned from 9597 items:
 = vulnerable -29 -7
 = thanks -17 -7
 = complained -10 0
-= empathy -25 -3
+= empathy -25 0
 = nextStep 3 0
-= missing-apology -15 0
-= missing-empathy -12 -2
-= missing-next-step -13 -8
-= tone-mismatch -20 -8
+= missing-apology -15 4
+= missing-empathy -12 4
+= missing-next-step -13 -6
+= tone-mismatch -20 -6
 = sting -28 -6
 = blame -29 0
 = defensive -25 0
@@ -47,8 +47,8 @@ export const weights = `# Learned from 9597 items:
 = refusal -32 0
 = unprofessional -29 0
 = cold -40 0
-= boilerplate -29 -4
-= vague-timing -32 -5
+= boilerplate -29 -2
+= vague-timing -32 0
 [customer]
 !: complaint -3, companySide -2, angry 1, urgent 1, thanks 8, complained -3, missing-next-step -5, tone-mismatch -2
 #: complaint 2, companySide 2, annoyed 2, angry 1, repeat -1, urgent 4, threat 3, thanks -5, complained -1, nextStep -2, missing-next-step 2

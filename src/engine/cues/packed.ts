@@ -1,0 +1,86 @@
+import { Numbers, eachPackedWord, packed, packedWords } from '../match/packing';
+import { VIEWS, type View } from './heads';
+import { HEADS, pairKey, splitKey, UNIT, type Bar, type CueTable, type ViewTable } from './table';
+
+/** A cue table as a build ships it: words as text, numbers as characters. */
+export interface PackedCues {
+  /** Single words and stems, sorted; then marks and signs, in lines. */
+  readonly words: string;
+  readonly others: string;
+  readonly pairs: string;
+  readonly bars: string;
+  readonly views: Readonly<Record<View, string>>;
+}
+
+/** Numbers that may be negative, as numbers that are not. */
+const unsigned = (number: number): number => (number < 0 ? -2 * number - 1 : 2 * number);
+const signed = (number: number): number => (number % 2 ? -(number + 1) / 2 : number / 2);
+const tenths = (odds: number): number => unsigned(Number.isFinite(odds) ? Math.round(odds * UNIT) : NEVER);
+/** Stands for a threshold that nothing reaches. */
+const NEVER = 9999;
+
+/** Packs a table. */
+export function packCues({ words, pairs, bars, views }: CueTable): PackedCues {
+  const plain = [...words.keys()].filter((word) => /^[a-z]/.test(word)).sort();
+  const others = [...words.keys()].filter((word) => !/^[a-z]/.test(word));
+  const places = new Map([...plain, ...others].map((word, i) => [words.get(word), i]));
+  const placeOf = (number: number): number => places.get(number) ?? 0;
+  const keys = [...pairs].map(([key, id]) => {
+    const [first, second] = splitKey(key);
+    return { key: pairKey(placeOf(first), placeOf(second)), first: placeOf(first), second: placeOf(second), id };
+  });
+  keys.sort((a, b) => a.key - b.key);
+  const ids = [...[...plain, ...others].map((word) => words.get(word) as number), ...keys.map(({ id }) => id)];
+  return {
+    words: packedWords(plain),
+    others: others.join('\n'),
+    pairs: packed(keys.flatMap(({ first, second }, i) => [first - (keys[i - 1]?.first ?? 0), second])),
+    bars: packed(HEADS.flatMap((head) => [tenths(bars[head].bias), tenths(bars[head].threshold)])),
+    views: Object.fromEntries(VIEWS.map((view) => [view, packView(views[view], ids)])) as Record<View, string>,
+  };
+}
+
+function packView({ first, heads, weights }: ViewTable, ids: readonly number[]): string {
+  return packed(
+    ids.flatMap((id) => {
+      const from = first[id] as number;
+      const to = first[id + 1] as number;
+      const own = [...heads.subarray(from, to)].map((head, k) => [head, tenths(weights[from + k] as number)]);
+      return [own.length, ...own.flat()];
+    }),
+  );
+}
+
+/** What was packed. */
+export function unpackCues(cues: PackedCues): CueTable {
+  const words = new Map<string, number>();
+  eachPackedWord(cues.words, (word) => words.set(word, words.size));
+  for (const other of cues.others.split('\n')) if (other) words.set(other, words.size);
+  const pairs = new Map<number, number>();
+  let first = 0;
+  for (const numbers = new Numbers(cues.pairs); numbers.more;)
+    pairs.set(pairKey((first += numbers.next()), numbers.next()), words.size + pairs.size);
+  const odds = new Numbers(cues.bars);
+  const next = (): number => {
+    const value = signed(odds.next());
+    return value === NEVER ? Infinity : value / UNIT;
+  };
+  const bars = Object.fromEntries(HEADS.map((head): [string, Bar] => [head, { bias: next(), threshold: next() }])) as CueTable['bars'];
+  const views = Object.fromEntries(VIEWS.map((view) => [view, unpackView(cues.views[view], words.size + pairs.size)])) as CueTable['views'];
+  return { bars, words, pairs, views };
+}
+
+function unpackView(text: string, cues: number): ViewTable {
+  const first = new Int32Array(cues + 1);
+  const heads: number[] = [];
+  const weights: number[] = [];
+  const numbers = new Numbers(text);
+  for (let id = 0; id < cues; id++) {
+    for (let left = numbers.next(); left; left--) {
+      heads.push(numbers.next());
+      weights.push(signed(numbers.next()) / UNIT);
+    }
+    first[id + 1] = heads.length;
+  }
+  return { first, heads: Uint8Array.from(heads), weights: Float32Array.from(weights) };
+}
