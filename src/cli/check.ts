@@ -62,6 +62,8 @@ async function checkLines(files: readonly string[]): Promise<number> {
   return damaged ? 1 : 0;
 }
 
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((text) => typeof text === 'string');
+
 type Line = { readonly id: unknown; readonly draft: Draft } | { readonly id: unknown; readonly error: string };
 
 function readLine(line: string): Line {
@@ -72,12 +74,12 @@ function readLine(line: string): Line {
     return { id: null, error: 'not JSON' };
   }
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return { id: null, error: 'not a JSON object' };
-  const { id = null, reply, customer = [] } = item as Record<string, unknown>;
+  const { id = null, reply, customer = [], earlier = [] } = item as Record<string, unknown>;
   if (typeof reply !== 'string') return { id, error: '“reply” must be a string' };
   const messages = typeof customer === 'string' ? (customer ? [customer] : []) : customer;
-  if (!Array.isArray(messages) || !messages.every((message) => typeof message === 'string'))
-    return { id, error: '“customer” must be a string or a list of strings' };
-  return { id, draft: { text: reply, customer: messages } };
+  if (!isTexts(messages)) return { id, error: '“customer” must be a string or a list of strings' };
+  if (!isTexts(earlier)) return { id, error: '“earlier” must be a list of strings' };
+  return { id, draft: { text: reply, customer: messages, earlier } };
 }
 
 /** What goes out: the contract's keys; our own errors by name only, never with text of the draft. */

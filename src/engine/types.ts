@@ -119,12 +119,15 @@ export interface Example {
   readonly good: string;
   /** The message that the example answers. */
   readonly customer?: string;
+  /** Replies that the customer got before. */
+  readonly earlier?: readonly string[];
 }
 
 /** A reply that looks like the rule's business and is fine. */
 export interface NearMiss {
   readonly text: string;
   readonly customer?: string;
+  readonly earlier?: readonly string[];
 }
 
 /** What a rule says of itself; docs, popup and options are made from it. */

@@ -15,6 +15,7 @@ import blameYouDidnt from './blame-you-didnt';
 import blameYouFailed from './blame-you-failed';
 import blameYourFault from './blame-your-fault';
 import blameYourTone from './blame-your-tone';
+import cannedEmpathyAgain from './canned-empathy-again';
 import cannedImplied from './canned-implied';
 import cannedPhrase from './canned-phrase';
 import coldBureaucratic from './cold-bureaucratic';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   blameYouFailed,
   blameYourFault,
   blameYourTone,
+  cannedEmpathyAgain,
   cannedImplied,
   cannedPhrase,
   coldBureaucratic,
