@@ -69,7 +69,8 @@ function readInPage() {
   const items = [...document.querySelectorAll('[role="list"][aria-label="Problems"] > li')];
   return {
     status: text(document.querySelector('[role="status"]')),
-    customer: text(document.querySelector('section[aria-label="Customer"]')),
+    customer: text(document.querySelector('section[aria-label="Customer"] p')),
+    more: text(document.querySelector('.more')),
     problems: items.map((item) => {
       const [head, reason] = [...item.querySelectorAll('p')].map(text);
       const buttons = [...item.querySelectorAll('button[aria-label]')].map((button) => button.getAttribute('aria-label'));
@@ -83,7 +84,7 @@ function readInPage() {
   };
 }
 
-function print(ticket, { status, customer, problems }) {
+function print(ticket, { status, customer, problems, more }) {
   console.log(`${ticket.desk} #${ticket.id}  ${ticket.subject}  (${ticket.customer.name}, ${ticket.business.toLowerCase()})`);
   if (customer) console.log(`    ${customer}`);
   console.log(`    ${status}`);
@@ -91,6 +92,7 @@ function print(ticket, { status, customer, problems }) {
     console.log(`      - ${head}\n          ${reason}`);
     for (const suggestion of suggestions) console.log(`          → ${suggestion}`);
   }
+  if (more) console.log(`      ${more}`);
   console.log('');
 }
 

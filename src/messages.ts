@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Facts, Problem, Signals } from './engine/types';
+import type { Facts, Mood, Problem, Signals } from './engine/types';
 import type { SettingsPatch } from './settings';
 
 /** Messages to the background. None of them carries a word of a draft or a ticket. */
@@ -32,9 +32,16 @@ export type PageState =
   | {
       readonly kind: 'reply';
       readonly helpdesk: string;
+      /** All of them; `listed` says which are shown. */
       readonly problems: readonly ShownProblem[];
+      /** “More” was asked for in this reply: all problems are shown, not only the foremost. */
+      readonly all: boolean;
       readonly facts: Facts;
       readonly signals: Signals;
+      /** The page shows a message of the customer. */
+      readonly heard: boolean;
+      /** The agent's own word on how the customer feels; null: as read. */
+      readonly mood: Mood | null;
       /** The draft has no words yet. */
       readonly empty: boolean;
       /** False where exact undo is not proven for this editor and browser: Copy is offered instead. */
@@ -50,6 +57,10 @@ export type PopupRequest =
   | { readonly do: 'apply'; readonly key: string; readonly suggestion: number }
   | { readonly do: 'dismiss'; readonly key: string; readonly scope: DismissScope }
   | { readonly do: 'undoDismiss' }
+  /** How the customer feels, in the agent's own word; null takes it back. */
+  | { readonly do: 'mood'; readonly mood: Mood | null }
+  /** Show all problems of this reply. */
+  | { readonly do: 'more' }
   | { readonly do: 'show'; readonly key: string };
 
 /** What the page answers: its state and host name, again after every change, and how an apply ended. */

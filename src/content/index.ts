@@ -72,6 +72,10 @@ function servePopup(port: browser.Runtime.Port, page: Page): void {
         return session.dismiss(request.key, request.scope);
       case 'undoDismiss':
         return session.undoDismiss();
+      case 'mood':
+        return session.setMood(request.mood);
+      case 'more':
+        return session.showAll();
       case 'show':
         return page.show(request.key);
     }

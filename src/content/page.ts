@@ -1,4 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Mood } from '../engine/types';
 import { findReplyBox } from '../helpdesks/find-reply-box';
 import { watchOpeners } from '../helpdesks/openers';
 import { isUnfamiliar, recognise } from '../helpdesks/recognise';
@@ -6,6 +7,7 @@ import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { PageState, Silence } from '../messages';
 import type { Settings, SettingsPatch } from '../settings';
 import { createInPage, type InPage } from '../ui/in-page';
+import { listed } from '../ui/listed';
 import { startSession, type Session } from './session';
 
 /** What the page's own part needs of the extension. */
@@ -46,6 +48,7 @@ export function startPage(options: PageOptions): Page {
   const current = signal<{ readonly session: Session; readonly end: AbortController } | null>(null);
   const silence = signal<Silence>('no-reply-box');
   const openKey = signal<string | null>(null);
+  const moods = new Map<string, Mood>();
   let helpdesk: Helpdesk = recognise(document, document.location);
   let watched = new AbortController();
   let isBuilt = false;
@@ -102,6 +105,7 @@ export function startPage(options: PageOptions): Page {
       helpdesk,
       found,
       settings,
+      moods,
       signal: AbortSignal.any([stopped, end.signal]),
       patchSettings: options.patchSettings,
     });
@@ -220,7 +224,8 @@ export function startPage(options: PageOptions): Page {
       if (now.kind !== 'reply') return;
       if (openKey.peek() !== null) return inPage?.next();
       const caret = current.value?.session.box.caret() ?? -1;
-      const next = now.problems.find(({ span }) => span && span.start > caret) ?? now.problems[0];
+      const problems = listed(now);
+      const next = problems.find(({ span }) => span && span.start > caret) ?? problems[0];
       if (next) open(next.key, true);
     },
     show: (key) => open(key, false),

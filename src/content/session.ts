@@ -4,12 +4,13 @@ import { openReplyBox } from '../editors/reply-box';
 import type { ReplyBox } from '../editors/types';
 import { check } from '../engine/check';
 import { editBetween } from '../engine/edit';
-import type { Edit } from '../engine/types';
+import type { Edit, Mood } from '../engine/types';
 import { readTicket } from '../helpdesks/read-ticket';
-import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
+import type { FoundReplyBox, Helpdesk, Ticket } from '../helpdesks/types';
 import type { ApplyOutcome, DismissScope, PageState, ShownProblem } from '../messages';
 import { ruleset } from '../ruleset';
 import type { Settings, SettingsPatch } from '../settings';
+import { listed } from '../ui/listed';
 import type { Underlined } from '../ui/underlines';
 import { clearHighlights, drawHighlights } from './highlights';
 import { moveProblems, settled, withKeys } from './shown-problems';
@@ -26,6 +27,10 @@ export interface Session {
   apply(key: string, suggestion: number): Promise<ApplyOutcome>;
   dismiss(key: string, scope: DismissScope): void;
   undoDismiss(): void;
+  /** Checks again with the agent's own word on how the customer feels; null: as read. */
+  setMood(mood: Mood | null): void;
+  /** From here on all problems of this reply are shown, not only the foremost. */
+  showAll(): void;
   problem(key: string): ShownProblem | undefined;
   /** The problem whose words are at a point of the window. */
   problemAt(x: number, y: number): ShownProblem | undefined;
@@ -38,6 +43,8 @@ export interface SessionOptions {
   readonly helpdesk: Helpdesk;
   readonly found: FoundReplyBox;
   readonly settings: ReadonlySignal<Settings>;
+  /** What the agent said of the customers' moods, by ticket; never stored. */
+  readonly moods: Map<string, Mood>;
   readonly signal: AbortSignal;
   patchSettings(patch: SettingsPatch): void;
 }
@@ -52,7 +59,7 @@ const UNDO_TIME = 10_000;
 const TICKET_AGE = 10_000;
 
 /** Watches a reply box, checks what is written in it, and underlines what is found. */
-export function startSession({ helpdesk, found, settings, signal: stopped, patchSettings }: SessionOptions): Session {
+export function startSession({ helpdesk, found, settings, moods, signal: stopped, patchSettings }: SessionOptions): Session {
   const { element } = found;
   const { document } = element.ownerDocument.defaultView ?? window;
   const box = openReplyBox(element, { ignore: helpdesk.ignore, signal: stopped });
@@ -61,13 +68,18 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
   let surroundings = found;
   let text = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let ticket: { readonly customer: readonly string[]; readonly at: number } | undefined;
+  let ticket: (Ticket & { readonly at: number }) | undefined;
+  /** Where the page does not tell one ticket from another. */
+  let moodHere: Mood | null = null;
   let judgedAll = true;
 
   const result = signal(check({ text: '', customer: [] }, ruleset));
   let checked = false;
   const tracked = signal<readonly ShownProblem[]>([]);
   const empty = signal(true);
+  const showsAll = signal(false);
+  const heard = signal(false);
+  const mood = signal<Mood | null>(null);
   const dismissedOnce = signal<readonly ShownProblem[]>([]);
   const dismissedRules = signal<ReadonlySet<string>>(new Set());
   const undo = signal<(() => void) | null>(null);
@@ -84,18 +96,22 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
       kind: 'reply',
       helpdesk: helpdesk.name,
       problems: shown.value,
+      all: showsAll.value,
       facts,
       signals,
+      heard: heard.value,
+      mood: mood.value,
       empty: empty.value,
       canReplace: box.canReplace,
       undoDismiss: undo.value !== null,
     };
   });
 
-  const customer = (): readonly string[] => {
-    if (!ticket || Date.now() - ticket.at > TICKET_AGE)
-      ticket = { customer: readTicket(helpdesk, document, surroundings).customer, at: Date.now() };
-    return ticket.customer;
+  const marked = computed(() => listed(state.value));
+
+  const ticketNow = (): Ticket => {
+    if (!ticket || Date.now() - ticket.at > TICKET_AGE) ticket = { ...readTicket(helpdesk, document, surroundings), at: Date.now() };
+    return ticket;
   };
 
   const checkNow = ({ all }: { readonly all: boolean }): void => {
@@ -104,10 +120,14 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
     judgedAll = all;
     text = box.read();
     checked = true;
-    const now = check({ text, customer: customer() }, ruleset, checkSettings.peek());
+    const { customer, id } = ticketNow();
+    const said = id === null ? moodHere : (moods.get(id) ?? null);
+    const now = check({ text, customer, mood: said ?? undefined }, ruleset, checkSettings.peek());
     const problems = withKeys(now.problems);
     batch(() => {
       result.value = now;
+      heard.value = customer.length > 0;
+      mood.value = said;
       empty.value = text.trim() === '';
       tracked.value = all ? problems : settled(problems, text, box.caret());
     });
@@ -124,8 +144,10 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
       tracked.value = moveProblems(tracked.value, edit);
       dismissedOnce.value = moveProblems(dismissedOnce.value, edit);
       empty.value = now.trim() === '';
-      // What was dismissed for this reply was dismissed for this reply: it has been sent, or thrown away.
-      if (empty.value) forgetDismissals();
+      // What was dismissed or asked for in this reply was so for this reply: it has been sent, or thrown away.
+      if (!empty.value) return;
+      forgetDismissals();
+      showsAll.value = false;
     });
     clearTimeout(timer);
     if (edit.text.length >= PASTED) timer = setTimeout(() => checkNow({ all: true }));
@@ -195,7 +217,7 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
     }),
     effect(() =>
       drawHighlights(
-        shown.value.flatMap(({ severity, span }) => (span ? [{ severity, span }] : [])),
+        marked.value.flatMap(({ severity, span }) => (span ? [{ severity, span }] : [])),
         box.rangesOf,
       ),
     ),
@@ -236,13 +258,23 @@ export function startSession({ helpdesk, found, settings, signal: stopped, patch
       undo.value?.();
       undo.value = null;
     },
+    setMood(said) {
+      // Not a moment old: it must be this ticket's.
+      ticket = undefined;
+      const { id } = ticketNow();
+      if (id === null) moodHere = said;
+      else if (said === null) moods.delete(id);
+      else moods.set(id, said);
+      checkNow({ all: true });
+    },
+    showAll: () => void (showsAll.value = true),
     problem: (key) => shown.value.find((problem) => problem.key === key),
     problemAt(x, y) {
       const at = box.offsetAt(x, y);
-      return at === null ? undefined : shown.value.find(({ span }) => span && span.start <= at && at <= span.end);
+      return at === null ? undefined : marked.value.find(({ span }) => span && span.start <= at && at <= span.end);
     },
     underlined: () =>
-      shown.value.flatMap(({ severity, span }) => (span && !box.rangesOf(span).length ? [{ severity, rects: box.rectsOf(span) }] : [])),
+      marked.value.flatMap(({ severity, span }) => (span && !box.rangesOf(span).length ? [{ severity, rects: box.rectsOf(span) }] : [])),
     rectsOf(key) {
       const problem = session.problem(key);
       if (problem?.span) return box.rectsOf(problem.span);

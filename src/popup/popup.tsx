@@ -16,7 +16,7 @@ export function Popup(props: PopupProps) {
     <>
       <Header {...props} />
       <main>
-        {reply && <CustomerLine signals={reply.signals} />}
+        {reply && <CustomerLine reply={reply} actions={props.actions} />}
         <Status {...props} />
         {reply ? <Problems {...props} reply={reply} /> : <Silent {...props} />}
         {reply && !reply.empty && <Checklist facts={reply.facts} signals={reply.signals} />}

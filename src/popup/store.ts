@@ -4,6 +4,9 @@ import type { RuleMeta } from '../engine/types';
 import type { PageState, PopupRequest } from '../messages';
 import type { Settings, SettingsPatch } from '../settings';
 
+/** The page's state while there is a reply to check. */
+export type ReplyState = Extract<PageState, { kind: 'reply' }>;
+
 /** Why the tab's page does not answer: not allowed, not yet started, not possible, or not known to us. */
 export type Away = 'ask' | 'reload' | 'closed' | 'unknown';
 

@@ -1,9 +1,10 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DismissScope, ShownProblem } from '../messages';
 import { CopyOffer } from './copy-offer';
 import { DismissMenu } from './dismiss-menu';
 import { t } from './i18n';
 import { Glyph, SeverityMark } from './icons';
+import { Because } from './rule-reasons';
 import { SuggestionButton } from './suggestion-button';
 import { offeredSuggestions } from './words';
 
@@ -29,8 +30,12 @@ interface Props {
 /** One problem beside its words: what the customer will hear, and up to three rewrites. */
 export function Card(props: Props) {
   const { problem, position, total, canReplace, copy } = props;
+  const { because = [] } = problem;
+  // What a pattern names explains itself: “Why?” then goes straight to the rule.
+  const canExplain = because.length > 0;
   const card = useRef<HTMLDivElement>(null);
   const id = useId();
+  const [explained, setExplained] = useState(false);
   const { onRender } = props;
   const suggestions = offeredSuggestions(problem, canReplace);
   useLayoutEffect(() => {
@@ -111,7 +116,12 @@ export function Card(props: Props) {
       )}
       <div class="actions">
         <DismissMenu hasPhrase={problem.text !== null} onDismiss={props.onDismiss}>
-          <button type="button" class="quiet" onClick={props.onWhy}>
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded={canExplain ? explained : undefined}
+            onClick={() => (canExplain ? setExplained(!explained) : props.onWhy())}
+          >
             {t('why')}
           </button>
           <span class="position">
@@ -129,6 +139,14 @@ export function Card(props: Props) {
           </span>
         </DismissMenu>
       </div>
+      {explained && canExplain && (
+        <div class="reasons">
+          <Because words={because} />
+          <button type="button" class="link" onClick={props.onWhy}>
+            {t('ruleInOptions')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

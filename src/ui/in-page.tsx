@@ -7,6 +7,7 @@ import components from './components.css';
 import { t } from './i18n';
 import inPageStyle from './in-page.css';
 import { InsertionMarks } from './insertion-marks';
+import { listed } from './listed';
 import { Mark, stateInWords } from './mark';
 import type { Box } from './placement';
 import { around, overlaps, placeCard, placeMark } from './placement';
@@ -83,7 +84,7 @@ export function createInPage(options: InPageOptions): InPage {
   let removed = false;
   let readyTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const problems = (): readonly ShownProblem[] => (state.value?.kind === 'reply' && !state.value.empty ? state.value.problems : []);
+  const problems = () => listed(state.value);
   const cardHasFocus = () => root.activeElement?.closest('.card') !== null && root.activeElement !== null;
   const find = (name: string) => layer.querySelector<HTMLElement>(name);
 

@@ -89,7 +89,7 @@ export function ProblemRow({ problem, canReplace, meta, copy, heading, onPick, o
               why
             )}
           </div>
-          {explained && <RuleReasons rule={problem.rule} meta={meta} />}
+          {explained && <RuleReasons rule={problem.rule} meta={meta} because={problem.because} />}
         </div>
       </div>
     </li>

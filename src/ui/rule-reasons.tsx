@@ -1,10 +1,17 @@
 import type { RuleMeta } from '../engine/types';
 import { t } from './i18n';
 
-/** Why a difficult customer minds it, where that is known from, and the way to the rule's own place in the options. */
-export function RuleReasons({ rule, meta }: { rule: string; meta: RuleMeta | undefined }) {
+interface Props {
+  readonly rule: string;
+  readonly meta: RuleMeta | undefined;
+  readonly because: readonly string[] | undefined;
+}
+
+/** The words that raised it, why a difficult customer minds it, where that is known from, and the way to the rule's own place in the options. */
+export function RuleReasons({ rule, meta, because = [] }: Props) {
   return (
     <div class="reasons">
+      {because.length > 0 && <Because words={because} />}
       {meta && <p>{meta.rationale}</p>}
       {meta && meta.sources.length > 0 && <SourceList sources={meta.sources} />}
       <a href={`options.html#${rule}`} target="_blank" rel="noopener">
@@ -12,6 +19,12 @@ export function RuleReasons({ rule, meta }: { rule: string; meta: RuleMeta | und
       </a>
     </div>
   );
+}
+
+/** The words that raised a finding where many weak signs added up. */
+export function Because({ words }: { words: readonly string[] }) {
+  const quoted = [...new Set(words)].map((word) => `“${word}”`);
+  return <p>{t('becauseWords', quoted.join(', '))}</p>;
 }
 
 /** Sources of a rule; addresses become links. */

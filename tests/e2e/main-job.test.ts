@@ -145,6 +145,21 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
       expect(data.indexOf('sorry')).toBeLessThan(data.indexOf('You failed'));
     });
 
+    it('takes the agent’s word on the customer’s mood, and keeps it for the ticket', async () => {
+      const page = await draftInZendesk();
+      const says = (popup: Page, words: string) =>
+        popup.waitForFunction((w) => document.querySelector('.customer p')?.textContent === w, {}, words);
+      const popup = await openPopup(page);
+      await popup.waitForSelector('.customer input');
+      const asRead = await popup.$eval('.customer p', (line) => line.textContent ?? '');
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.customer input')?.click());
+      await says(popup, 'Content, as you said');
+      const again = await openPopup(page);
+      await says(again, 'Content, as you said');
+      await clickIn(again, 'As read');
+      await says(again, asRead);
+    });
+
     it('switches a category off and on again', async () => {
       const page = await draftInZendesk();
       const popup = await openPopup(page);

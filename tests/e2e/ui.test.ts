@@ -73,7 +73,8 @@ async function violations(): Promise<readonly string[]> {
 }
 
 describe('accessibility by axe-core', () => {
-  const popup = ['few', 'none', 'empty', 'undo', 'copy', 'long', 'twelve', 'no-reply-box', 'internal-note', 'site-off', 'ask', 'reload'];
+  const replies = ['few', 'none', 'empty', 'undo', 'copy', 'long', 'twelve', 'cues', 'content', 'corrected', 'unheard'];
+  const popup = [...replies, 'no-reply-box', 'internal-note', 'site-off', 'ask', 'reload'];
   it.each([
     ...popup.map((scene) => `popup.html?scene=${scene}`),
     'options.html',
@@ -96,7 +97,7 @@ describe('accessibility by axe-core', () => {
 describe('the popup', () => {
   it('is 380 px wide and has no text cut off or scrolled sideways', async () => {
     await page.setViewport({ width: 380, height: 600 });
-    for (const scene of ['long', 'twelve', 'undo']) {
+    for (const scene of ['long', 'twelve', 'undo', 'corrected', 'cues']) {
       await page.goto(`${server.url}/popup.html?scene=${scene}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), scene).toBe(380);
     }
@@ -115,6 +116,33 @@ describe('the popup', () => {
       await page.waitForFunction((number) => document.querySelectorAll('.problem').length === number, {}, left);
     }
     expect(await focused()).toBe('Ready to send');
+  });
+});
+
+describe('the popup by keyboard', () => {
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.closest('label')?.textContent ?? element?.textContent;
+    });
+
+  it('corrects the customer’s mood with the arrow keys, and takes it back', async () => {
+    await page.goto(`${server.url}/popup.html?scene=few`);
+    for (let i = 0; i < 5 && (await focused()) !== 'Annoyed'; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.querySelector('.customer p')?.textContent === 'Angry, as you said');
+    expect(await focused()).toBe('Angry');
+    await page.locator('aria/As read[role="button"]').click();
+    await page.waitForFunction(() => document.activeElement?.closest('label')?.textContent === 'Annoyed');
+  });
+
+  it('shows the rest, and goes on with the first of these', async () => {
+    await page.goto(`${server.url}/popup.html?scene=twelve`);
+    expect(await page.$$eval('.problem', (rows) => rows.length)).toBe(5);
+    await page.focus('.more');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.problem').length === 12);
+    expect(await focused()).toMatch(/^Insert “I will check with the carrier/);
   });
 });
 
@@ -152,6 +180,7 @@ describe('in the page', () => {
       node?.role === role ? node : node?.children?.map(search).find((found) => found !== undefined);
     return search(await page.accessibility.snapshot({ interestingOnly: false }));
   };
+  const says = async (words: string) => JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false })).includes(words);
   const press = async (key: Parameters<Page['keyboard']['press']>[0]) => {
     await page.keyboard.press(key);
     await frames();
@@ -169,6 +198,19 @@ describe('in the page', () => {
     const { x, y } = await middleOf('Replywell: 5 things to look at');
     expect(x).toBeGreaterThan(560);
     expect(y).toBeGreaterThan(100);
+  });
+
+  it('goes through the foremost five of twelve until more are asked for, and counts all', async () => {
+    await open('many');
+    await middleOf('Replywell: 12 things to look at');
+    await openCard('p2', false);
+    expect(await says('2 of 5')).toBe(true);
+    await page.evaluate(() => {
+      const now = window.state.value;
+      if (now?.kind === 'reply') window.state.value = { ...now, all: true };
+    });
+    await frames();
+    expect(await says('3 of 12')).toBe(true);
   });
 
   it('opens below the words without taking the focus', async () => {

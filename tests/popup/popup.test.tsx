@@ -6,10 +6,10 @@ import { Popup } from '../../src/popup/popup';
 import type { Away } from '../../src/popup/store';
 import { createStore } from '../../src/popup/store';
 import { setStrings } from '../../src/ui/i18n';
-import { CALM, METAS, PROBLEMS, reply } from '../ui/scenes/fake';
+import { CALM, METAS, PROBLEMS, TWELVE, UPSET, reply } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
-const { missing, blame, vague, sigh } = PROBLEMS;
+const { missing, blame, vague, sigh, cues } = PROBLEMS;
 const request = vi.fn<(request: PopupRequest) => void>();
 const actions = { request, patch: vi.fn(), copy: vi.fn(), allow: vi.fn(), reload: vi.fn() };
 
@@ -110,6 +110,14 @@ describe('the list of problems', () => {
     expect(screen.getByRole('link', { name: 'More about this rule' }).getAttribute('href')).toBe('options.html#blame-you-failed');
   });
 
+  it('shows the words that raised a finding, once each, and no such line where a pattern named it', () => {
+    show(reply([blame, { ...cues, because: ['on our side', 'correctly', 'correctly'] }]));
+    const [named, added] = rows();
+    for (const why of screen.getAllByRole('button', { name: 'Why?' })) fireEvent.click(why);
+    expect(added?.querySelector('.reasons p')?.textContent).toBe('Words that sound like it: “on our side”, “correctly”');
+    expect(named?.textContent).not.toContain('Words that sound like it');
+  });
+
   it('offers the rewrite to copy when the editor did not take it', async () => {
     const store = show(reply([vague]));
     store.copies.value = { p0: 'by [day]' };
@@ -121,6 +129,96 @@ describe('the list of problems', () => {
     show(reply([vague], { undoDismiss: true }));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(request).toHaveBeenCalledWith({ do: 'undoDismiss' });
+  });
+});
+
+describe('the foremost five', () => {
+  const seven = reply([sigh, missing, vague, vague, blame, vague, sigh]);
+
+  it('are listed in the order of the list, and all are counted', () => {
+    show(seven);
+    expect(rows().map((row) => row.querySelector('.quote')?.textContent)).toEqual([
+      'No apology yet',
+      '“as soon as possible”',
+      '“as soon as possible”',
+      '“you failed to provide your order number”',
+      '“as soon as possible”',
+    ]);
+    expect(screen.getByRole('status').textContent).toBe('7 things to look at');
+    expect(screen.getByRole('button', { name: '2 more' }).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('are all there is when there are no more', () => {
+    show(reply([sigh, missing, vague, blame, vague]));
+    expect(rows()).toHaveLength(5);
+    expect(screen.queryByRole('button', { name: /more$/ })).toBeNull();
+  });
+
+  it('make room for the rest when more is asked for, and the focus goes to the first of these', async () => {
+    const store = show(seven);
+    fireEvent.click(screen.getByRole('button', { name: '2 more' }));
+    expect(request).toHaveBeenCalledWith({ do: 'more' });
+    expect(rows()).toHaveLength(5);
+    store.page.value = { ...seven, all: true } as PageState;
+    await vi.waitFor(() => expect(rows()).toHaveLength(7));
+    expect(rows()[1]?.textContent).toContain('“Unfortunately,”');
+    expect(document.activeElement).toBe(within(rows()[1] as HTMLElement).getByRole('button', { name: 'Remove “Unfortunately,”' }));
+    expect(screen.queryByRole('button', { name: /more$/ })).toBeNull();
+  });
+
+  it('leave the focus where it is when the page shows all by itself', () => {
+    show(reply(TWELVE, { all: true }));
+    expect(rows()).toHaveLength(12);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('the customer line', () => {
+  const line = () => screen.getByRole('region', { name: 'Customer' }).querySelector('p')?.textContent;
+  const moods = () => within(screen.getByRole('radiogroup', { name: 'How the customer feels' })).getAllByRole<HTMLInputElement>('radio');
+  const marked = () => moods().flatMap(({ checked, labels }) => (checked ? [labels?.[0]?.textContent] : []));
+
+  it.each<[string, string, string[]]>([
+    ['Annoyed: “third time I’m writing”, “still hasn’t arrived”, “nobody seems to care”', 'annoyed', ['Annoyed']],
+    ['Content: pleased, or just asking', 'content', ['Content']],
+    ['Calm: has a problem, and takes it well', 'calm', ['Calm']],
+    ['Angry', 'angry', ['Angry']],
+    ['No customer message here. How do they feel?', 'unheard', []],
+  ])('says “%s”', (words, mood, radios) => {
+    const signals = {
+      annoyed: UPSET,
+      content: { ...CALM, reasons: ['not a complaint after all'] },
+      calm: { ...CALM, complaint: true },
+      angry: { ...UPSET, upset: 2 as const, reasons: [] },
+    }[mood];
+    show(reply([], { signals: signals ?? CALM, heard: mood !== 'unheard' }));
+    expect(line()).toBe(words);
+    expect(marked()).toEqual(radios);
+  });
+
+  it('is there before anything is written', () => {
+    show(reply([], { empty: true }));
+    expect(moods().map(({ labels }) => labels?.[0]?.textContent)).toEqual(['Content', 'Calm', 'Annoyed', 'Angry']);
+  });
+
+  it('tells the page what the agent says, and marks what the page then holds', async () => {
+    const store = show(reply([], { signals: CALM }));
+    expect(screen.queryByRole('button', { name: 'As read' })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Angry' }));
+    expect(request).toHaveBeenCalledWith({ do: 'mood', mood: 'angry' });
+    store.page.value = reply([], { mood: 'angry', signals: { ...UPSET, upset: 2 } });
+    await vi.waitFor(() => expect(line()).toBe('Angry, as you said'));
+    expect(marked()).toEqual(['Angry']);
+  });
+
+  it('goes back to what was read, and the focus stays in the line', async () => {
+    const store = show(reply([], { mood: 'angry', signals: { ...UPSET, upset: 2 } }));
+    fireEvent.click(screen.getByRole('button', { name: 'As read' }));
+    expect(request).toHaveBeenCalledWith({ do: 'mood', mood: null });
+    store.page.value = reply([]);
+    await vi.waitFor(() => expect(marked()).toEqual(['Annoyed']));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Annoyed' }));
+    expect(screen.queryByRole('button', { name: 'As read' })).toBeNull();
   });
 });
 
@@ -159,16 +257,6 @@ describe('the status', () => {
 });
 
 describe('the rest', () => {
-  it('says how the customer sounds and why', () => {
-    show(reply([]));
-    expect(screen.getByRole('region', { name: 'Customer' }).textContent).toBe(
-      'Upset: “third time I’m writing”, “still hasn’t arrived”, “nobody seems to care”',
-    );
-    cleanup();
-    show(reply([], { signals: CALM }));
-    expect(screen.queryByRole('region', { name: 'Customer' })).toBeNull();
-  });
-
   it('has a team, a switch for the site, and one for each category', () => {
     show(reply([]));
     fireEvent.change(screen.getByRole('combobox', { name: 'Team' }), { target: { value: 'strict' } });

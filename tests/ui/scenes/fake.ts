@@ -123,8 +123,11 @@ export function reply(problems: readonly Problem[], more: Partial<Extract<PageSt
     kind: 'reply',
     helpdesk: 'Zendesk',
     problems: shown(problems),
+    all: false,
     facts: FACTS,
     signals: UPSET,
+    heard: true,
+    mood: null,
     empty: false,
     canReplace: true,
     undoDismiss: false,
@@ -132,7 +135,20 @@ export function reply(problems: readonly Problem[], more: Partial<Extract<PageSt
   };
 }
 
-export const PROBLEMS = { missing, missingStep, blame, vague, sigh, long };
+/** A clause in which many weak signs added up. */
+const cues: Problem = {
+  rule: 'defensive-cues',
+  title: 'Sounds defensive',
+  category: 'defensive',
+  severity: 'suggestion',
+  message: 'This can sound like you take your own side. Try: what you will do.',
+  span: at(150, 190),
+  text: 'we did everything on our side correctly',
+  suggestions: [],
+  because: ['on our side', 'correctly', 'did everything'],
+};
+
+export const PROBLEMS = { missing, missingStep, blame, vague, sigh, long, cues };
 
 export const TWELVE = [missing, missingStep, blame, vague, sigh, blame, vague, sigh, blame, vague, blame, vague];
 

@@ -3,7 +3,7 @@ import type { PageState } from '../../../src/messages';
 import { setStrings } from '../../../src/ui/i18n';
 import { createInPage } from '../../../src/ui/in-page';
 import { englishStrings } from '../strings';
-import { PROBLEMS, reply } from './fake';
+import { PROBLEMS, TWELVE, reply } from './fake';
 
 /** A reply box with our UI over it, as a content script would set it up; `scene` and what happened are on the window. */
 declare global {
@@ -22,6 +22,7 @@ const { missing, missingStep, blame, vague, sigh, long } = PROBLEMS;
 const states: Readonly<Record<string, PageState>> = {
   some: reply([missing, missingStep, blame, vague, sigh]),
   long: reply([{ ...long, text: 'you failed to provide your order number' }, vague]),
+  many: reply(TWELVE),
   one: reply([blame]),
   none: reply([]),
   copy: reply([blame], { canReplace: false }),

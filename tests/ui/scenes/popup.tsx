@@ -8,13 +8,16 @@ import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
 import { CALM, METAS, PROBLEMS, TWELVE, reply } from './fake';
 
-const { missing, blame, vague, sigh, long } = PROBLEMS;
+const { missing, blame, vague, sigh, long, cues } = PROBLEMS;
 const silent = (reason: Silence): PageState => ({ kind: 'silent', reason, helpdesk: 'Zendesk' });
 
 /** Every state the popup can be in, by name. */
 const SCENES: Readonly<Record<string, PageState | Away | 'waiting'>> = {
   none: reply([]),
-  calm: reply([], { signals: CALM }),
+  content: reply([], { signals: CALM }),
+  unheard: reply([vague], { heard: false, signals: CALM }),
+  corrected: reply([missing, blame], { mood: 'angry' }),
+  cues: reply([blame, cues]),
   empty: reply([], { empty: true }),
   one: reply([blame]),
   few: reply([missing, blame, vague, sigh]),
@@ -50,7 +53,10 @@ function drop(key: string): void {
 
 const actions: PopupActions = {
   request: (request) => {
+    const page = store.page.value;
     if (request.do === 'apply' || request.do === 'dismiss') drop(request.key);
+    else if (request.do === 'mood' && page?.kind === 'reply') store.page.value = { ...page, mood: request.mood };
+    else if (request.do === 'more' && page?.kind === 'reply') store.page.value = { ...page, all: true };
   },
   patch: () => {},
   copy: () => {},

@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startSession, type Session } from '../../src/content/session';
+import { check } from '../../src/engine/check';
+import type { Draft, Mood, Problem, Severity } from '../../src/engine/types';
+import zendesk from '../../src/helpdesks/zendesk';
+import type { PageState } from '../../src/messages';
+import { DEFAULTS } from '../../src/settings';
+import { CALM, FACTS } from '../ui/scenes/fake';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
+vi.mock('../../src/engine/check', () => ({ check: vi.fn() }));
+vi.mock('../../src/ruleset', () => ({ ruleset: { rules: [] } }));
+
+/** Every letter of the draft is a problem: a capital a strong one. */
+const problemsIn = (text: string): Problem[] =>
+  [...text].map((letter, start) => ({
+    rule: 'letter',
+    title: 'A letter',
+    category: 'cold',
+    severity: /[A-Z]/.test(letter) ? 'error' : 'suggestion',
+    message: 'A letter.',
+    span: { start, end: start + 1 },
+    text: letter,
+    suggestions: [],
+  }));
+
+/** Stands in for `Highlight`. */
+class Ranges extends Set<unknown> {
+  constructor(...ranges: unknown[]) {
+    super(ranges);
+  }
+}
+const drawn = new Map<string, Ranges>();
+let life: AbortController;
+let moods: Map<string, Mood>;
+
+beforeEach(() => {
+  vi.mocked(check).mockImplementation(({ text }) => ({
+    language: 'en',
+    problems: problemsIn(text),
+    facts: FACTS,
+    signals: CALM,
+    failures: [],
+  }));
+  // jsdom has no highlights and no layout.
+  vi.stubGlobal('CSS', { highlights: drawn });
+  vi.stubGlobal('Highlight', Ranges);
+  life = new AbortController();
+  moods = new Map();
+});
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+const MESSAGE =
+  '<div data-test-id="omni-log-item-message" type="end-user"><p data-test-id="omni-log-message-content">Where is it?</p></div>';
+
+/** A session in a Zendesk page at this address, whose reply is what is given. */
+function begin(path: string, text: string, thread = ''): Session {
+  history.replaceState({}, '', path);
+  document.body.innerHTML = `<div id="panel">${thread}<div id="box" contenteditable="true"><p>${text}</p></div></div>`;
+  const [panel, element] = ['panel', 'box'].map((id) => document.getElementById(id)) as [HTMLElement, HTMLElement];
+  const session = startSession({
+    helpdesk: zendesk,
+    found: { element, composer: panel, panel, audience: 'customer' },
+    settings: signal(DEFAULTS),
+    moods,
+    signal: life.signal,
+    patchSettings: () => undefined,
+  });
+  session.checkNow({ all: true });
+  return session;
+}
+function reply({ state }: Session): Extract<PageState, { kind: 'reply' }> {
+  if (state.value.kind !== 'reply') throw new Error(`The page is silent: ${state.value.reason}`);
+  return state.value;
+}
+const lastDraft = (): Draft | undefined => vi.mocked(check).mock.lastCall?.[0];
+const underlined = (severity: Severity) => drawn.get(`replywell-${severity}`)?.size ?? 0;
+
+describe('the mood that the agent says', () => {
+  it('is what the draft is checked with, at once', () => {
+    const session = begin('/agent/tickets/7', 'abc');
+    expect([lastDraft()?.mood, reply(session).mood]).toEqual([undefined, null]);
+    session.setMood('angry');
+    expect([lastDraft()?.mood, reply(session).mood]).toEqual(['angry', 'angry']);
+    session.setMood(null);
+    expect([lastDraft()?.mood, reply(session).mood]).toEqual([undefined, null]);
+  });
+
+  it('holds when the ticket’s reply box comes anew, and not for another ticket', () => {
+    begin('/agent/tickets/7', 'abc').setMood('annoyed');
+    expect(reply(begin('/agent/tickets/8', 'abc')).mood).toBeNull();
+    expect(reply(begin('/agent/tickets/7', 'abc')).mood).toBe('annoyed');
+  });
+
+  it('goes to the ticket that is shown, not to the one that was read a moment ago', () => {
+    const session = begin('/agent/tickets/7', 'abc');
+    history.replaceState({}, '', '/agent/tickets/8');
+    session.setMood('calm');
+    expect([...moods]).toEqual([['8', 'calm']]);
+  });
+
+  it('holds for the reply box only where the page does not tell its ticket', () => {
+    const session = begin('/agent/dashboard', 'abc');
+    session.setMood('angry');
+    expect([reply(session).mood, moods.size]).toEqual(['angry', 0]);
+    expect(reply(begin('/agent/dashboard', 'abc')).mood).toBeNull();
+  });
+});
+
+describe('the foremost problems', () => {
+  it('are underlined until more are asked for; all are counted', () => {
+    const session = begin('/agent/tickets/7', 'abcdefGh');
+    expect([underlined('error'), underlined('suggestion')]).toEqual([1, 4]);
+    expect([reply(session).problems.length, reply(session).all]).toEqual([8, false]);
+    session.showAll();
+    expect([underlined('error'), underlined('suggestion')]).toEqual([1, 7]);
+    expect(reply(session).all).toBe(true);
+  });
+
+  it('are what the next reply begins with again, once this one is sent', async () => {
+    const session = begin('/agent/tickets/7', 'abcdefgh');
+    session.showAll();
+    session.box.element.innerHTML = '<p><br></p>';
+    await vi.waitFor(() => expect(reply(session).empty).toBe(true));
+    expect(reply(session).all).toBe(false);
+  });
+});
+
+it('says whether there is a message of the customer', () => {
+  expect(reply(begin('/agent/tickets/7', 'abc', MESSAGE)).heard).toBe(true);
+  expect(reply(begin('/agent/tickets/7', 'abc')).heard).toBe(false);
+});
