@@ -16,6 +16,3 @@ export const corpus = () =>
 
 /** What weights are learned from: the project's own set without its testing part, and the corpus's training part where it is there. */
 export const ownData = () => [...(corpus() ? [join(corpus(), 'train.jsonl')] : []), ...jsonl(own)];
-
-/** The part of the project's own set that nothing is learned from. */
-export const testingData = () => jsonl(join(own, 'testing'));

@@ -1,13 +1,20 @@
 // `npm run evaluate -- ITEMS.jsonl [LABELS.jsonl] [--folds] [--json] [--quiet]`: how well labelled replies are judged. With `--folds` each
-// reply is judged by weights that were learned without its company (or style); that takes some minutes.
+// reply is judged by weights that were learned without its company (or style); that takes some minutes. `--record` writes down the figures
+// that the tests watch.
 import { cpus, tmpdir } from 'node:os';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, run } from './bundle.mjs';
-import { ownData } from './corpus.mjs';
+import { fileURLToPath } from 'node:url';
+import { corpus, ownData } from './corpus.mjs';
 
 const PARTS = 6;
 const args = process.argv.slice(2);
+if (args.includes('--record')) {
+  const folder = fileURLToPath(new URL('../tests/corpus', import.meta.url));
+  await run(await bundle('src/learn/record.ts'), [folder, ...(corpus() ? [corpus()] : [])]);
+  process.exit();
+}
 const folds = args.includes('--folds');
 const rest = args.filter((arg) => arg !== '--folds');
 const tables = folds ? await learnTables() : [];

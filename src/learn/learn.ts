@@ -1,7 +1,6 @@
 import {
   CUSTOMER_HEADS,
   REPLY_HEADS,
-  SENTENCE_HEADS,
   STINGS,
   type CustomerHead,
   type Head,

@@ -1,3 +1,4 @@
+import { check, type Ruleset } from '../engine/check';
 import { STINGS } from '../engine/cues/heads';
 import { CATEGORIES, type Category, type CheckResult } from '../engine/types';
 import type { Item } from './items';
@@ -22,6 +23,12 @@ export interface Judged {
   readonly item: Item;
   readonly result: CheckResult;
 }
+
+/** Checks a labelled reply. */
+export const judge = (item: Item, ruleset: Ruleset): Judged => ({
+  item,
+  result: check({ text: item.reply, customer: item.customer ? [item.customer] : [] }, ruleset),
+});
 
 /** All measures of a set of replies. */
 export interface Report {
@@ -135,3 +142,24 @@ function rulesOf(judged: readonly Judged[]): Report['rules'] {
     }
   return rules;
 }
+
+/** The figures that are watched: each of them may fall by chance a little, and no further. */
+export function figuresOf({ groups, categories, facts, macroF1, clean, evidence }: Report): Record<string, number> {
+  const f1 = (measure: Measure | undefined): number => round(measure?.f1 ?? 0);
+  return {
+    'defensive phrasing F1': f1(groups['defensive phrasing']),
+    'defensive phrasing precision': round(groups['defensive phrasing']?.precision ?? 0),
+    ...Object.fromEntries(
+      ['missing-apology', 'missing-empathy', 'missing-next-step', 'vague-timing'].map((category) => [
+        `${category} F1`,
+        f1(categories[category]),
+      ]),
+    ),
+    ...Object.fromEntries(Object.entries(facts).map(([fact, measure]) => [`fact ${fact} F1`, f1(measure)])),
+    'macro F1': round(macroF1),
+    'clean replies without a false alarm': round(1 - clean.rate),
+    'evidence found': round(evidence.recall),
+  };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -7,7 +7,7 @@ const UNIT = 10;
 
 /** The table as text, in the format that `readCueTable` reads, sorted by cue. */
 export function tableText(model: Model, comments: readonly string[]): string {
-  const lines = comments.map((comment) => `# ${comment}`);
+  const lines = comments.map((comment) => `// ${comment}`);
   for (const head of HEADS) lines.push(`= ${head} ${tenths(model.get(head)?.bias ?? 0)} ${tenths(PLANS[head].threshold)}`);
   for (const view of VIEWS) {
     const cues = cuesOf(model, view);

@@ -40,7 +40,7 @@ export const splitKey = (key: number): readonly [number, number] => [Math.floor(
 const MOST_WORDS = 0x2000;
 
 /**
- * Reads a table as `npm run learn` writes it: comment lines (`#`), a line for each head (`= head bias threshold`), and under each view
+ * Reads a table as `npm run learn` writes it: comment lines (`//`), a line for each head (`= head bias threshold`), and under each view
  * (`[customer]`) a line for each cue (`cue: head weight, head weight`). Throws a SyntaxError that names the line when it cannot be read.
  */
 export function readCueTable(text: string): CueTable {
@@ -62,7 +62,7 @@ export function readCueTable(text: string): CueTable {
     return known;
   };
   for (const line of text.split('\n')) {
-    if (!line || line.startsWith('# ')) continue;
+    if (!line || line.startsWith('// ')) continue;
     const fail = (what: string): never => {
       throw new SyntaxError(`cue table “${line}”: ${what}`);
     };

@@ -1,27 +1,27 @@
 /** Weighted cues, in tenths of log-odds. Made by `npm run learn`; the format is in src/engine/cues/table.ts. */
-export const weights = `# Learned from 9597 items:
-# train.jsonl 1189342 bytes, sha256 70065d2ed436c237
-# app-store-2.jsonl 69586 bytes, sha256 b39260629d5d6933
-# app-store.jsonl 80997 bytes, sha256 e5324de38939eb40
-# b2b.jsonl 89831 bytes, sha256 5627df84875c26b9
-# customers-reviews.jsonl 184754 bytes, sha256 2e5d906d14e2f207
-# customers-social.jsonl 185926 bytes, sha256 b9cf0938ff6df679
-# customers.jsonl 199024 bytes, sha256 28901ef171038bb8
-# desk-2.jsonl 93154 bytes, sha256 07ed6543b5de2947
-# helpdesk.jsonl 549297 bytes, sha256 a9572d3e98612dd5
-# letters.jsonl 99031 bytes, sha256 a4b862f538524d8b
-# makers-2.jsonl 82270 bytes, sha256 85cd76da3c1c4e3f
-# makers.jsonl 88999 bytes, sha256 1d1fb8e466551306
-# messages.jsonl 72622 bytes, sha256 f88d7bc2db739bf4
-# owner-response.jsonl 86428 bytes, sha256 a48497fc917c59af
-# sentences-constructions.jsonl 81008 bytes, sha256 7686f4d7ca4ac186
-# sentences-letters.jsonl 67267 bytes, sha256 1aabc7a7f96919a6
-# sentences-makers.jsonl 69866 bytes, sha256 ac07f0a8bd721d8a
-# sentences-public-2.jsonl 77085 bytes, sha256 843826d339f32c8f
-# sentences-public.jsonl 67430 bytes, sha256 da4f6e9135aa3d06
-# social.jsonl 64937 bytes, sha256 46b855d54785386b
-# stings.jsonl 93748 bytes, sha256 93dd529cf8b9a9a9
-# twins.jsonl 92759 bytes, sha256 4e0141597c805737
+export const weights = `// Learned from 9597 items:
+// train.jsonl 1189342 bytes, sha256 70065d2ed436c237
+// app-store-2.jsonl 69586 bytes, sha256 b39260629d5d6933
+// app-store.jsonl 80997 bytes, sha256 e5324de38939eb40
+// b2b.jsonl 89831 bytes, sha256 5627df84875c26b9
+// customers-reviews.jsonl 184754 bytes, sha256 2e5d906d14e2f207
+// customers-social.jsonl 185926 bytes, sha256 b9cf0938ff6df679
+// customers.jsonl 199024 bytes, sha256 28901ef171038bb8
+// desk-2.jsonl 93154 bytes, sha256 07ed6543b5de2947
+// helpdesk.jsonl 549297 bytes, sha256 a9572d3e98612dd5
+// letters.jsonl 99031 bytes, sha256 a4b862f538524d8b
+// makers-2.jsonl 82270 bytes, sha256 85cd76da3c1c4e3f
+// makers.jsonl 88999 bytes, sha256 1d1fb8e466551306
+// messages.jsonl 72622 bytes, sha256 f88d7bc2db739bf4
+// owner-response.jsonl 86428 bytes, sha256 a48497fc917c59af
+// sentences-constructions.jsonl 81008 bytes, sha256 7686f4d7ca4ac186
+// sentences-letters.jsonl 67267 bytes, sha256 1aabc7a7f96919a6
+// sentences-makers.jsonl 69866 bytes, sha256 ac07f0a8bd721d8a
+// sentences-public-2.jsonl 77085 bytes, sha256 843826d339f32c8f
+// sentences-public.jsonl 67430 bytes, sha256 da4f6e9135aa3d06
+// social.jsonl 64937 bytes, sha256 46b855d54785386b
+// stings.jsonl 93748 bytes, sha256 93dd529cf8b9a9a9
+// twins.jsonl 92759 bytes, sha256 4e0141597c805737
 = complaint 1 0
 = companySide -6 0
 = annoyed -6 0

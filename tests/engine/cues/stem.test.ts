@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { stemAt, stemIndex } from '../../../src/engine/cues/stem-index';
+import { stemOf } from '../../../src/engine/cues/stem';
+import { Vocabulary } from '../../../src/engine/match/vocabulary';
+import { tokenise } from '../../../src/engine/text/tokens';
+
+describe('stems', () => {
+  it.each([
+    ['late', 'late'],
+    ['policy', 'policy'],
+    ['disappointed', 'disap~'],
+    ['disappointing', 'disap~'],
+    ["customer's", "customer's"],
+    ['2nd', '#'],
+    ['😡', '☺'],
+    ['❤', '☺'],
+    ['übermorgen', 'übermorgen'],
+  ])('of “%s” is “%s”', (word, stem) => {
+    expect(stemOf(word)).toBe(stem);
+  });
+
+  it('are the same when they are found in a text without strings', () => {
+    const text = "Don't DISAPPOINT me, <name>: 3 crashes, it's crash-y and ünfair 😡 cannot won’t";
+    const vocabulary = new Vocabulary();
+    vocabulary.finish();
+    const tokens = tokenise(text, vocabulary);
+    const stems = tokens.symbol.map((_, i) => stemAt(text, tokens, i));
+    const index = stemIndex(new Map([...new Set(stems)].filter((stem) => stem !== undefined).map((stem, i) => [stem, i])));
+    expect(stems).toContain('disap~');
+    expect(stems).toContain('not');
+    expect(stems.filter((stem) => stem === undefined)).toHaveLength(1);
+    stems.forEach((stem, i) => expect(index.at(text, tokens, i)).toBe(stem === undefined ? -1 : index.of(stem)));
+  });
+});
