@@ -139,7 +139,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
       const judged = judge.reply({ text, tokens }, { facts: found, asks, bySentence }, judgement);
       // An answer tells, too, whether there was something to complain about, when it is more than a few words.
       const told = customer.length > 0 && !mood && tokens.symbol.length >= TELLING_WORDS;
-      const complaint = told ? judged.likely('complained') > 0 : signals.complaint;
+      const complaint = told ? judgement.likely('complaint') + judged.likely('complained') > 0 : signals.complaint;
       const doubted = customer.length > 0 && judged.likely('empathy') < -STRONG_DOUBT;
       const read: Reply = {
         text,

@@ -39,7 +39,7 @@ export const PLANS: Readonly<Record<Head, HeadPlan>> = {
   nextStep: plan(250, 0.3, 0),
   'missing-apology': plan(350, 0.3, 0.4),
   'missing-empathy': plan(350, 0.3, 0.4),
-  'missing-next-step': plan(300, 0.3, -0.6),
+  'missing-next-step': plan(300, 0.3, -0.7),
   'tone-mismatch': plan(300, 0.3, -0.6),
   sting: plan(1200, 0.3, -0.6),
   blame: plan(450, 0.3, 0),

@@ -9,9 +9,9 @@ export default flagByCues({
   message: 'They may hear no apology at all. Try: sorry, and for what.',
   rationale: 'An apology that names nothing, or doubts it, makes people angrier than none.',
   examples: [
-    { bad: 'We are sorry to see your rating.', good: 'We are sorry about the cold food on Friday.' },
     { bad: "I'm sorry if you were upset by what the technician said.", good: "I'm sorry about what the technician said." },
     { bad: 'Sorry you see it that way.', good: "I'm sorry about the wait." },
+    { bad: "I'm sorry that you misunderstood the offer.", good: "I'm sorry about the unclear offer." },
   ],
   nearMisses: [
     { text: "I'm sorry about the wait." },

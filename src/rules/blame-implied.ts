@@ -10,16 +10,16 @@ export default flagByCues({
   rationale: 'People defend themselves against a reproach even where it is only hinted at, and stop listening.',
   examples: [
     {
-      bad: 'Had you opened the letter we sent in May, none of this would have happened.',
-      good: 'The letter from May had the new date. I can move you to Thursday.',
+      bad: 'If only you had read the label, you would have seen that it needs two batteries.',
+      good: 'It needs two batteries, and the label is easy to miss. I have put two in the post.',
     },
     {
-      bad: 'It is your responsibility to check the address before you order.',
+      bad: 'It was you who typed the wrong address, and the driver simply followed it.',
       good: 'The parcel went to the address on the order. I can send it again to the right one.',
     },
     {
-      bad: 'You chose the cheapest ticket, so this should come as no surprise.',
-      good: 'Your ticket cannot be moved, but I can put you on standby for free.',
+      bad: 'You would have known this if you had looked at the page that you signed.',
+      good: 'It is on page three. Here is the part that matters.',
     },
   ],
   nearMisses: [

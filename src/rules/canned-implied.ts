@@ -9,15 +9,15 @@ export default flagByCues({
   message: 'They may hear words for anybody. Try: one sentence with their own words in it.',
   rationale: 'Concrete words show that somebody listened.',
   examples: [
-    {
-      bad: 'We strive to provide the best possible experience to all our valued customers.',
-      good: 'You are right about the queue on Saturday.',
-    },
+    { bad: 'We strive to provide the best possible experience to all our valued customers.', good: 'The queue on Saturday was too long.' },
     {
       bad: 'Your feedback is extremely valuable to us and helps us to improve our services.',
       good: 'I have told the kitchen about the cold soup.',
     },
-    { bad: 'We apologize for any inconvenience this may have caused.', good: 'I am sorry that you stood there without a key.' },
+    {
+      bad: 'Your satisfaction is our top priority and we take all feedback very seriously.',
+      good: 'I have moved your table away from the door.',
+    },
   ],
   nearMisses: [
     { text: 'Thank you for the photo.' },

@@ -9,9 +9,9 @@ export default flagByCues({
   message: 'They may feel like a case number. Try: a name, a thank you, or a please.',
   rationale: 'The customer cannot see a busy day, only a short sentence.',
   examples: [
-    { bad: 'Claim rejected as per section 4.', good: 'I am sorry, section 4 leaves this out. Here is how to appeal.' },
-    { bad: 'Use the form on the website.', good: 'Could you use the form on the website? I will watch for it.' },
-    { bad: 'Incomplete submissions will not be processed.', good: 'One page is missing. Could you send page two?' },
+    { bad: 'Claim rejected as per section 4.', good: 'I am sorry, I cannot pay this claim. Here is how you can ask for a second look.' },
+    { bad: 'Your request has been denied.', good: 'I am sorry, I cannot change the date. Here is what I can do.' },
+    { bad: 'Submit form B. Incomplete forms are rejected.', good: 'Could you send us form B? I will check that nothing is missing.' },
   ],
   nearMisses: [
     { text: 'Could you use the form on the website?' },

@@ -14,11 +14,11 @@ export default flagByCues({
       good: 'The scratch should not be there. I can offer a new lid or 15 euros back.',
     },
     { bad: 'Honestly, two days is not the end of the world.', good: 'Two days is longer than we promised.' },
-    { bad: 'Most people manage to work it out without any help.', good: 'It is not easy to find: the button is under Settings.' },
+    { bad: 'You will get used to it, most people do.', good: 'The old view is still there: choose it under Settings.' },
   ],
   nearMisses: [
     { text: 'It takes only two minutes, and I can stay on the line.' },
-    { text: 'Most people use the button under Settings.' },
+    { text: 'Two days is longer than we promised.' },
     { text: 'The scratch should not be there, however small it is.' },
   ],
   sources: ['Culpeper 2010, Journal of Pragmatics 42', 'Packard & Berger 2021'],

@@ -10,14 +10,17 @@ export default flagByCues({
   rationale: 'Who has to be proved wrong before they are helped remembers the argument.',
   examples: [
     {
-      bad: 'Our drivers never leave parcels outside, as the photo clearly proves.',
-      good: 'The photo shows the parcel at a green door. Is that yours?',
-    },
-    {
       bad: 'We have thousands of happy customers and nobody has ever complained about this.',
       good: 'Thank you for telling us. I will look at the log today and write to you by five.',
     },
-    { bad: 'That is simply not what happened, and our records confirm it.', good: 'What I see here is a visit at ten. What did you see?' },
+    {
+      bad: 'Our records show that we called you twice, so I cannot accept that nobody tried.',
+      good: 'I see two calls here. When would be a good time to reach you?',
+    },
+    {
+      bad: 'We have always been open about this and your accusation is simply not true.',
+      good: 'What I see here is a visit at ten. What did you see?',
+    },
   ],
   nearMisses: [
     { text: 'The photo shows a green door. Is that yours?' },

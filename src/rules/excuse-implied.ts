@@ -9,14 +9,14 @@ export default flagByCues({
   message: 'They may hear “not our problem”. Try: what you do about it, and by when.',
   rationale: 'A cause explains; only an action helps. Without one the cause sounds like a way out.',
   examples: [
-    { bad: 'The courier lost it, we only hand the parcels over.', good: 'The courier lost it. I have sent a new one today.' },
     {
-      bad: 'Half of the team is off sick and the queue is what it is.',
-      good: 'We are short of people this week; you will have an answer by Friday.',
+      bad: 'The courier decides when they deliver, we have no influence on that.',
+      good: 'The courier lost it, so I have sent a new one today.',
     },
+    { bad: 'Half of the team is off sick and the queue is what it is.', good: 'I will answer your question myself by Friday.' },
     {
-      bad: 'The system does that automatically, there is nothing I can influence.',
-      good: 'The system does that automatically. I have corrected it by hand.',
+      bad: 'The weather was bad and our hands are tied.',
+      good: 'The storm closed the road. Your parcel is on the van that leaves at six.',
     },
   ],
   nearMisses: [

@@ -11,19 +11,19 @@ const rule: Rule = {
     rationale: 'A smile, an offer or another topic says to somebody with a problem that nobody read it.',
     examples: [
       {
-        bad: 'Woohoo, thank you for the amazing feedback! Treat yourself to 20% off your next order 🎉',
+        bad: "Yay, thank you for the fantastic review! Don't forget to follow us and enjoy 20% off your next order 🎉",
         good: 'I am sorry about the broken lamp. A new one leaves today.',
         customer: 'The lamp arrived broken and nobody answers my emails. Very disappointed.',
       },
       {
-        bad: 'Thanks for choosing us! Have an awesome holiday and see you soon on board!',
-        good: 'I am sorry that your bag is lost. It is on the next flight.',
-        customer: 'You lost my suitcase and I have no clothes for the wedding. This is a disgrace.',
-      },
-      {
-        bad: 'Yay, so happy to have you in the family! Follow us for more fun offers!',
+        bad: 'Thanks a million for choosing us and have a fabulous day! Leave us 5 stars and get a free dessert next time!',
         good: 'I am sorry that we charged you twice. The second payment is on its way back.',
         customer: 'You charged me twice and your phone line hangs up on me. I am furious.',
+      },
+      {
+        bad: "We're thrilled to have you on board! Check out our new summer menu and bring your friends!",
+        good: 'I am sorry that your bag is lost. It is on the next flight.',
+        customer: 'You lost my suitcase and I have no clothes for the wedding. This is a disgrace.',
       },
     ],
     nearMisses: [

@@ -16,7 +16,7 @@ const rule: Rule = {
       {
         bad: 'Please restart the router.',
         good: 'I understand how frustrating [the problem] is. Please restart the router.',
-        customer: "I'm so frustrated, the router keeps dropping.",
+        customer: "I'm so frustrated, the router keeps dropping and I've lost a whole day of work!",
       },
       {
         bad: 'I can offer a replacement.',

@@ -1,5 +1,5 @@
-import type { Rule } from '../engine/rule';
-import { misses } from '../engine/situation';
+import type { Reply, Rule } from '../engine/rule';
+import { asks, misses } from '../engine/situation';
 import { insertBeforeSignOff } from '../rewrite/place';
 
 const rule: Rule = {
@@ -36,9 +36,17 @@ const rule: Rule = {
     sources: ['HBR 2018, Sorry Is Not Enough', 'Lewicki, Polin & Lount 2016'],
   },
   *check(reply) {
-    if (!misses(reply, 'missing-next-step') || !reply.signals.companySide) return;
+    if (!reply.signals.companySide || !(misses(reply, 'missing-next-step') || sympathyAlone(reply))) return;
     yield { span: null, suggestions: [insertBeforeSignOff(reply, 'Here is what happens next: [action] by [date].')] };
   },
 };
+
+/** Cues doubt that there is a step, and what is there is kindness. */
+const DOUBT = 0.3;
+
+function sympathyAlone(reply: Reply): boolean {
+  const { apology, empathy, timeframe } = reply.facts;
+  return reply.signals.complaint && (apology || empathy) && !timeframe && !asks(reply) && reply.likely('nextStep') < DOUBT;
+}
 
 export default rule;

@@ -9,9 +9,9 @@ export default flagByCues({
   message: 'They may keep waiting. Try: a day or an hour, even a late one.',
   rationale: 'A date that holds calms people even when it is far off.',
   examples: [
-    { bad: 'Our team is looking into it and will get back to you.', good: 'Our team is looking into it and will write to you by Friday.' },
-    { bad: 'We will fix this in one of the next updates.', good: 'We will fix this in the update of 3 March.' },
-    { bad: 'Someone from the workshop will be in touch with you.', good: 'Ana from the workshop will call you today before six.' },
+    { bad: 'Our team is looking into it and will get back to you.', good: 'Ana from the workshop will call you today before six.' },
+    { bad: 'We will fix this in one of the next updates.', good: 'I fixed it ten minutes ago.' },
+    { bad: 'We will get back to you as soon as we can.', good: 'I will write to you today by five.' },
   ],
   nearMisses: [
     { text: 'Ana from the workshop will call you today before six.' },
