@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { createReadStream } from 'node:fs';
-import { check } from '../engine/check';
+import { check, standardSettings } from '../engine/check';
 import { SEVERITIES, type CheckResult, type Draft, type Problem, type Severity } from '../engine/types';
 import { ruleset } from '../ruleset';
 
@@ -14,6 +14,8 @@ interface Options {
   readonly format: string;
 }
 
+/** Rules for strict teams need a pack. */
+const standard = standardSettings(ruleset.rules);
 const FORMATS = ['text', 'json', 'jsonl'];
 /** Larger than any reply; a file above it is a mistake. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -31,7 +33,7 @@ export async function runCheck(files: readonly string[], { customer, min, format
   const results = [];
   for (const file of sources) {
     const text = await readText(file);
-    results.push({ file, text, result: check({ text, customer: messages }, ruleset) });
+    results.push({ file, text, result: check({ text, customer: messages }, ruleset, standard) });
   }
   if (format === 'json') await print(JSON.stringify(results.map(({ file, result }) => ({ file, ...printed(result) }))));
   else for (const { file, text, result } of results) await print(asText(file, text, result));
@@ -55,7 +57,7 @@ async function checkLines(files: readonly string[]): Promise<number> {
       const item = readLine(wanted);
       if ('error' in item) damaged++;
       else read++;
-      await print(JSON.stringify('error' in item ? item : { id: item.id, ...printed(check(item.draft, ruleset)) }));
+      await print(JSON.stringify('error' in item ? item : { id: item.id, ...printed(check(item.draft, ruleset, standard)) }));
     }
   }
   if (!read) throw new UsageError(damaged ? 'no line could be read' : 'the input is empty');

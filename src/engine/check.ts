@@ -31,6 +31,12 @@ export const ALL_ON: CheckSettings = { rulesOff: new Set(), categoriesOff: new S
 
 /** What patterns find is there unless cues say clearly that it is not; in log-odds. */
 const STRONG_DOUBT = 2;
+/** What is on until somebody chooses: all rules but those for strict teams. */
+export const standardSettings = (rules: readonly Rule[]): CheckSettings => ({
+  ...ALL_ON,
+  rulesOff: new Set(rules.filter(({ meta }) => meta.strictOnly).map(({ meta }) => meta.id)),
+});
+
 /** A reply of fewer words says nothing of the customer. */
 const TELLING_WORDS = 8;
 

@@ -1,4 +1,4 @@
-import { check, type Ruleset } from '../engine/check';
+import { check, standardSettings, type Ruleset } from '../engine/check';
 import { STINGS } from '../engine/cues/heads';
 import { CATEGORIES, type Category, type CheckResult } from '../engine/types';
 import type { Item } from './items';
@@ -27,7 +27,7 @@ export interface Judged {
 /** Checks a labelled reply. */
 export const judge = (item: Item, ruleset: Ruleset): Judged => ({
   item,
-  result: check({ text: item.reply, customer: item.customer ? [item.customer] : [] }, ruleset),
+  result: check({ text: item.reply, customer: item.customer ? [item.customer] : [] }, ruleset, standardSettings(ruleset.rules)),
 });
 
 /** All measures of a set of replies. */

@@ -107,10 +107,11 @@ function judgeReply(
     'reply',
     sums,
   );
+  let stings: (Sting | undefined)[] | undefined;
   return {
     likely: (head) => (GATES[head] && facts[GATES[head]] ? -Infinity : over(table, sums, head)),
     sentenceLikely: (head, { index }) => over(table, perSentence[index] ?? context, head),
-    stingOf: ({ index }) => stingIn(table, perSentence[index] ?? context),
+    stingOf: ({ index }) => (stings ??= perSentence.map((own) => stingIn(table, own)))[index],
     telling: (head, sentence) => reader.telling(text, tokens, sentence, head),
   };
 }
@@ -128,9 +129,13 @@ export const LINK = /:\/\/|www\.|\w@\w|<(?:url|link|email|phone)>/;
  * examples, and of its likeliest kind.
  */
 function stingIn(table: CueTable, sums: Sums): Sting | undefined {
-  const odds = (kind: Sting): number => logOdds(table, sums, kind);
-  const kind = STINGS.reduce((best, other) => (odds(other) > odds(best) ? other : best));
-  return (logOdds(table, sums, 'sting') + odds(kind)) / 2 > table.bars.sting.threshold ? kind : undefined;
+  let kind: Sting = STINGS[0];
+  let most = -Infinity;
+  for (const other of STINGS) {
+    const odds = logOdds(table, sums, other);
+    if (odds > most) [kind, most] = [other, odds];
+  }
+  return (logOdds(table, sums, 'sting') + most) / 2 > table.bars.sting.threshold ? kind : undefined;
 }
 
 function plus(a: Sums, b: Sums): Sums {

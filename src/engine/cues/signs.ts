@@ -1,18 +1,18 @@
-import type { Facts, Fact } from '../types';
-import { FACTS } from '../types';
+import { FACTS, type Fact, type Facts } from '../types';
 
 /** Something that is known of a text besides its words, written in braces among the cues, and how much of it there is. */
 export type Sign = readonly [name: string, amount: number];
 
-/** So many hits of one list of the customer's cues are told apart. */
-const MOST_HITS = 3;
+/** Signs are made once: they are asked for with every keystroke. A text of fewer words than a bound has the bound's sign. */
+function lengthSigns(what: string, bounds: readonly number[]): (words: number) => readonly Sign[] {
+  const signs = bounds.map((bound): Sign => [`{${what} < ${bound} words}`, 1]);
+  const byPassed = [...signs.keys(), signs.length].map((passed) => signs.slice(passed));
+  return (words) => byPassed[bounds.filter((bound) => words >= bound).length] ?? [];
+}
+const replyShorter = lengthSigns('reply', [4, 8, 12, 16, 25, 40, 70]);
+const customerShorter = lengthSigns('customer', [1, 4, 8, 16, 30, 60]);
+const sentenceShorter = lengthSigns('sentence', [3, 5, 8, 12, 20, 30]);
 
-/** Signs are made once: they are asked for with every keystroke. */
-const lengthSigns = (what: string, bounds: readonly number[]) =>
-  bounds.map((bound) => ({ bound, sign: [`{${what} < ${bound} words}`, 1] as Sign }));
-const REPLY_SHORTER = lengthSigns('reply', [4, 8, 12, 16, 25, 40, 70]);
-const CUSTOMER_SHORTER = lengthSigns('customer', [1, 4, 8, 16, 30, 60]);
-const SENTENCE_SHORTER = lengthSigns('sentence', [3, 5, 8, 12, 20, 30]);
 const named = new Map<string, Sign>();
 
 /** The sign of a name: the name in braces. */
@@ -22,14 +22,12 @@ function signOf(name: string): Sign {
   return known;
 }
 
-/** A text of fewer words than a bound has the bound's sign. */
-function shorter(words: number, signs: ReturnType<typeof lengthSigns>): Sign[] {
-  return signs.filter(({ bound }) => words < bound).map(({ sign }) => sign);
-}
+/** So many hits of one list of the customer's cues are told apart. */
+const MOST_HITS = 3;
 
 /** Signs of the customer's messages: which lists of the lexicon they hit how often, and how long they are. */
 export function customerSigns(hits: ReadonlyMap<string, number>, words: number): Sign[] {
-  const signs = shorter(words, CUSTOMER_SHORTER);
+  const signs = [...customerShorter(words)];
   for (const [list, count] of hits) for (let n = 1; n <= Math.min(count, MOST_HITS); n++) signs.push(signOf(`${list} x${n}`));
   return signs;
 }
@@ -45,7 +43,7 @@ export interface ReplySigns {
 
 /** Signs of a reply. */
 export function replySigns({ facts, words, asks, link, customer }: ReplySigns): Sign[] {
-  const signs: Sign[] = [...shorter(words, REPLY_SHORTER), ...customer];
+  const signs = [...replyShorter(words), ...customer];
   for (const fact of FACTS) if (facts[fact]) signs.push(signOf(fact));
   if (asks) signs.push(signOf('asks'));
   if (link) signs.push(signOf('link'));
@@ -71,12 +69,17 @@ export function contextSigns({ facts, customer }: Pick<ReplySigns, 'facts' | 'cu
   return [...customer, ...MISSED.filter((fact) => !facts[fact]).map((fact) => signOf(`no ${fact}`))];
 }
 
+/** Where a sentence stands and how it is meant. */
+export interface SentencePlace {
+  readonly words: number;
+  readonly index: number;
+  readonly last: boolean;
+  readonly asked: boolean;
+}
+
 /** Signs of one sentence: rules and facts that patterns found in it, its length and its place. */
-export function sentenceSigns(
-  found: Iterable<string>,
-  { words, index, last, asked }: { words: number; index: number; last: boolean; asked: boolean },
-): Sign[] {
-  const signs = shorter(words, SENTENCE_SHORTER);
+export function sentenceSigns(found: Iterable<string>, { words, index, last, asked }: SentencePlace): Sign[] {
+  const signs = [...sentenceShorter(words)];
   for (const name of found) signs.push(signOf(name));
   if (index === 0) signs.push(signOf('first sentence'));
   if (last) signs.push(signOf('last sentence'));

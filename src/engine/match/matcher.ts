@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokens';
 import { readPatterns } from './compile';
 import { ANYWHERE, AT_START, edge, labelOf, targetOf, type Graph } from './graph';
 import { ANY, CLAUSE, END, FREE, type WordClasses } from './nfa';
-import { Vocabulary } from './vocabulary';
+import { UNKNOWN, Vocabulary } from './vocabulary';
 
 /** Finds all occurrences of many patterns in one pass over the tokens. */
 export interface Matcher {
@@ -26,7 +26,6 @@ export interface Found {
 
 /** A set of nodes that patterns wait in, what is complete there, and where symbols lead; made when a text first needs it. */
 interface State {
-  readonly id: number;
   /** In ascending order. */
   readonly nodes: readonly number[];
   readonly accepts: readonly number[];
@@ -61,40 +60,53 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
     for (; low < end && labelOf(edges[low] as number) === label; low++) nodes.push(targetOf(edges[low] as number));
   };
 
-  /** By a state's id and the node that is added to it. */
-  const states = new Map<number, State>();
-  const rest: State = { id: 0, nodes: [], accepts: [], next: new Map() };
-  const plus = (state: State, node: number): State => {
-    const key = state.id * waits.length + node;
-    let next = states.get(key);
-    if (!next) {
-      const news = (accepts.get(node) ?? []).filter((pattern) => !state.accepts.includes(pattern));
-      next = {
-        id: states.size + 1,
-        nodes: state.nodes.concat(node),
-        accepts: news.length ? state.accepts.concat(news).sort(ascending) : state.accepts,
-        next: new Map(),
-      };
-      states.set(key, next);
+  /** By a hash of their nodes. */
+  const states = new Map<number, State[]>();
+  let made = 0;
+  const rest: State = { nodes: [], accepts: [], next: new Map() };
+  const acceptsOf = (nodes: readonly number[]): readonly number[] => {
+    let found: readonly number[] = NOTHING;
+    for (const node of nodes) {
+      const own = accepts.get(node);
+      if (own) found = found.length ? [...new Set([...found, ...own])].sort(ascending) : own;
     }
-    return next;
+    return found;
   };
   const stateOf = (nodes: number[]): State => {
-    let state = rest;
-    let last = -1;
-    for (const node of nodes.sort(ascending)) {
-      if (node !== last) state = plus(state, node);
-      last = node;
-    }
+    if (!nodes.length) return rest;
+    const hash = sortOut(nodes);
+    const alike = states.get(hash);
+    const known = alike?.find((state) => isSame(state.nodes, nodes));
+    if (known) return known;
+    const state: State = { nodes, accepts: acceptsOf(nodes), next: new Map() };
+    made++;
+    if (alike) alike.push(state);
+    else states.set(hash, [state]);
     return state;
   };
   const startNodes = [AT_START];
   addTargets(AT_START, FREE, startNodes);
-  let atStart = stateOf(startNodes);
+  let atStart = stateOf([...startNodes]);
   const forget = (): void => {
     states.clear();
+    made = 0;
     rest.next.clear();
-    atStart = stateOf(startNodes);
+    atStart = stateOf([...startNodes]);
+  };
+
+  /** Symbols that no edge tells apart are one to the states, so that there are fewer of them. */
+  const labels = new Set<number>();
+  for (const e of edges) labels.add(labelOf(e));
+  const kinds: number[] = [];
+  const kindsByLabels = new Map<string, number>();
+  const kindOf = (symbol: number): number => {
+    const known = kinds[symbol];
+    if (known !== undefined) return known;
+    const wanted = vocabulary.labelsOf(symbol).filter((label) => labels.has(label));
+    const key = wanted.join();
+    let kind = labels.has(symbol) ? symbol : wanted.length ? kindsByLabels.get(key) : UNKNOWN;
+    if (kind === undefined) kindsByLabels.set(key, (kind = symbol));
+    return (kinds[symbol] = kind);
   };
 
   /** Where a symbol leads: a word's, or CLAUSE, or END. Every state holds the beginnings of all patterns. */
@@ -175,7 +187,7 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
   return {
     vocabulary,
     find(text, tokens) {
-      if (states.size > MOST_STATES) forget();
+      if (made > MOST_STATES) forget();
       const { sentences, marked, symbol } = tokens;
       /** By pattern: the token after each match and the number of its sentence, one after the other. */
       const ends = new Map<number, number[]>();
@@ -192,7 +204,7 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
         state = atStart;
         for (let i = from; i < to; i++) {
           if (marked[i]) step(CLAUSE, i, index);
-          step(symbol[i] as number, i + 1, index);
+          step(kindOf(symbol[i] as number), i + 1, index);
         }
         step(END, to, index);
       }
@@ -205,6 +217,33 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
   };
 }
 
+/** Sorts nodes, each once, and hashes them; there are seldom more than a few dozen. */
+function sortOut(nodes: number[]): number {
+  for (let i = 1; i < nodes.length; i++) {
+    const node = nodes[i] as number;
+    let at = i;
+    for (; at > 0 && (nodes[at - 1] as number) > node; at--) nodes[at] = nodes[at - 1] as number;
+    nodes[at] = node;
+  }
+  let length = 0;
+  let hash = 0;
+  for (const node of nodes) {
+    if (length && nodes[length - 1] === node) continue;
+    nodes[length++] = node;
+    hash = Math.imul(hash ^ node, 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  nodes.length = length;
+  return hash;
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+const NOTHING: readonly number[] = [];
 const BEGINNINGS = [ANYWHERE];
 const ascending = (a: number, b: number): number => a - b;
 
