@@ -1,5 +1,5 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { endsClause, isWhole, leads } from '../rewrite/words';
+import { isWhole } from '../rewrite/words';
 
 export default flagPhrases(
   {
@@ -12,8 +12,8 @@ export default flagPhrases(
     rationale: 'A smile to somebody with a problem says that nobody read it.',
     examples: [
       {
-        bad: "No worries! I'll look into it.",
-        good: "I'll look into it.",
+        bad: 'Awesome, let me look at the order.',
+        good: 'Let me look at the order.',
         customer: "This is the third time my order is wrong. I'm furious.",
       },
       {
@@ -29,18 +29,12 @@ export default flagPhrases(
     ],
     nearMisses: [
       { text: 'Awesome, glad it works now 😊', customer: 'Thanks, that fixed it!' },
-      { text: 'No problem, which day suits you?', customer: 'Can I change my delivery date?' },
       { text: 'Have a great day!' },
       { text: 'Happy to help: I have sent a new one.', customer: 'My order arrived broken, I am really disappointed.' },
     ],
     sources: ['HBR 2018, Sorry Is Not Enough'],
   },
   [
-    {
-      find: ['no worries (at all)?', '^ no problem (at all)?'],
-      unless: [(hit, reply) => !endsClause(hit, reply)],
-      instead: [(hit) => (isWhole(hit) ? { sentence: '' } : leads(hit) ? '' : undefined)],
-    },
     {
       find: [
         'thank you *3 for *3 (great|excellent|lovely|wonderful|positive|amazing|awesome|fantastic|such wonderful) (review|feedback|rating|stars)',

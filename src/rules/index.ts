@@ -32,9 +32,11 @@ import condescendObviously from './condescend-obviously';
 import condescendReadThis from './condescend-read-this';
 import defensiveImplied from './defensive-implied';
 import defensiveLock from './defensive-lock';
+import emotionBereavedCheer from './emotion-bereaved-cheer';
 import emotionCalmDown from './emotion-calm-down';
 import emotionCheerMismatch from './emotion-cheer-mismatch';
 import emotionKnowExactly from './emotion-know-exactly';
+import emotionNoWorries from './emotion-no-worries';
 import emotionOnlyYou from './emotion-only-you';
 import emotionOverreact from './emotion-overreact';
 import emotionSilverLining from './emotion-silver-lining';
@@ -50,7 +52,10 @@ import mismatchImplied from './mismatch-implied';
 import missingAlternative from './missing-alternative';
 import missingApology from './missing-apology';
 import missingEmpathy from './missing-empathy';
+import missingEscalation from './missing-escalation';
+import missingHandoffDetail from './missing-handoff-detail';
 import missingSolution from './missing-solution';
+import missingVulnerabilityCare from './missing-vulnerability-care';
 import refuseFinal from './refuse-final';
 import refuseImplied from './refuse-implied';
 import refuseNothingWeCanDo from './refuse-nothing-we-can-do';
@@ -101,9 +106,11 @@ export const rules: readonly Rule[] = [
   condescendReadThis,
   defensiveImplied,
   defensiveLock,
+  emotionBereavedCheer,
   emotionCalmDown,
   emotionCheerMismatch,
   emotionKnowExactly,
+  emotionNoWorries,
   emotionOnlyYou,
   emotionOverreact,
   emotionSilverLining,
@@ -119,7 +126,10 @@ export const rules: readonly Rule[] = [
   missingAlternative,
   missingApology,
   missingEmpathy,
+  missingEscalation,
+  missingHandoffDetail,
   missingSolution,
+  missingVulnerabilityCare,
   refuseFinal,
   refuseImplied,
   refuseNothingWeCanDo,

@@ -1,7 +1,8 @@
+import { lacksCare } from '../engine/plight';
 import type { Rule } from '../engine/rule';
 import { misses } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
-import { speaker, weAre } from '../rewrite/words';
+import { speaker } from '../rewrite/words';
 
 const rule: Rule = {
   meta: {
@@ -40,10 +41,8 @@ const rule: Rule = {
     sources: ['EPITOME, Sharma et al. 2020', 'Packard, Li & Berger 2024'],
   },
   *check(reply) {
-    if (reply.signals.vulnerable && !reply.facts.empathy && !reply.facts.apology)
-      yield { span: null, suggestions: [insertAfterGreeting(reply, `${weAre(reply)} sorry to hear about [what happened].`)] };
-    else if (misses(reply, 'missing-empathy'))
-      yield { span: null, suggestions: [insertAfterGreeting(reply, `${speaker(reply)} understand how frustrating [the problem] is.`)] };
+    if (!misses(reply, 'missing-empathy') || lacksCare(reply)) return;
+    yield { span: null, suggestions: [insertAfterGreeting(reply, `${speaker(reply)} understand how frustrating [the problem] is.`)] };
   },
 };
 

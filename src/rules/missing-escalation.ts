@@ -1,0 +1,73 @@
+import { inDanger } from '../engine/plight';
+import type { Reply, Rule } from '../engine/rule';
+import { insertBeforeSignOff } from '../rewrite/place';
+import { weAre } from '../rewrite/words';
+
+const rule: Rule = {
+  meta: {
+    id: 'missing-escalation',
+    title: 'Nobody more senior takes this on',
+    category: 'handoff',
+    severity: 'warning',
+    description: 'A lawyer, a chargeback, danger or the third contact is named, and the reply neither hands over nor settles it.',
+    message: 'They have gone one step up and stay where they were. Try: who takes this on, by when.',
+    rationale: 'A threat, a danger or a third try shows that the usual way has not worked. The same way once more loses them.',
+    examples: [
+      {
+        bad: 'The fix is in the next update.',
+        good: "The fix is in the next update. I'm passing this to [name, role] with all you have told us. They will contact you by [date].",
+        customer: "If the app isn't fixed this week, my lawyer will write to you.",
+      },
+      {
+        bad: 'You can send the item back.\n\nKind regards,\nIda',
+        good: "You can send the item back. I'm passing this to [name, role] with all you have told us. They will contact you by [date].\n\nKind regards,\nIda",
+        customer: 'You took the money twice. My bank starts a chargeback tomorrow.',
+      },
+      {
+        bad: 'Please restart the device.',
+        good: "Please restart the device. I'm passing this to [name, role] with all you have told us. They will contact you by [date].",
+        customer: 'The speaker gave off smoke while it was charging. This is dangerous!',
+      },
+      {
+        bad: 'Sorry about this. Please check your connection.',
+        good: "Sorry about this. Please check your connection. I'm passing this to [name, role] with all you have told us. They will contact you by [date].",
+        customer: 'This is my fourth email and the line still drops every evening. Nobody helps me.',
+      },
+    ],
+    nearMisses: [
+      { text: 'My team lead Ana will call you by 3 pm today.', customer: 'I want to speak to a manager now, my lawyer is informed.' },
+      { text: "I've refunded the second payment today.", customer: 'You took the money twice. My bank starts a chargeback tomorrow.' },
+      { text: "I'm sorry. Which phone do you use?", customer: 'The app is slow.' },
+      { text: 'Use the export under Settings.', customer: 'How do I send my invoices to my solicitor?' },
+      { text: 'Lovely to have you back!', customer: 'This is the third time we order from you, always great.' },
+    ],
+    sources: ['Zendesk, escalation and churn risk', 'Davidow 2003'],
+  },
+  *check(reply) {
+    if (!due(reply) || reply.facts.handoff || (reply.facts.ownership && reply.facts.timeframe) || SETTLES.test(reply.masked)) return;
+    const sentence = `${weAre(reply)} passing this to [name, role] with all you have told us. They will contact you by [date].`;
+    yield { span: null, suggestions: [insertBeforeSignOff(reply, sentence)] };
+  },
+};
+
+const THREATENS =
+  /\b(?:my (?:lawyer|solicitor|attorney)s?|(?:a|our|the) (?:lawyer|solicitor|attorney)s? (?:will|says|said|is)|legal (?:action|steps|proceedings)|(?:sue|suing) (?:you|your|over|for)|small claims|(?:go|take|taking) [^.!?]{0,20}to court|in court|ombudsman|trading standards|the regulator|consumer (?:protection|council)|charge ?back|disput(?:e|ed|ing) (?:\w+ ){1,4}(?:with|through|at) my (?:bank|card)|report(?:ing)? (?:you|this|it) to (?:the|my))\b/i;
+const ASKS_FOR_SENIOR =
+  /\b(?:speak|talk|escalat\w*|transfer|put|pass|complain)\b[^.!?]{1,30}\b(?:manager|supervisor|superior|someone (?:senior|higher|in charge|above)|head office)\b|\b(?:formal|official) complaint\b/i;
+const THIRD_TIME =
+  /\b(?:(?:third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|umpteenth) (?:e-?mail|mail|message|call|ticket|letter|chat|contact|request|complaint|reminder)|(?:third|fourth|fifth|sixth|3rd|4th|5th) time (?:that )?(?:i|we)(?:['’]m| am|['’]ve| have| had)? (?:to )?(?:writ|call|ask|contact|e-?mail|report|request|explain|complain|phon|chas)\w*|(?:written|called|e-?mailed|contacted|messaged|asked|reported|phoned|complained|chased)(?: \w+){0,3} (?:three|four|five|six|seven|eight|nine|ten|[3-9]|\d\d|countless) times)\b/i;
+/** Enough for a third contact: so many messages in one conversation. */
+const MANY = 3;
+
+function due(reply: Reply): boolean {
+  const { complaint, technical, upset } = reply.signals;
+  if (technical || reply.facts.debate || !complaint) return false;
+  const says = (kind: RegExp) => reply.customer.some((message) => kind.test(message));
+  return says(THREATENS) || says(ASKS_FOR_SENIOR) || inDanger(reply) || (upset > 0 && (says(THIRD_TIME) || reply.customer.length >= MANY));
+}
+
+/** Something is decided, somebody senior writes or takes over, or the talk goes on elsewhere. */
+const SETTLES =
+  /\b(?:(?:I|we)(?:['’]ve| have)? (?:\w+ )?(?:refunded|refund|cancelled|replaced|approved|booked|credited|sent|send|reversed|waived|ordered|arranged|stopped|pulled|closed|called|spoke|spoken|fixed|corrected|deleted|restored|paid|pay|raised|opened|reported|asked|put|moved|took|taken|made|found|given)|(?:is|are|was|been|being|be) (?:\w+ )?(?:refunded|cancelled|replaced|approved|credited|reversed|waived|corrected|fixed|deleted|withdrawn|recalled|stopped|paid)|on its way|owner|founder|director|manager|head of|team lead|supervisor|boss|proprietor|principal|reach out|DM|direct message|(?:please|or) (?:e-?mail|call|contact)|complaints? (?:team|department|officer)|safety team|legal (?:team|department)|personally|myself|direct (?:line|number)|call(?:ing)? you|(?:will|['’]ll) (?:ring|phone|call|visit|collect|come)|comes? (?:to|by|on)|engineer)\b/i;
+
+export default rule;
