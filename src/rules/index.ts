@@ -47,10 +47,15 @@ import hostileInsult from './hostile-insult';
 import hostileSarcasm from './hostile-sarcasm';
 import hostileShouting from './hostile-shouting';
 import mismatchImplied from './mismatch-implied';
+import missingAcknowledgement from './missing-acknowledgement';
 import missingAlternative from './missing-alternative';
 import missingApology from './missing-apology';
 import missingEmpathy from './missing-empathy';
+import missingGreetingClosing from './missing-greeting-closing';
+import missingOwnership from './missing-ownership';
+import missingPrevention from './missing-prevention';
 import missingSolution from './missing-solution';
+import orderRefusalFirst from './order-refusal-first';
 import refuseFinal from './refuse-final';
 import refuseImplied from './refuse-implied';
 import refuseNothingWeCanDo from './refuse-nothing-we-can-do';
@@ -61,6 +66,7 @@ import shiftNotOurFault from './shift-not-our-fault';
 import shiftPolicyShield from './shift-policy-shield';
 import shiftSystemSaysNo from './shift-system-says-no';
 import shiftThirdParty from './shift-third-party';
+import templateNameMismatch from './template-name-mismatch';
 import templateUnfilledSlot from './template-unfilled-slot';
 import vagueImplied from './vague-implied';
 import vagueOwner from './vague-owner';
@@ -116,10 +122,15 @@ export const rules: readonly Rule[] = [
   hostileSarcasm,
   hostileShouting,
   mismatchImplied,
+  missingAcknowledgement,
   missingAlternative,
   missingApology,
   missingEmpathy,
+  missingGreetingClosing,
+  missingOwnership,
+  missingPrevention,
   missingSolution,
+  orderRefusalFirst,
   refuseFinal,
   refuseImplied,
   refuseNothingWeCanDo,
@@ -130,6 +141,7 @@ export const rules: readonly Rule[] = [
   shiftPolicyShield,
   shiftSystemSaysNo,
   shiftThirdParty,
+  templateNameMismatch,
   templateUnfilledSlot,
   vagueImplied,
   vagueOwner,
