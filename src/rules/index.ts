@@ -49,13 +49,18 @@ import hostileInsult from './hostile-insult';
 import hostileSarcasm from './hostile-sarcasm';
 import hostileShouting from './hostile-shouting';
 import mismatchImplied from './mismatch-implied';
+import missingAcknowledgement from './missing-acknowledgement';
 import missingAlternative from './missing-alternative';
 import missingApology from './missing-apology';
 import missingEmpathy from './missing-empathy';
 import missingEscalation from './missing-escalation';
+import missingGreetingClosing from './missing-greeting-closing';
 import missingHandoffDetail from './missing-handoff-detail';
+import missingOwnership from './missing-ownership';
+import missingPrevention from './missing-prevention';
 import missingSolution from './missing-solution';
 import missingVulnerabilityCare from './missing-vulnerability-care';
+import orderRefusalFirst from './order-refusal-first';
 import refuseFinal from './refuse-final';
 import refuseImplied from './refuse-implied';
 import refuseNothingWeCanDo from './refuse-nothing-we-can-do';
@@ -66,6 +71,7 @@ import shiftNotOurFault from './shift-not-our-fault';
 import shiftPolicyShield from './shift-policy-shield';
 import shiftSystemSaysNo from './shift-system-says-no';
 import shiftThirdParty from './shift-third-party';
+import templateNameMismatch from './template-name-mismatch';
 import templateUnfilledSlot from './template-unfilled-slot';
 import vagueImplied from './vague-implied';
 import vagueOwner from './vague-owner';
@@ -123,13 +129,18 @@ export const rules: readonly Rule[] = [
   hostileSarcasm,
   hostileShouting,
   mismatchImplied,
+  missingAcknowledgement,
   missingAlternative,
   missingApology,
   missingEmpathy,
   missingEscalation,
+  missingGreetingClosing,
   missingHandoffDetail,
+  missingOwnership,
+  missingPrevention,
   missingSolution,
   missingVulnerabilityCare,
+  orderRefusalFirst,
   refuseFinal,
   refuseImplied,
   refuseNothingWeCanDo,
@@ -140,6 +151,7 @@ export const rules: readonly Rule[] = [
   shiftPolicyShield,
   shiftSystemSaysNo,
   shiftThirdParty,
+  templateNameMismatch,
   templateUnfilledSlot,
   vagueImplied,
   vagueOwner,

@@ -1,6 +1,11 @@
 import type { Rule } from '../engine/rule';
 
-const SLOT = /\[(?!\d+\]|x\]|[ ✓]\])\p{L}[^[\]\n]{0,60}\](?![([\p{L}])|\bX{3,}\b|\bTODO\b|\bTBD\b/gu;
+const SLOT =
+  /\[(?!x\])(?:\p{Ll}|\p{Lu}(?!\p{Lu})|(?:NAME|DATE|TIME|AMOUNT|ORDER|NUMBER|CUSTOMER|FIRST|LAST|AGENT|COMPANY|PRODUCT|INSERT|ADD|ENTER|YOUR)\b)[^[\]\n]{0,60}\](?![([\p{L}])|\bXX\/XX(?:\/XX(?:XX)?)?\b|[£$€] ?X{2,}\b|\bXXX\b(?![-/*])|\bTODO\b(?! (?:list|item|app)s?\b)|\bTBD\b/gu;
+
+/** Brackets with which writers help a quotation or tag a text: "[in the film]", "[edited]", "[sic]". */
+const REMARK =
+  /^\[(?:sic|image|link|url|video|edit\w*|removed|deleted|redacted|hidden|translated|solved|closed|optional|emphasis|bug|feature|laughs?|(?:in|on|at|of|for|to|from|by|with|and|or|but|is|are|was|were|has|have|had|not|no|he|she|they|it|we|i|you|his|her|their|its|our|my|this|that|these|those|as|an?|also|then|which|if|when|because)\b[^\]]*)\]$/i;
 
 const rule: Rule = {
   meta: {
@@ -8,25 +13,30 @@ const rule: Rule = {
     title: 'No text in this gap yet',
     category: 'placeholder',
     severity: 'error',
-    description: 'A slot in square brackets, XXX or TODO is still in the draft.',
+    description: 'A slot in square brackets, XX/XX, XXX or TODO is still in the draft.',
     message: 'A gap is still open. Fill it in, or take the sentence out, before you send.',
     rationale: 'A visible gap tells the customer that they got a form.',
     examples: [
       { bad: 'Dear [Name], thanks for writing.', good: 'Dear Ana, thanks for writing.' },
       { bad: "I'll call you by [date/time].", good: "I'll call you by 5 pm." },
+      { bad: "I'm sorry about [what went wrong].", good: "I'm sorry about the cracked lid." },
+      { bad: 'It arrives on XX/XX.', good: 'It arrives on 4 May.' },
+      { bad: 'Here is the code: [insert code here].', good: 'Here is the code: 4417.' },
       { bad: 'Your refund of XXX will arrive tomorrow.', good: 'Your refund of £20 will arrive tomorrow.' },
     ],
     nearMisses: [
       { text: 'Hi {{ticket.requester.first_name}}, your parcel is here.' },
       { text: 'See note [1] below.' },
       { text: 'Use [this link](https://example.com) to sign in.' },
+      { text: 'As you say, the new one [in the hall] is louder.' },
+      { text: 'The card ends in XXXX-1881.' },
       { text: 'Hi <name>, the address is <url>.' },
     ],
     sources: ['Zendesk, Using placeholders'],
   },
   *check(reply) {
     for (const match of reply.masked.matchAll(SLOT)) {
-      if (/^\[(?:sic|\.\.\.|…|image|link|url)\]$/i.test(match[0])) continue;
+      if (REMARK.test(match[0])) continue;
       yield { span: { start: match.index, end: match.index + match[0].length }, suggestions: [] };
     }
   },
