@@ -55,7 +55,6 @@ export default flagPhrases(
         customer: 'The second lamp is broken as well. This is a disgrace!',
       },
     ],
-    strictOnly: true,
     sources: ['HBR 2018, Sorry Is Not Enough', 'Castro, avoid list'],
   },
   [
