@@ -33,8 +33,15 @@ export async function rulesPage() {
     lines.push('', `## ${category}`);
     for (const meta of metas) lines.push('', ...ruleLines(meta));
   }
+  lines.push('', '## Left out', '', 'Rules that were considered and are not there:', '', ...LEFT_OUT.map(([id, why]) => `- **${id}**: ${why}`));
   return `${lines.join('\n')}\n`;
 }
+
+/** Of the catalogue that the rules started from. */
+const LEFT_OUT = [
+  ['promise-unverified', 'whether a promise can be kept is not in the text, and most good replies promise something.'],
+  ['missing-next-step', 'a promise without who or when is `next-step-without-time`; no way to continue at all is `missing-solution`.'],
+];
 
 function ruleLines({ id, title, severity, strictOnly, description, rationale, examples, nearMisses, sources }) {
   const asked = (customer) => (customer ? `Customer: “${inline(customer)}” ` : '');

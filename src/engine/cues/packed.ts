@@ -9,7 +9,15 @@ export interface PackedCues {
   readonly others: string;
   readonly pairs: string;
   readonly bars: string;
-  readonly views: Readonly<Record<View, string>>;
+  readonly views: Readonly<Record<View, PackedView>>;
+}
+
+/** One string for each kind of number, which compresses best. */
+interface PackedView {
+  /** By cue: how many heads it speaks for. */
+  readonly counts: string;
+  readonly heads: string;
+  readonly weights: string;
 }
 
 /** Numbers that may be negative, as numbers that are not. */
@@ -36,19 +44,19 @@ export function packCues({ words, pairs, bars, views }: CueTable): PackedCues {
     others: others.join('\n'),
     pairs: packed(keys.flatMap(({ first, second }, i) => [first - (keys[i - 1]?.first ?? 0), second])),
     bars: packed(HEADS.flatMap((head) => [tenths(bars[head].bias), tenths(bars[head].threshold)])),
-    views: Object.fromEntries(VIEWS.map((view) => [view, packView(views[view], ids)])) as Record<View, string>,
+    views: Object.fromEntries(VIEWS.map((view) => [view, packView(views[view], ids)])) as PackedCues['views'],
   };
 }
 
-function packView({ first, heads, weights }: ViewTable, ids: readonly number[]): string {
-  return packed(
-    ids.flatMap((id) => {
-      const from = first[id] as number;
-      const to = first[id + 1] as number;
-      const own = [...heads.subarray(from, to)].map((head, k) => [head, tenths(weights[from + k] as number)]);
-      return [own.length, ...own.flat()];
-    }),
+function packView({ first, heads, weights }: ViewTable, ids: readonly number[]): PackedView {
+  const places = ids.flatMap((id) =>
+    Array.from({ length: (first[id + 1] as number) - (first[id] as number) }, (_, k) => (first[id] as number) + k),
   );
+  return {
+    counts: packed(ids.map((id) => (first[id + 1] as number) - (first[id] as number))),
+    heads: packed(places.map((place) => heads[place] as number)),
+    weights: packed(places.map((place) => tenths(weights[place] as number))),
+  };
 }
 
 /** What was packed. */
@@ -70,17 +78,15 @@ export function unpackCues(cues: PackedCues): CueTable {
   return { bars, words, pairs, views };
 }
 
-function unpackView(text: string, cues: number): ViewTable {
+function unpackView({ counts, heads, weights }: PackedView, cues: number): ViewTable {
+  const count = new Numbers(counts);
   const first = new Int32Array(cues + 1);
-  const heads: number[] = [];
-  const weights: number[] = [];
-  const numbers = new Numbers(text);
-  for (let id = 0; id < cues; id++) {
-    for (let left = numbers.next(); left; left--) {
-      heads.push(numbers.next());
-      weights.push(signed(numbers.next()) / UNIT);
-    }
-    first[id + 1] = heads.length;
-  }
-  return { first, heads: Uint8Array.from(heads), weights: Float32Array.from(weights) };
+  for (let id = 0; id < cues; id++) first[id + 1] = (first[id] as number) + count.next();
+  const size = first[cues] as number;
+  const [head, weight] = [new Numbers(heads), new Numbers(weights)];
+  return {
+    first,
+    heads: new Uint8Array(size).map(() => head.next()),
+    weights: new Float32Array(size).map(() => signed(weight.next()) / UNIT),
+  };
 }
