@@ -72,3 +72,7 @@ export const inQuestion: Guard = (hit) => hit.sentence.question;
 
 /** The sentence is an item of a list. */
 export const inList: Guard = (hit) => hit.sentence.listItem;
+
+/** "…, but I can": the sentence goes on with a way, a reason or another thought. */
+export const goesOn: Guard = (hit, reply) =>
+  /;|\b(?:but|so|though|because|until|till|before)\b/i.test(reply.text.slice(hit.span.end, hit.sentence.span.end));

@@ -35,3 +35,14 @@ export const courteous = ({ facts }: Reply): boolean =>
 
 /** The reply asks something. */
 export const asks = (reply: Reply): boolean => reply.facts.question || reply.sentences.some((sentence) => sentence.question);
+
+/** Nothing in the reply leads anywhere: no alternative, question or colleague, and nothing that somebody does. */
+export function noWayForward(reply: Reply): boolean {
+  const { alternative, question, handoff } = reply.facts;
+  return !alternative && !question && !handoff && !asks(reply) && !ACTS.test(reply.masked) && reply.words < MOST_WORDS;
+}
+
+/** A longer reply nearly always has something beside its no. */
+const MOST_WORDS = 90;
+const ACTS =
+  /\b(?:I|we)(?:['’](?:ll|ve|re|m)| (?:will|have|can|am|are))\b(?!['’]t| (?:not|never|unable|no|afraid|sorry|obliged|reviewed|decided|considered|discussed)\b)/i;

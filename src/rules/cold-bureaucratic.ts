@@ -1,5 +1,11 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { sentenceHas } from '../engine/guards';
+import { goesOn, sentenceHas, type Guard } from '../engine/guards';
+
+const warm = sentenceHas('sorry', 'afraid', 'apologise', 'apologize', 'i', 'we', 'me', 'my', 'our', 'thank', 'thanks', 'please');
+
+const regrets: Guard = (_, { facts }) => facts.apology;
+/** Somebody speaks: in the sentence, or anywhere with a word of regret. */
+const human: Guard = (hit, reply) => warm(hit, reply) || reply.facts.apology;
 
 export default flagPhrases(
   {
@@ -27,22 +33,35 @@ export default flagPhrases(
       find: ['^ your claim has been (declined|rejected|refused|denied) $'],
       instead: [{ sentence: 'We could not approve your claim because [reason].' }],
     },
-    { find: '(hereby|herewith|aforementioned|whereupon|thereof|pursuant)' },
     {
       find: [
-        '(claim|request|application|appeal|submission|rma|complaint|warranty request|card|account) *3 (is|was|were|has been|have been|stays) (accordingly)? (declined|rejected|refused|denied|dismissed|disposed|suspended|closed|withdrawn|unsuccessful|not eligible)',
-        '(as per|under|per|by|in|outside|pursuant to|of) (clause|section|article|para|schedule|appendix) {number}',
-        '(is|are|were) (duly)? noted',
-        '(accrues|fall due|falls due|chargeable|surrendered|remitted|actioned|is to be|are to be)',
+        '(hereby|herewith|aforementioned|thereof|pursuant|in triplicate|undersigned|hitherto|notwithstanding)',
         'this (mailbox|inbox|address) is not monitored',
         'do not reply to this',
-        '(trust|hope) this clarifies',
-        'does not (satisfy|correspond with|constitute|attain)',
-        'closing (this|the pr|as|it)',
-        '^ duplicate of',
         'strictly in accordance with',
       ],
-      unless: [sentenceHas('sorry', 'afraid', 'apologise', 'apologize', 'i', 'we', 'because', 'me')],
+      unless: [regrets],
+    },
+    {
+      find: [
+        '(claim|request|application|appeal|submission|rma|complaint|objection|order|case) *3 (is|was|were|has been|have been|stays) (accordingly)? (declined|rejected|refused|denied|dismissed|disposed|unsuccessful|unfounded|overruled|not eligible)',
+        '(as per|under|per|by|in|outside|of) (clause|section|article|para|paragraph|schedule|appendix|annex) {number}',
+        '(see|refer to) (our)? (clause|section|article|annex|schedule|previous (correspondence|reply)|reverse)',
+        '(is|are|were) (duly)? noted',
+        '^ *2 (noted|withheld|upheld|forfeited|declined|overruled) $',
+        '^ (noted|received|determined) and (put|placed|kept|logged) *3',
+        '(accrues|chargeable|surrendered|remitted|actioned|whereupon)',
+        '(is|are) to be (indicated|entered|returned|filed|lodged|addressed|cancelled|submitted|supervised|completed|presented|cleared)',
+        '(card|account|service|membership) (stays|remains|is|was) (suspended|terminated|forfeited)',
+        '^ duplicate of (an|another|issue|ticket|{number})',
+        '(we)? (trust|hope) this clarifies',
+        'does not (satisfy|correspond with|constitute|attain)',
+        '(incomplete|late|unsigned) (forms|reports|claims|requests|applications) *3 (returned|closed|destroyed|discarded|considered|processed|rejected|shredded)',
+        '(application|objection|claim|submission|delivery|permit) (returned|rejected|refused|dismissed|not eligible)',
+        '(presence|attendance|verification|registration|signature) (is)? (mandatory|compulsory|required) $',
+        'reason code',
+      ],
+      unless: [human, goesOn, sentenceHas('because', 'since')],
     },
   ],
 );

@@ -1,5 +1,6 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, sentenceHas } from '../engine/guards';
+import type { Hit, Reply } from '../engine/rule';
 import { upsetOrUnknown } from '../engine/situation';
 
 export default flagPhrases(
@@ -27,15 +28,30 @@ export default flagPhrases(
     {
       find: [
         'not going to (discuss|argue|debate)',
+        '{we} will not *1 (discuss|argue|debate|justify) *2 (this|it|that|any|further|ourselves|myself|with you)',
         '(lock|locking|locked) (this|the) (thread|issue|conversation|discussion|topic)',
-        'locking this',
-        '(discussion|topic|debate|conversation) (is)? (closed|over|ends here)',
+        '^ locking (this)? (now)? $',
+        '(discussion|topic|debate|conversation) (is)? (now)? (closed|over|finished|ends here|locked)',
+        'consider (this|the) (whole)? (matter|case|discussion) (as)? (closed|settled|finished)',
         'no (point|use|sense) (in)? (discussing|arguing|debating|continuing)',
+        '(nothing|not have anything) (more|further|else|left)? to (add|discuss|apologise for|apologize for)',
+        'let us leave it (at that|there)',
+        '{we} are done (here|with this)',
         '(that|this) is enough $',
-        '(stop|refrain from) (posting|commenting|wasting|arguing)',
+        'end of (the)? (discussion|conversation|debate)',
+        '(stop|refrain from) (posting|commenting|arguing|asking)',
       ],
-      unless: [conditional, sentenceHas('card', 'door', 'account', 'asked', 'device', 'screen', 'phone')],
+      unless: [
+        conditional,
+        wayOn,
+        sentenceHas('card', 'door', 'account', 'asked', 'device', 'screen', 'phone', 'photo', 'number', 'one', 'sorry', 'glad'),
+      ],
     },
   ],
   { when: upsetOrUnknown },
 );
+
+/** A thread is locked and the talk goes on elsewhere. */
+function wayOn({ sentence }: Hit, reply: Reply) {
+  return /\b(?:separate|new|another|instead|reopen|for now|off topic|#\d+)\b/i.test(reply.sentenceText(sentence));
+}

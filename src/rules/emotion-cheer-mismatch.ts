@@ -26,6 +26,11 @@ export default flagPhrases(
         good: 'I have refunded the order.',
         customer: 'My order arrived broken, I am really disappointed.',
       },
+      {
+        bad: 'Thanks for tagging us 💛 Which flight was it?',
+        good: 'Sorry about the wait. Which flight was it?',
+        customer: 'Worst airline ever, your flight was cancelled again and nobody helped.',
+      },
     ],
     nearMisses: [
       { text: 'Awesome, glad it works now 😊', customer: 'Thanks, that fixed it!' },
@@ -44,16 +49,26 @@ export default flagPhrases(
     {
       find: [
         '{we} *1 (thrilled|delighted|excited|overjoyed|pleased|glad) (to (know|see|have)|that) *1 (you|your) *2 (enjoy|enjoyed|enjoying|love|like|chose|gave|left)',
-        '^ (woohoo|yay|awesome|hooray|wow|congrats|oh (my|wow)|happy (friday|monday|halloween|holidays)|safe travels)',
+        '^ (woohoo|yay|awesome|hooray|oh (my|wow)|happy (friday|monday|halloween|holidays)|safe travels)',
         '(awesome|fantastic|fabulous|exciting|unforgettable) (experience|weekend|offers|features|deals|promotional|memories|summer|news)',
-        '(worth the wait|will love it|will enjoy|you are enjoying|thrilled you)',
+        '(worth the wait|will love it|you are enjoying|thrilled (you|that)|excited for)',
         '{number} off (your|for|this|everything|all|on) (next|new|order|week|month|weekend)?',
         '(treat yourself|stock up|have you (tried|heard|seen) our|follow us on)',
-        'happy (shopping|puzzling|travelling|gaming|cooking|reading|exam|bargain) *1',
+        '^ happy (shopping|exam|bargain) *1',
         '^ great news',
         '(bonus points|free (dessert|spot|sample)|promo code|special offer)',
       ],
     },
+    {
+      find: [
+        '^ happy *1 $',
+        '^ enjoy (the|your) *3 $',
+        '^ did you (know|spot) (that|it|our|we)',
+        'being (part of|a member of) (the|our) *2 (family|community)',
+      ],
+      unless: [(_, { signals, facts }) => facts.apology || !signals.upset],
+    },
+    { find: '{emoji}', unless: [({ text }, { signals, facts }) => !FESTIVE.test(text) || !signals.upset || facts.apology] },
     {
       find: 'have (a|an) (great|good|lovely|nice|wonderful|fantastic|amazing|awesome|super) (day|evening|week|weekend|time|one)',
       unless: [(_, { signals }) => !signals.vulnerable && signals.upset < 2],
@@ -61,3 +76,6 @@ export default flagPhrases(
   ],
   { when: ({ signals }) => signals.vulnerable || (signals.complaint && signals.companySide) },
 );
+
+/** Hearts, confetti, sunshine. */
+const FESTIVE = /[🎉🎊🥳🎁💚💙💜💛🧡💕💖☀🌞🌈🍀]/u;

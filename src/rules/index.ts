@@ -3,6 +3,7 @@ import apologyAgentless from './apology-agentless';
 import apologyAnyInconvenience from './apology-any-inconvenience';
 import apologyBut from './apology-but';
 import apologyConditional from './apology-conditional';
+import apologyExcessive from './apology-excessive';
 import apologyGrudging from './apology-grudging';
 import apologyImplied from './apology-implied';
 import apologyYouFeel from './apology-you-feel';
@@ -22,6 +23,10 @@ import coldBureaucratic from './cold-bureaucratic';
 import coldCurt from './cold-curt';
 import coldImplied from './cold-implied';
 import commandBareImperative from './command-bare-imperative';
+import commandThreat from './command-threat';
+import commandTicketClosure from './command-ticket-closure';
+import commandYouMust from './command-you-must';
+import condescendActually from './condescend-actually';
 import condescendAsISaid from './condescend-as-i-said';
 import condescendCandour from './condescend-candour';
 import condescendCheckUnderstanding from './condescend-check-understanding';
@@ -43,9 +48,12 @@ import emotionSilverLining from './emotion-silver-lining';
 import emotionUnderstandBut from './emotion-understand-but';
 import emotionWorksHere from './emotion-works-here';
 import excuseImplied from './excuse-implied';
+import hostileAccusation from './hostile-accusation';
 import hostileDareToLeave from './hostile-dare-to-leave';
 import hostileImplied from './hostile-implied';
 import hostileInsult from './hostile-insult';
+import hostileProfanity from './hostile-profanity';
+import hostilePunctuation from './hostile-punctuation';
 import hostileSarcasm from './hostile-sarcasm';
 import hostileShouting from './hostile-shouting';
 import mismatchImplied from './mismatch-implied';
@@ -60,10 +68,14 @@ import missingOwnership from './missing-ownership';
 import missingPrevention from './missing-prevention';
 import missingSolution from './missing-solution';
 import missingVulnerabilityCare from './missing-vulnerability-care';
+import nextStepWithoutTime from './next-step-without-time';
 import orderRefusalFirst from './order-refusal-first';
+import refuseDontKnow from './refuse-dont-know';
 import refuseFinal from './refuse-final';
+import refuseFlatNo from './refuse-flat-no';
 import refuseImplied from './refuse-implied';
 import refuseNothingWeCanDo from './refuse-nothing-we-can-do';
+import refuseUnfortunately from './refuse-unfortunately';
 import shiftColleagueBlame from './shift-colleague-blame';
 import shiftExcuseWorkload from './shift-excuse-workload';
 import shiftNotMyJob from './shift-not-my-job';
@@ -73,9 +85,12 @@ import shiftSystemSaysNo from './shift-system-says-no';
 import shiftThirdParty from './shift-third-party';
 import templateNameMismatch from './template-name-mismatch';
 import templateUnfilledSlot from './template-unfilled-slot';
+import toneAddressFamiliar from './tone-address-familiar';
+import toneSlang from './tone-slang';
 import vagueImplied from './vague-implied';
 import vagueOwner from './vague-owner';
 import vagueTime from './vague-time';
+import waitBePatient from './wait-be-patient';
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
@@ -83,6 +98,7 @@ export const rules: readonly Rule[] = [
   apologyAnyInconvenience,
   apologyBut,
   apologyConditional,
+  apologyExcessive,
   apologyGrudging,
   apologyImplied,
   apologyYouFeel,
@@ -102,6 +118,10 @@ export const rules: readonly Rule[] = [
   coldCurt,
   coldImplied,
   commandBareImperative,
+  commandThreat,
+  commandTicketClosure,
+  commandYouMust,
+  condescendActually,
   condescendAsISaid,
   condescendCandour,
   condescendCheckUnderstanding,
@@ -123,9 +143,12 @@ export const rules: readonly Rule[] = [
   emotionUnderstandBut,
   emotionWorksHere,
   excuseImplied,
+  hostileAccusation,
   hostileDareToLeave,
   hostileImplied,
   hostileInsult,
+  hostileProfanity,
+  hostilePunctuation,
   hostileSarcasm,
   hostileShouting,
   mismatchImplied,
@@ -140,10 +163,14 @@ export const rules: readonly Rule[] = [
   missingPrevention,
   missingSolution,
   missingVulnerabilityCare,
+  nextStepWithoutTime,
   orderRefusalFirst,
+  refuseDontKnow,
   refuseFinal,
+  refuseFlatNo,
   refuseImplied,
   refuseNothingWeCanDo,
+  refuseUnfortunately,
   shiftColleagueBlame,
   shiftExcuseWorkload,
   shiftNotMyJob,
@@ -153,7 +180,10 @@ export const rules: readonly Rule[] = [
   shiftThirdParty,
   templateNameMismatch,
   templateUnfilledSlot,
+  toneAddressFamiliar,
+  toneSlang,
   vagueImplied,
   vagueOwner,
   vagueTime,
+  waitBePatient,
 ];

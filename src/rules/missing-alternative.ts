@@ -1,7 +1,7 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { conditional, inQuestion, sentenceHas } from '../engine/guards';
-import type { Hit, Reply } from '../engine/rule';
-import { speaker, uncapital } from '../rewrite/words';
+import { conditional, followedBy, goesOn, inQuestion, sentenceHas } from '../engine/guards';
+import { noWayForward } from '../engine/situation';
+import { withOffer } from '../rewrite/offer';
 
 export default flagPhrases(
   {
@@ -14,8 +14,8 @@ export default flagPhrases(
     rationale: 'A no is accepted more readily with something beside it, even something small.',
     examples: [
       {
-        bad: "We can't refund this order because it was opened.",
-        good: "We can't refund this order because it was opened. What we can offer is [alternative].",
+        bad: "We can't refund this order, as it was opened.",
+        good: "We can't refund this order, as it was opened. What we can offer is [alternative].",
       },
       {
         bad: 'Unfortunately, returns are not possible after 30 days.',
@@ -34,30 +34,26 @@ export default flagPhrases(
   [
     {
       find: [
-        '{we} *1 (can not|are not able to|are unable to|am not able to|am unable to|could not) (offer|refund|change|cancel|accept|help|assist|provide|do|give|add|replace|make|update|roll|onboard|log|disclose|hand|support|share|repair|fix|return|move|extend|waive|pay|comment|discuss|process|open|see|overturn)',
+        '{we} *1 (can not|are not able to|are unable to|am not able to|am unable to|could not) (offer|refund|change|cancel|accept|help|assist|provide|do (that|this|it|so)|give (you|it|that|this|out|them)|add|replace|make|update|roll|onboard|log|disclose|hand|support|share|repair|fix|return|move|extend|waive|pay|comment|discuss|process|overturn)',
         '{we} *1 (will not|shall not|do not) *1 (be adding|change|fix|refund|support|offer|repair|take|cover|provide|give|discuss|pay|sell|issue|accept|merge|add|implement|do (this|that))',
         '(will|can|could) not be (refunded|cancelled|changed|moved|merged|added|accepted|returned|transferred|exchanged|offered|brought back|compensated|amended|reopened|waived|supported)',
         '(is|are|was) not (possible|available|eligible|supported|refundable|transferable|permitted|allowed|something (we|i)|met|covered|foreseen|offered)',
-        '(is|are|was|been) (denied|declined|rejected|unsuccessful|refused|non refundable|ineligible)',
+        '(is|are|was|been) (denied|declined|turned down|rejected|unsuccessful|refused|non refundable|ineligible)',
         'no (refund|compensation|adjustment|entitlement|replacement|exchange|instalments|plans to)',
-        'there is no (plan|plans|way|option|possibility)',
+        'there (is|are) no (plan|plans|way|option|possibility|provision|roadmap|waiting list)',
+        '{we} (do not|no longer) *1 (ship|deliver|combine|hand out|give out|carry out|comment on|print|lend|exchange|reimburse|compensate|move|work with|get involved)',
+        '{we} (can not|could not) *1 (combine|reimburse|compensate|exchange|deliver|ship|lend|deduct|reactivate)',
+        '{we} do not do *4 $',
+        '{we} are not going to *1 (change|add|refund|roll|make|reopen|support)',
+        'not part of (the|your|our) (service|tariff|plan|package|contract)',
+        '(stays|stay|remains|remain) (as (it is|they are)|so|that way)',
+        'not been (successful|approved|granted)',
         '(not|none) (offered|eligible|awarded|possible|due|granted) $',
         'would (rather|prefer to) keep',
       ],
-      unless: [conditional, inQuestion, sentenceHas('but', 'instead', 'only', 'until')],
+      unless: [conditional, inQuestion, goesOn, followedBy(2, 'we', 'needed'), sentenceHas('but', 'instead', 'only', 'until', 'price')],
       instead: [withOffer],
     },
   ],
   { when: noWayForward },
 );
-
-/** Nothing in the reply leads anywhere. */
-function noWayForward(reply: Reply): boolean {
-  const { alternative, question, handoff } = reply.facts;
-  return !alternative && !question && !handoff && !reply.sentences.some((sentence) => sentence.question) && reply.words < 90;
-}
-
-/** The no stays as it is; something stands beside it. */
-function withOffer({ sentence }: Hit, reply: Reply) {
-  return { sentence: `${reply.sentenceText(sentence)}. What ${uncapital(speaker(reply))} can offer is [alternative].` };
-}
