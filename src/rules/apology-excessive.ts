@@ -32,7 +32,6 @@ const rule: Rule = {
       { text: "Sorry to bother you again. I'm sorry we lost the form." },
     ],
     sources: ['HBR 2018, Sorry Is Not Enough'],
-    strictOnly: true,
   },
   phrases: ['(sorry|apologies|apologise|apologize|apology)', '{we} *2 regret', '(forgive|pardon) (us|me)'],
   *check(reply, hits) {

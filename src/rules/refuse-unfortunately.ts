@@ -26,7 +26,6 @@ const rule: Rule = {
       { text: "I'm not afraid of a long list, so send me all of it." },
     ],
     sources: ['Van Herck, Decock & Fastrich 2022'],
-    strictOnly: true,
   },
   phrases: ['(unfortunately|regrettably|sadly|alas)', '(i|we) (am|are) afraid', '{we} regret to (inform|say|tell)'],
   *check({ facts }, hits) {
