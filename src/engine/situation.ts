@@ -26,3 +26,10 @@ export const courteous = ({ facts }: Reply): boolean =>
 
 /** The reply asks something. */
 export const asks = (reply: Reply): boolean => reply.facts.question || reply.sentences.some((sentence) => sentence.question);
+
+/** A joke, a name at the end or a debate among makers: a reply that is short for other reasons than coldness. */
+export const chatty = ({ text, facts, signals }: Reply): boolean =>
+  facts.debate || signals.technical || LIVELY.test(text) || NAMED.test(text);
+
+const LIVELY = /!|\p{Extended_Pictographic}|[:;]-?[)D]/u;
+const NAMED = /(?:[-–—^] ?(?:<\w+>|\p{Lu}\p{L}+)(?: \d\/\d)?|\n\p{Lu}\p{L}+)\s*$/u;

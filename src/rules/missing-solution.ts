@@ -1,4 +1,4 @@
-import type { Rule } from '../engine/rule';
+import type { Reply, Rule } from '../engine/rule';
 import { answersComplaint, asks } from '../engine/situation';
 import { insertBeforeSignOff } from '../rewrite/place';
 
@@ -36,19 +36,19 @@ const rule: Rule = {
     sources: ['HBR 2018, Sorry Is Not Enough', 'Lewicki, Polin & Lount 2016'],
   },
   *check(reply) {
-    const { apology, empathy, nextStep, timeframe } = reply.facts;
-    if (
-      nextStep ||
-      timeframe ||
-      asks(reply) ||
-      reply.sentences.some(({ listItem }) => listItem) ||
-      !reply.signals.companySide ||
-      (reply.signals.upset === 0 && !apology)
-    )
-      return;
-    if (!apology && !empathy && !answersComplaint(reply)) return;
+    const { apology, empathy } = reply.facts;
+    if (!reply.signals.companySide || (reply.signals.upset === 0 && !apology)) return;
+    if (leadsOn(reply) || (!apology && !empathy && !answersComplaint(reply))) return;
     yield { span: null, suggestions: [insertBeforeSignOff(reply, 'Here is what happens next: [action] by [date].')] };
   },
 };
+
+/** A list, a number or a price is an answer of a kind. */
+function leadsOn(reply: Reply): boolean {
+  const { nextStep, timeframe, alternative, debate } = reply.facts;
+  return (
+    nextStep || timeframe || alternative || debate || asks(reply) || /\d/.test(reply.text) || reply.sentences.some(({ listItem }) => listItem)
+  );
+}
 
 export default rule;
