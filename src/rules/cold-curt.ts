@@ -1,8 +1,11 @@
-import type { Rule } from '../engine/rule';
-import { asks, courteous } from '../engine/situation';
+import type { Reply, Rule } from '../engine/rule';
+import { asks, chatty, courteous } from '../engine/situation';
 import { orders } from '../rewrite/order';
 
-const MOST_WORDS = 15;
+/** So few words are curt by themselves; more are when they come in bits. */
+const FEW_WORDS = 15;
+const MOST_WORDS = 30;
+const WORDS_EACH = 8;
 
 const rule: Rule = {
   meta: {
@@ -35,11 +38,13 @@ const rule: Rule = {
   },
   *check(reply) {
     const first = reply.sentences[0];
-    if (!first || !reply.signals.complaint || reply.words > MOST_WORDS || courteous(reply)) return;
-    if (/\b(?:I|we|together)\b/i.test(reply.masked) || asks(reply)) return;
-    if (orders(first, reply)) return;
+    if (!first || !reply.signals.complaint || courteous(reply) || asks(reply) || chatty(reply) || !isCurt(reply)) return;
+    if (/\b(?:I|we|together)\b/i.test(reply.masked) || reply.sentences.some((sentence) => orders(sentence, reply))) return;
     yield { span: first.span, suggestions: [] };
   },
 };
+
+const isCurt = ({ words, sentences }: Reply): boolean =>
+  words <= FEW_WORDS || (words <= MOST_WORDS && sentences.length > 1 && words / sentences.length <= WORDS_EACH);
 
 export default rule;

@@ -1,6 +1,10 @@
 import type { Rule } from '../engine/rule';
-import { courteous } from '../engine/situation';
+import { asks, chatty, courteous } from '../engine/situation';
 import { asQuestion, orders } from '../rewrite/order';
+
+const MOST_WORDS = 40;
+/** “… and we file it today”: what the order is good for. */
+const BENEFIT = /\b(?:and|so|then) (?:that )?(?:I|we|you|it|they)\b/i;
 
 const rule: Rule = {
   meta: {
@@ -28,9 +32,9 @@ const rule: Rule = {
     sources: ['Yeomans et al. 2018, politeness R package', 'Danescu-Niculescu-Mizil et al. 2013'],
   },
   *check(reply) {
-    if (!reply.signals.complaint || reply.words > 30 || courteous(reply)) return;
-    const order = reply.sentences[0];
-    if (order && !order.question && orders(order, reply)) yield { span: order.span, suggestions: asQuestion(order, reply) };
+    if (!reply.signals.complaint || reply.words > MOST_WORDS || courteous(reply) || chatty(reply) || asks(reply)) return;
+    const order = reply.sentences.find((sentence) => !sentence.listItem && orders(sentence, reply));
+    if (order && !BENEFIT.test(reply.sentenceText(order))) yield { span: order.span, suggestions: asQuestion(order, reply) };
   },
 };
 

@@ -36,17 +36,23 @@ const rule: Rule = {
     sources: ['HBR 2018, Sorry Is Not Enough', 'Lewicki, Polin & Lount 2016'],
   },
   *check(reply) {
-    if (!reply.signals.companySide || !(misses(reply, 'missing-next-step') || sympathyAlone(reply))) return;
+    if (!reply.signals.companySide || leadsOn(reply) || !(misses(reply, 'missing-next-step') || sympathyAlone(reply))) return;
     yield { span: null, suggestions: [insertBeforeSignOff(reply, 'Here is what happens next: [action] by [date].')] };
   },
 };
+
+/** A list, a number, another way, a question or a debate is an answer of a kind. */
+function leadsOn(reply: Reply): boolean {
+  const { timeframe, alternative, debate } = reply.facts;
+  return timeframe || alternative || debate || asks(reply) || /\d/.test(reply.text) || reply.sentences.some(({ listItem }) => listItem);
+}
 
 /** Cues doubt that there is a step, and what is there is kindness. */
 const DOUBT = 0.3;
 
 function sympathyAlone(reply: Reply): boolean {
-  const { apology, empathy, timeframe } = reply.facts;
-  return reply.signals.complaint && (apology || empathy) && !timeframe && !asks(reply) && reply.likely('nextStep') < DOUBT;
+  const { apology, empathy } = reply.facts;
+  return reply.signals.complaint && (apology || empathy) && reply.likely('nextStep') < DOUBT;
 }
 
 export default rule;

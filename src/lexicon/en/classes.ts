@@ -412,4 +412,13 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   done: 'sent asked booked ordered opened passed forwarded added put moved told written spoken called paused pushed taken set started found made refunded replaced removed restored reset resent released reopened reserved reported requested reversed received reviewed arranged raised escalated corrected changed credited extended applied issued switched activated updated checked flagged waived cancelled fixed'.split(
     ' ',
   ),
+  // what a customer may be asked to do, and what may follow that verb
+  instruct:
+    'ask put log flash upload unplug plug hold pay give post hand ring text shout submit attach bring look turn switch add open use take select choose install update write fill run set move swap order cut swipe scroll enter type head pick get speak search keep pop mark untick tick toggle reset reinstall change read make start stop leave charge clean wipe show wait quote tell say apply claim return follow remove clear load save print build upgrade pull rename edit book wear hang sign freeze report rate close soak find hit'.split(
+      ' ',
+    ),
+  determiner:
+    'the your yours it them a an on in off out at to up for me us this that these those any one two both all down over again back into with by from my his her its once {number}'.split(
+      ' ',
+    ),
 };
