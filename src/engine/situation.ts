@@ -36,7 +36,6 @@ export const courteous = ({ facts }: Reply): boolean =>
 /** The reply asks something. */
 export const asks = (reply: Reply): boolean => reply.facts.question || reply.sentences.some((sentence) => sentence.question);
 
-<<<<<<< HEAD
 /** Nothing in the reply leads anywhere: no alternative, question or colleague, and nothing that somebody does. */
 export function noWayForward(reply: Reply): boolean {
   const { alternative, question, handoff } = reply.facts;
@@ -47,11 +46,9 @@ export function noWayForward(reply: Reply): boolean {
 const MOST_WORDS = 90;
 const ACTS =
   /\b(?:I|we)(?:['’](?:ll|ve|re|m)| (?:will|have|can|am|are))\b(?!['’]t| (?:not|never|unable|no|afraid|sorry|obliged|reviewed|decided|considered|discussed)\b)/i;
-=======
 /** A joke, a name at the end or a debate among makers: a reply that is short for other reasons than coldness. */
 export const chatty = ({ text, facts, signals }: Reply): boolean =>
   facts.debate || signals.technical || LIVELY.test(text) || NAMED.test(text);
 
 const LIVELY = /!|\p{Extended_Pictographic}|[:;]-?[)D]/u;
 const NAMED = /(?:[-–—^] ?(?:<\w+>|\p{Lu}\p{L}+)(?: \d\/\d)?|\n\p{Lu}\p{L}+)\s*$/u;
->>>>>>> 6281576048a1514571b9fb29baa2359827569d2d

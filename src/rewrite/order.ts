@@ -22,7 +22,12 @@ export function orders(order: Sentence, reply: Reply): boolean {
 /** "Could you send me …?" */
 export function asQuestion(order: Sentence, reply: Reply): Edit[] {
   const text = reply.sentenceText(order);
-  if (order.listItem || /[,;:]|\b(?:and|or|then) (?:you|it|we|I|they)\b/i.test(text) || ['stop', 'see', 'search'].includes(reply.word(order.from))) return [];
+  if (
+    order.listItem ||
+    /[,;:]|\b(?:and|or|then) (?:you|it|we|I|they)\b/i.test(text) ||
+    ['stop', 'see', 'search'].includes(reply.word(order.from))
+  )
+    return [];
   const end = order.span.start + text.length;
   const stop = /^[.!]+/.exec(reply.text.slice(end))?.[0].length ?? 0;
   return [{ span: { start: order.span.start, end: end + stop }, text: `Could you ${uncapital(text)}?` }];
