@@ -13,10 +13,10 @@ export default flagByCues({
       bad: 'The courier decides when they deliver, we have no influence on that.',
       good: 'The courier lost it, so I have sent a new one today.',
     },
-    { bad: 'Half of the team is off sick and the queue is what it is.', good: 'I will answer your question myself by Friday.' },
+    { bad: 'That depends on the airport, we have no say in it.', good: 'I have asked the airport and will write to you by noon.' },
     {
-      bad: 'The weather was bad and our hands are tied.',
-      good: 'The storm closed the road. Your parcel is on the van that leaves at six.',
+      bad: 'We are only the reseller and have no influence on the manufacturer.',
+      good: 'I have sent the watch to the manufacturer and will call you on Monday.',
     },
   ],
   nearMisses: [

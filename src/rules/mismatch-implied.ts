@@ -21,7 +21,7 @@ const rule: Rule = {
         customer: 'You charged me twice and your phone line hangs up on me. I am furious.',
       },
       {
-        bad: "Woohoo, thanks for the lovely feedback! Enjoy your trip and don't miss our summer sale 🎉",
+        bad: "Wow, thank you so much for the lovely review! Don't forget to follow us for 20% off your next trip 🎉",
         good: 'I am sorry that your bag is lost. It is on the next flight.',
         customer: 'You lost my suitcase and I have no clothes for the wedding. This is a disgrace.',
       },

@@ -7,7 +7,7 @@ const rule: Rule = {
     id: 'missing-solution',
     title: 'No next step yet',
     category: 'missing-next-step',
-    severity: 'warning',
+    severity: 'suggestion',
     description: 'There is an open problem and the reply has no answer, action, question or way to continue.',
     message: 'They cannot tell what happens next. Try: what you will do, and by when.',
     rationale: 'Sympathy without a step leaves the customer where they were. Energy in solving is what satisfies.',

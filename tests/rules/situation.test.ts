@@ -10,7 +10,7 @@ const missing = (customer: string, text: string): string[] =>
 
 describe('what is missing', () => {
   it.each([
-    ['You charged me twice!', 'I have refunded the second payment.'],
+    ['You charged me twice and it took you a week to answer!', 'I have refunded the second payment.'],
     ['The app keeps crashing.', 'Please reinstall it.'],
     ['My package is lost and your branch does not answer.', 'It ships again on Friday.'],
   ])('after “%s” is an apology in “%s”', (customer, text) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { build, check } from '../../../src/engine/check';
+import { build, check, standardSettings } from '../../../src/engine/check';
 import { CUSTOMER_HEADS } from '../../../src/engine/cues/heads';
 import { readCueTable, type CueTable } from '../../../src/engine/cues/table';
 import { examplesOf, type Example } from '../../../src/learn/features';
@@ -52,8 +52,8 @@ describe('the judge', () => {
   });
 
   it('finds a sting in words that no rule has, and says which', () => {
-    const text = 'You will get used to it, most people do.';
-    const { problems } = check({ text, customer: [] }, ruleset);
+    const text = 'You get used to it after a while, most people do.';
+    const { problems } = check({ text, customer: [] }, ruleset, standardSettings(rules));
     expect(problems).toMatchObject([{ rule: 'condescend-implied', category: 'dismissive' }]);
     expect(problems[0]?.because?.length).toBeGreaterThan(0);
   });
@@ -77,8 +77,8 @@ describe('the judge', () => {
 
 describe('the agent’s word on the mood', () => {
   const text = 'I have refunded the second payment.';
-  const customer = ['You charged me twice!'];
-  const found = (mood?: 'content' | 'calm' | 'annoyed' | 'angry') => check({ text, customer, mood }, ruleset);
+  const customer = ['You charged me twice and it took you a week to answer!'];
+  const found = (mood?: 'content' | 'calm' | 'annoyed' | 'angry') => check({ text, customer, mood }, ruleset, standardSettings(rules));
 
   it('silences what is missing when the customer is content', () => {
     expect(found().problems.map(({ rule }) => rule)).toContain('missing-apology');
