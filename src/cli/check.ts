@@ -88,7 +88,7 @@ function readLine(line: string): Line {
 function printed({ language, problems, facts, signals, failures }: CheckResult): object {
   return {
     language,
-    problems: problems.map(({ rule, category, severity, span, text, message, suggestions }) => ({
+    problems: problems.map(({ rule, category, severity, span, text, message, suggestions, because }) => ({
       rule,
       category,
       severity,
@@ -96,6 +96,7 @@ function printed({ language, problems, facts, signals, failures }: CheckResult):
       text,
       message,
       suggestions,
+      ...(because && { because }),
     })),
     facts,
     signals,
@@ -115,10 +116,11 @@ function asText(file: string, text: string, { language, problems }: CheckResult)
   ].join('\n');
 }
 
-function describe({ rule, severity, span, text: words, message, suggestions }: Problem, text: string): string {
+function describe({ rule, severity, span, text: words, message, suggestions, because }: Problem, text: string): string {
   const where = span ? `${lineAndColumn(text, span.start)} “${words}”` : 'missing';
   const rewrites = suggestions.map((s) => `\n      ${s.text ? `→ ${s.text.trim()}` : '→ (leave it out)'}`);
-  return `  ${severity} ${where}: ${message} [${rule}]${rewrites.join('')}`;
+  const why = because?.length ? `\n      because of ${because.map((word) => `“${word}”`).join(', ')}` : '';
+  return `  ${severity} ${where}: ${message} [${rule}]${why}${rewrites.join('')}`;
 }
 
 function lineAndColumn(text: string, offset: number): string {

@@ -120,7 +120,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
   const languages = patterns.languages as readonly Language[];
   const matcher = matcherOf(reply.graph, vocabulary);
   let customerMatcher: Matcher | undefined;
-  const judge = givenJudge ?? judgeBy(patterns.cues);
+  const judge = givenJudge ?? judgeBy(patterns.cues, vocabulary);
   let last: { readonly customer: readonly string[]; readonly read: ReadCustomer } | undefined;
 
   return {

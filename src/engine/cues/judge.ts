@@ -1,7 +1,8 @@
+import type { Vocabulary } from '../match/vocabulary';
 import type { Sentence } from '../rule';
 import type { Tokens } from '../text/tokens';
 import type { Fact, Facts } from '../types';
-import { CUSTOMER_HEADS, STINGS, type CustomerHead, type ReplyHead, type SentenceHead, type Sting, type View } from './heads';
+import { CUSTOMER_HEADS, STINGS, type CustomerHead, type ReplyHead, type SentenceHead, type Sting } from './heads';
 import { cueReader, likelihood, logOdds, newSums, type CueReader, type Sums, type Telling } from './read';
 import { contextSigns, customerSigns, replySigns, sentenceSigns, type Sign } from './signs';
 import type { CueTable } from './table';
@@ -48,17 +49,16 @@ export interface ReplyFound {
   readonly bySentence: readonly Iterable<string>[];
 }
 
-/** Makes a judge of a table of weighted cues. */
-export function judgeBy(table: CueTable): Judge {
-  const reader = cueReader(table);
+/** Makes a judge of a table of weighted cues, for texts whose words a vocabulary knows. */
+export function judgeBy(table: CueTable, vocabulary: Vocabulary): Judge {
+  const reader = cueReader(table, (symbol) => !!vocabulary.words[symbol]);
   return {
     customer({ text, tokens }, hits) {
-      const sums = newSums();
-      reader.start('customer');
-      for (const sentence of tokens.sentences) reader.add(text, tokens, sentence, ['customer'], [sums]);
-      const signs = customerSigns(hits, tokens.symbol.length);
-      reader.addSigns(signs, 'customer', sums);
-      return judgeCustomer(table, sums);
+      const { customer } = reader.views;
+      customer.start(newSums());
+      for (const sentence of tokens.sentences) reader.add(text, tokens, sentence, customer);
+      customer.addSigns(customerSigns(hits, tokens.symbol.length));
+      return judgeCustomer(table, customer.sums);
     },
     reply: (read, found, customer) => judgeReply(table, reader, read, found, customer),
   };
@@ -87,26 +87,21 @@ function judgeReply(
   customer: CustomerJudgement,
 ): ReplyJudgement {
   const { sentences } = tokens;
-  const whole = newSums();
+  const { reply: whole, sentence: own } = reader.views;
   const context = newSums();
-  reader.addSigns(contextSigns({ facts, customer: customer.signs }), 'sentence', context);
-  reader.start('reply');
+  own.start(context);
+  own.addSigns(contextSigns({ facts, customer: customer.signs }));
+  whole.start(customer.sums.slice());
   const perSentence = sentences.map((sentence, index) => {
-    const own = Float64Array.from(context);
-    reader.start('sentence');
-    reader.add(text, tokens, sentence, BOTH_VIEWS, [own, whole]);
+    own.start(context.slice());
+    reader.add(text, tokens, sentence, own, whole);
     const place = { words: sentence.to - sentence.from, index, last: index === sentences.length - 1, asked: sentence.question };
-    reader.addSigns(sentenceSigns(bySentence[index] ?? [], place), 'sentence', own);
-    return own;
+    own.addSigns(sentenceSigns(bySentence[index] ?? [], place));
+    return own.sums;
   });
-  const signs = { facts, words: tokens.symbol.length, asks, link: LINK.test(text), customer: customer.signs };
-  reader.addSigns(replySigns(signs), 'reply', whole);
-  const sums = plus(whole, customer.sums);
-  reader.addSigns(
-    EARLY.map((head) => [`{likely ${head}}`, likelihood(logOdds(table, sums, head))]),
-    'reply',
-    sums,
-  );
+  whole.addSigns(replySigns({ facts, words: tokens.symbol.length, asks, link: LINK.test(text), customer: customer.signs }));
+  const { sums } = whole;
+  whole.addSigns(EARLY.map((head) => [`{likely ${head}}`, likelihood(logOdds(table, sums, head))]));
   let stings: (Sting | undefined)[] | undefined;
   return {
     likely: (head) => (GATES[head] && facts[GATES[head]] ? -Infinity : over(table, sums, head)),
@@ -116,7 +111,6 @@ function judgeReply(
   };
 }
 
-const BOTH_VIEWS: readonly View[] = ['sentence', 'reply'];
 /** Heads of the reply that the later ones build on. */
 export const EARLY = ['complained', 'empathy', 'nextStep'] as const satisfies readonly ReplyHead[];
 /** What patterns find is not missing, whatever cues say. */
@@ -137,8 +131,4 @@ function stingIn(table: CueTable, sums: Sums): Sting | undefined {
   }
   const bar = table.bars.sting.threshold + table.bars[kind].threshold;
   return (logOdds(table, sums, 'sting') + most) / 2 > bar ? kind : undefined;
-}
-
-function plus(a: Sums, b: Sums): Sums {
-  return a.map((sum, i) => sum + (b[i] as number));
 }

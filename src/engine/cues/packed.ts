@@ -87,6 +87,6 @@ function unpackView({ counts, heads, weights }: PackedView, cues: number): ViewT
   return {
     first,
     heads: new Uint8Array(size).map(() => head.next()),
-    weights: new Float32Array(size).map(() => signed(weight.next()) / UNIT),
+    weights: new Float64Array(size).map(() => signed(weight.next()) / UNIT),
   };
 }

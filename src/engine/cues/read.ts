@@ -5,7 +5,7 @@ import type { Head, View } from './heads';
 import type { Sign } from './signs';
 import { ASKED, BEGIN, CLAUSE, END, SHOUTED } from './stem';
 import { stemAt, stemIndex, UNKNOWN } from './stem-index';
-import { HEADS, headNumber, pairKey, type CueTable } from './table';
+import { HEADS, headNumber, pairKey, type CueTable, type ViewTable } from './table';
 
 /** Sums of weights by head number, in log-odds and without the bias. */
 export type Sums = Float64Array;
@@ -41,13 +41,60 @@ export function eachWord(
 
 /** Finds weighted cues in texts. */
 export interface CueReader {
-  /** Begins a text of a view, in which each cue counts once. */
-  start(view: View): void;
-  /** Adds the weights of a sentence's cues to the sums of each view. */
-  add(text: string, tokens: Tokens, sentence: Sentence, to: readonly View[], sums: readonly Sums[]): void;
-  addSigns(signs: readonly Sign[], view: View, sums: Sums): void;
+  readonly views: Readonly<Record<View, CueSum>>;
+  /** Adds the weights of a sentence's cues to the sum of its view and, where there is one, of another. */
+  add(text: string, tokens: Tokens, sentence: Sentence, to: CueSum, also?: CueSum): void;
   /** Where and by which words a sentence shows a head. */
   telling(text: string, tokens: Tokens, sentence: Sentence, head: Head): Telling;
+}
+
+/** Adds up the weights of a view's cues, text by text; in each text a cue counts once. */
+export class CueSum {
+  sums: Sums = newSums();
+  private turn = 0;
+  private readonly seen: Int32Array;
+  private readonly first: Int32Array;
+  private readonly heads: Uint8Array;
+  private readonly weights: Float64Array;
+
+  constructor(
+    { first, heads, weights }: ViewTable,
+    private readonly words: ReadonlyMap<string, number>,
+  ) {
+    this.first = first;
+    this.heads = heads;
+    this.weights = weights;
+    this.seen = new Int32Array(first.length);
+  }
+
+  /** Begins a text, with what is known already. */
+  start(sums: Sums): void {
+    this.sums = sums;
+    this.turn++;
+  }
+
+  add(id: number): void {
+    const { seen, turn } = this;
+    if (seen[id] === turn) return;
+    seen[id] = turn;
+    this.weigh(id, 1);
+  }
+
+  addSigns(signs: readonly Sign[]): void {
+    for (const [name, amount] of signs) {
+      const id = this.words.get(name);
+      if (id !== undefined) this.weigh(id, amount);
+    }
+  }
+
+  private weigh(id: number, amount: number): void {
+    const { first, heads, weights, sums } = this;
+    const end = first[id + 1] as number;
+    for (let k = first[id] as number; k < end; k++) {
+      const head = heads[k] as number;
+      sums[head] = (sums[head] as number) + (weights[k] as number) * amount;
+    }
+  }
 }
 
 /** Where and by which words a sentence shows something. */
@@ -58,21 +105,12 @@ export interface Telling {
   readonly words: readonly string[];
 }
 
-/** Makes a reader of a table. */
-export function cueReader(table: CueTable): CueReader {
+/** Makes a reader of a table; `isWord` as for `stemIndex`. */
+export function cueReader(table: CueTable, isWord: (symbol: number) => boolean): CueReader {
   const { words, pairs, views } = table;
-  const stems = stemIndex(words);
-  /** By view and cue: the text that it was last seen in. */
-  const cues = words.size + pairs.size;
-  const seen: Record<View, Int32Array> = { customer: new Int32Array(cues), reply: new Int32Array(cues), sentence: new Int32Array(cues) };
-  const turns: Record<View, number> = { customer: 0, reply: 0, sentence: 0 };
-
-  const weigh = (id: number, view: View, sums: Sums, amount: number): void => {
-    const { first, heads, weights } = views[view];
-    for (let k = first[id] as number; k < (first[id + 1] as number); k++)
-      sums[heads[k] as number] = (sums[heads[k] as number] as number) + (weights[k] as number) * amount;
-  };
-
+  const stems = stemIndex(words, isWord);
+  const begin = stems.of(BEGIN);
+  const clause = stems.of(CLAUSE);
   /** Calls back for each cue with the tokens it covers. */
   const eachCue = (text: string, tokens: Tokens, sentence: Sentence, found: (id: number, from: number, to: number) => void): void => {
     const { from, to } = sentence;
@@ -87,33 +125,25 @@ export function cueReader(table: CueTable): CueReader {
       before = number;
       beforeAt = at;
     };
-    take(stems.of(BEGIN), from, from);
+    take(begin, from, from);
     for (let i = from; i < to; i++) {
-      if (tokens.marked[i]) take(stems.of(CLAUSE), i, i);
+      if (tokens.marked[i]) take(clause, i, i);
       take(stems.at(text, tokens, i), i, i + 1);
     }
     take(stems.of(endOf(text, sentence)), to, to);
   };
 
   return {
-    start(view) {
-      turns[view]++;
+    views: {
+      customer: new CueSum(views.customer, words),
+      reply: new CueSum(views.reply, words),
+      sentence: new CueSum(views.sentence, words),
     },
-    add(text, tokens, sentence, to, sums) {
+    add(text, tokens, sentence, to, also) {
       eachCue(text, tokens, sentence, (id) => {
-        for (let v = 0; v < to.length; v++) {
-          const view = to[v] as View;
-          if (seen[view][id] === turns[view]) continue;
-          seen[view][id] = turns[view];
-          weigh(id, view, sums[v] as Sums, 1);
-        }
+        to.add(id);
+        also?.add(id);
       });
-    },
-    addSigns(signs, view, sums) {
-      for (const [name, amount] of signs) {
-        const id = words.get(name);
-        if (id !== undefined) weigh(id, view, sums, amount);
-      }
     },
     telling(text, tokens, sentence, head) {
       const wanted = headNumber[head];
@@ -154,8 +184,8 @@ function weightiest(text: string, cues: readonly { readonly weight: number; read
 }
 
 /** Fewer words than this are not told apart from the clause beside them. */
-const SHORTEST_CLAUSE = 4;
-const CONNECTORS = new Set('and but so because since as which who while although though unless if when'.split(' '));
+const SHORTEST_CLAUSE = 6;
+const CONNECTORS = new Set('and but so because although unless if'.split(' '));
 
 /** Clauses end at marks and before connecting words; the one whose words weigh most is the telling one. */
 function loudestClause(tokens: Tokens, { from, to }: Sentence, loudness: Float64Array): Span {

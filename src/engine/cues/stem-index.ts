@@ -24,8 +24,8 @@ const FACTOR = 0x01000193;
 /** Not a plain word in ASCII letters. */
 const ODD = -1;
 
-/** Indexes the words of a cue table. */
-export function stemIndex(words: ReadonlyMap<string, number>): StemIndex {
+/** Indexes the words of a cue table. `isWord` says of a token's symbol that it is always the same word's. */
+export function stemIndex(words: ReadonlyMap<string, number>, isWord: (symbol: number) => boolean): StemIndex {
   const of = (stem: string): number => words.get(stem) ?? UNKNOWN;
   const number = of(NUMBER);
   let size = 1024;
@@ -42,6 +42,8 @@ export function stemIndex(words: ReadonlyMap<string, number>): StemIndex {
     table[at] = id;
   }
 
+  /** Most words of a text are known to the vocabulary, too: they are looked up once. */
+  const bySymbol: (number | undefined)[] = [];
   const find = (text: string, start: number, end: number): number => {
     const isWhole = end - start <= LONGEST_WHOLE;
     const length = isWhole ? end - start : KEPT;
@@ -56,15 +58,24 @@ export function stemIndex(words: ReadonlyMap<string, number>): StemIndex {
     of,
     at(text, tokens, token) {
       if (isPlaceholder(text, tokens, token)) return UNKNOWN;
-      const start = tokens.start[token] as number;
-      const end = tokens.end[token] as number;
-      const first = text.charCodeAt(start);
-      if (first >= 0x30 && first <= 0x39) return number;
-      // Contractions and words with other letters are rare enough to be looked up as strings.
-      if (tokens.glued[token] || tokens.glued[token + 1] || !isPlain(text, start, end)) return of(stemOf(tokens.word(token)));
-      return find(text, start, end);
+      const symbol = tokens.symbol[token] as number;
+      const known = bySymbol[symbol];
+      if (known !== undefined) return known;
+      const found = look(text, tokens, token);
+      if (isWord(symbol)) bySymbol[symbol] = found;
+      return found;
     },
   };
+
+  function look(text: string, tokens: Tokens, token: number): number {
+    const start = tokens.start[token] as number;
+    const end = tokens.end[token] as number;
+    const first = text.charCodeAt(start);
+    if (first >= 0x30 && first <= 0x39) return number;
+    // Contractions and words with other letters are rare enough to be looked up as strings.
+    if (tokens.glued[token] || tokens.glued[token + 1] || !isPlain(text, start, end)) return of(stemOf(tokens.word(token)));
+    return find(text, start, end);
+  }
 }
 
 function isPlain(text: string, start: number, end: number): boolean {

@@ -19,7 +19,7 @@ export interface Bar {
 export interface ViewTable {
   readonly first: Int32Array;
   readonly heads: Uint8Array;
-  readonly weights: Float32Array;
+  readonly weights: Float64Array;
 }
 
 /** Weighted cues, ready for reading texts. */
@@ -114,5 +114,5 @@ function viewTable(entries: ReadonlyMap<number, readonly [number, number][]>, cu
     flat.push(...(entries.get(id) ?? []));
     first[id + 1] = flat.length;
   }
-  return { first, heads: Uint8Array.from(flat, ([head]) => head), weights: Float32Array.from(flat, ([, weight]) => weight) };
+  return { first, heads: Uint8Array.from(flat, ([head]) => head), weights: Float64Array.from(flat, ([, weight]) => weight) };
 }

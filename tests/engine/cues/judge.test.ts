@@ -52,7 +52,7 @@ describe('the judge', () => {
   });
 
   it('finds a sting in words that no rule has, and says which', () => {
-    const text = 'You get used to it after a while, most people do.';
+    const text = 'It is a scratch the size of a grain of rice, you need a lens to see it.';
     const { problems } = check({ text, customer: [] }, ruleset, standardSettings(rules));
     expect(problems).toMatchObject([{ rule: 'condescend-implied', category: 'dismissive' }]);
     expect(problems[0]?.because?.length).toBeGreaterThan(0);
