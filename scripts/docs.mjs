@@ -33,7 +33,14 @@ export async function rulesPage() {
     lines.push('', `## ${category}`);
     for (const meta of metas) lines.push('', ...ruleLines(meta));
   }
-  lines.push('', '## Left out', '', 'Rules that were considered and are not there:', '', ...LEFT_OUT.map(([id, why]) => `- **${id}**: ${why}`));
+  lines.push(
+    '',
+    '## Left out',
+    '',
+    'Rules that were considered and are not there:',
+    '',
+    ...LEFT_OUT.map(([id, why]) => `- **${id}**: ${why}`),
+  );
   return `${lines.join('\n')}\n`;
 }
 
