@@ -26,16 +26,11 @@ export async function bundle(entry) {
   return file;
 }
 
-/** Runs a file with Node; resolves to what it printed. Rejects when it fails. */
-export function run(file, args, { input, show = false } = {}) {
+/** Runs a file with Node, which may print when `show` is set. Rejects when it fails. */
+export function run(file, args, { show = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', show ? 'inherit' : 'pipe', 'inherit'] });
-    const chunks = [];
-    child.stdout?.on('data', (chunk) => chunks.push(chunk));
+    const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', show ? 'inherit' : 'ignore', 'inherit'] });
     child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve(Buffer.concat(chunks).toString()) : reject(new Error(`${file} ended with ${String(code)}`)),
-    );
-    child.stdin.end(input);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${file} ended with ${String(code)}`))));
   });
 }

@@ -1,10 +1,11 @@
+import { acknowledges } from './acknowledges';
 import { compilePatterns } from './match/compile';
 import { matcherOf, type Matcher } from './match/matcher';
 import { unpack, type PackedPatterns } from './match/tables';
 import { hitsByTag } from './match/tagged';
 import type { Hit, Lexicon, Reply, Rule, Sentence } from './rule';
 import { judgeBy, type Judge } from './cues/judge';
-import { readCustomer, withMood, type ReadCustomer } from './signals';
+import { readCustomer, withComplaint, withMood, type ReadCustomer } from './signals';
 import { detectLanguage } from './text/language';
 import { mask } from './text/mask';
 import { tokenise } from './text/tokens';
@@ -49,7 +50,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
   const customer = draft.mood ? withMood(asRead, draft.mood) : asRead;
   const { reply, language, hitsOf } = compiled.read(draft, customer);
   if (!reply.words || (language !== 'en' && language !== 'und'))
-    return { language, problems: [], facts: NO_FACTS, signals: reply.signals, failures: [] };
+    return { language, problems: [], facts: NO_FACTS, signals: customer.signals, failures: [] };
 
   const problems: Problem[] = [];
   const failures: Failure[] = [];
@@ -78,24 +79,33 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
 
 /** On the same words only the strongest problem is kept, then the longest; yields missing parts first, then reading order. */
 function withoutOverlaps(problems: readonly Problem[]): Problem[] {
+  const missing = problems.filter(({ span }) => !span);
   const kept: Problem[] = [];
-  for (const problem of [...problems].sort((a, b) => startOf(a) - startOf(b))) {
-    const last = kept.at(-1);
-    if (last?.span && problem.span && problem.span.start < last.span.end) {
-      if (stronger(problem, last)) kept[kept.length - 1] = problem;
-    } else kept.push(problem);
+  for (const problem of problems.filter(({ span }) => span).sort(byStrength)) {
+    let at = 0;
+    for (let high = kept.length; at < high;) {
+      const middle = (at + high) >> 1;
+      if (startOf(kept[middle] as Problem) < startOf(problem)) at = middle + 1;
+      else high = middle;
+    }
+    const [before, after] = [kept[at - 1], kept[at]];
+    const free = !(before && endOf(before) > startOf(problem)) && !(after && startOf(after) < endOf(problem));
+    if (free) kept.splice(at, 0, problem);
   }
-  return kept;
+  return [...missing, ...kept];
 }
 
 const startOf = ({ span }: Problem): number => span?.start ?? -1;
-const lengthOf = ({ span }: Problem): number => (span ? span.end - span.start : 0);
+const endOf = ({ span }: Problem): number => span?.end ?? -1;
 
-function stronger(a: Problem, b: Problem): boolean {
-  // What a pattern names is surer than what cues add up to, and has a rewrite.
-  if (!a.because !== !b.because) return !a.because;
-  const by = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-  return by < 0 || (by === 0 && lengthOf(a) > lengthOf(b));
+/** What a pattern names is surer than what cues add up to, and has a rewrite. */
+function byStrength(a: Problem, b: Problem): number {
+  if (!a.because !== !b.because) return a.because ? 1 : -1;
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    endOf(b) - startOf(b) - (endOf(a) - startOf(a)) ||
+    startOf(a) - startOf(b)
+  );
 }
 
 /** Reads customers and drafts with a compiled ruleset. */
@@ -154,12 +164,21 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
         words: tokens.symbol.length,
         customer,
         earlier,
-        facts: { ...found, empathy: judged.likely('empathy') > 0 || (found.empathy && !doubted), nextStep: judged.likely('nextStep') > 0 },
-        signals: { ...signals, complaint, upset: complaint ? signals.upset : 0 },
+        facts: {
+          ...found,
+          acknowledgement: customer.some((message) => acknowledges(message, masked)),
+          empathy: judged.likely('empathy') > 0 || (found.empathy && !doubted),
+          nextStep: judged.likely('nextStep') > 0,
+        },
+        signals: complaint === signals.complaint ? signals : withComplaint({ signals, judgement }, complaint),
         factHits: hits.of,
         ...judged,
         word: tokens.word,
-        sentenceText: ({ span }: Sentence) => text.slice(span.start, span.end).replace(/[.!?…\s]+$/, ''),
+        sentenceText: ({ span }: Sentence) => {
+          let { end } = span;
+          while (end > span.start && /[.!?…\s]/.test(text.charAt(end - 1))) end--;
+          return text.slice(span.start, end);
+        },
       };
       return { reply: read, language: detectLanguage(masked, tokens, vocabulary, languages), hitsOf: hits.of };
     },

@@ -61,7 +61,7 @@ function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cu
   };
 }
 
-/** The most telling words first; of two that overlap or repeat each other, the longer one. */
+/** The most telling words first; of two that repeat each other, the first. */
 function reasonsFrom(hits: TaggedHits<Cue>): string[] {
   const kept: Hit[] = [];
   for (const cue of TELLING)
@@ -83,6 +83,13 @@ function shouts(text: string): boolean {
 /** The mood that signals show. */
 export const moodOf = ({ complaint, upset }: Signals): Mood =>
   !complaint ? 'content' : upset === 0 ? 'calm' : upset === 1 ? 'annoyed' : 'angry';
+
+/** The signals where the reply shows that there was a complaint, or none. */
+export function withComplaint({ signals, judgement }: ReadCustomer, complaint: boolean): Signals {
+  const shows = (head: CustomerHead): boolean => complaint && judgement.likely(head) > 0;
+  const upset = shows('angry') ? 2 : shows('annoyed') || (complaint && signals.repeat) ? 1 : 0;
+  return { ...signals, complaint, companySide: shows('companySide'), upset, thanks: signals.thanks && !complaint };
+}
 
 /** What the agent said of the customer's mood, in the place of what was read. */
 export function withMood({ signals, judgement }: ReadCustomer, mood: Mood): ReadCustomer {

@@ -76,6 +76,7 @@ export type Mood = (typeof MOODS)[number];
 /** The parts of a good reply, in the order in which they come. */
 export const PARTS = [
   'greeting',
+  'acknowledgement',
   'apology',
   'empathy',
   'ownership',

@@ -1,3 +1,4 @@
+import { stemOf } from '../engine/cues/stem';
 import type { Item } from './items';
 
 /** What data sets write for what they have taken out; such words are no cues. */
@@ -6,9 +7,9 @@ const PLACEHOLDERS = 'name url email phone handle number image code link account
 const MOST_CAPITALS = 0.5;
 /** Words that English writes with a capital, and no names. */
 const CAPITALISED = new Set(
-  'i ok faq pdf dm id app apps gps vat sms pin tv hi hello dear thanks regards monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english'.split(
-    ' ',
-  ),
+  'i ok faq pdf dm id app apps gps vat sms pin tv hi hello dear thanks regards monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english'
+    .split(' ')
+    .map(stemOf),
 );
 const LEAST_SEEN = 3;
 
@@ -16,7 +17,7 @@ const LEAST_SEEN = 3;
  * Says which cues may ship: no name, brand or handle. Names are told by their capitals inside sentences, brands and projects also by the
  * domains that items come from.
  */
-export function allowedCues(items: readonly Item[], stemOf: (word: string) => string): (cue: string) => boolean {
+export function allowedCues(items: readonly Item[]): (cue: string) => boolean {
   const counts = new Map<string, { capital: number; small: number }>();
   for (const { customer, reply } of items)
     for (const text of [customer, reply])

@@ -44,14 +44,14 @@ export function readLines(file: string): Line[] {
 }
 
 /**
- * Reads labelled items: replies with their labels in the same line or in `NAME.labels.jsonl` beside the file, customer messages
+ * Reads labelled items: replies with their labels in the same line or in a file of labels (`NAME.labels.jsonl` beside it), customer messages
  * (`text`, `complaint` ...), or sentences (`text`, `label`).
  */
-export function readItems(file: string): Item[] {
+export function readItems(file: string, labelsFile = file.replace(/\.jsonl$/, '.labels.jsonl')): Item[] {
   const name = file.replace(/^.*[\\/]/, '').replace(/\.jsonl$/, '');
   const lines = readLines(file);
   const apart = lines[0] && 'reply' in lines[0] && !('labels' in lines[0]);
-  const labels = new Map(apart ? readLines(file.replace(/\.jsonl$/, '.labels.jsonl')).map((line) => [line.id, line]) : []);
+  const labels = new Map(apart ? readLines(labelsFile).map((line) => [line.id, line]) : []);
   return lines.map((line, i): Item => {
     const { text, label } = line;
     if (typeof text === 'string' && typeof label === 'string')

@@ -9,49 +9,52 @@ import {
   type View,
 } from '../engine/cues/heads';
 import { EARLY, GATES } from '../engine/cues/judge';
+import { likelihood } from '../engine/cues/read';
 import { HEADS } from '../engine/cues/table';
 import { CUSTOMER_LIKELY, EARLY_LIKELY, type Example } from './features';
 import type { Item } from './items';
 import { fit, matrixOf, type Linear, type Matrix } from './logistic';
 
-/** How many cues a head may keep, what its mistakes cost, and from which log-odds on it is taken to be there. */
+/** How many cues a head may keep, and from which log-odds on it is taken to be there. */
 interface HeadPlan {
   readonly cues: number;
-  readonly cost: number;
   readonly threshold: number;
 }
 
-const plan = (cues: number, cost: number, threshold: number): HeadPlan => ({ cues, cost, threshold });
+const plan = (cues: number, threshold: number): HeadPlan => ({ cues, threshold });
 
-/** Chosen on folds by domain; `npm run learn` prints how good each head is. */
+/** What mistakes cost beside the penalty on weights. */
+const COST = 0.3;
+
+/** Chosen on folds by domain (`npm run evaluate -- ITEMS --folds`). */
 export const PLANS: Readonly<Record<Head, HeadPlan>> = {
-  complaint: plan(350, 0.3, 0),
-  companySide: plan(250, 0.3, 0),
-  annoyed: plan(300, 0.3, 0),
-  angry: plan(250, 0.3, -0.8),
-  repeat: plan(80, 0.3, -0.7),
-  urgent: plan(80, 0.3, -0.7),
-  threat: plan(60, 0.3, -0.7),
-  vulnerable: plan(80, 0.3, -0.7),
-  thanks: plan(60, 0.3, -0.7),
-  complained: plan(250, 0.3, 0),
-  empathy: plan(250, 0.3, 0),
-  nextStep: plan(250, 0.3, 0),
-  'missing-apology': plan(350, 0.3, 0.3),
-  'missing-empathy': plan(350, 0.3, 0.2),
-  'missing-next-step': plan(300, 0.3, -0.3),
-  'tone-mismatch': plan(300, 0.3, 0),
-  sting: plan(1200, 0.3, -0.6),
-  blame: plan(450, 0.3, 0),
-  defensive: plan(450, 0.3, 0),
-  excuse: plan(450, 0.3, 0),
-  'non-apology': plan(250, 0.3, 0),
-  dismissive: plan(450, 0.3, 0),
-  refusal: plan(300, 0.3, 0.2),
-  unprofessional: plan(300, 0.3, 0.4),
-  cold: plan(300, 0.3, 0),
-  boilerplate: plan(250, 0.3, -0.2),
-  'vague-timing': plan(300, 0.3, 0.3),
+  complaint: plan(350, 0),
+  companySide: plan(250, 0),
+  annoyed: plan(300, 0),
+  angry: plan(250, -0.8),
+  repeat: plan(80, -0.7),
+  urgent: plan(80, -0.7),
+  threat: plan(60, -0.7),
+  vulnerable: plan(80, -0.7),
+  thanks: plan(60, -0.7),
+  complained: plan(250, 0),
+  empathy: plan(250, 0),
+  nextStep: plan(250, 0),
+  'missing-apology': plan(350, 0.3),
+  'missing-empathy': plan(350, 0.2),
+  'missing-next-step': plan(300, -0.3),
+  'tone-mismatch': plan(300, 0),
+  sting: plan(1200, -0.6),
+  blame: plan(450, 0),
+  defensive: plan(450, 0),
+  excuse: plan(450, 0),
+  'non-apology': plan(250, 0),
+  dismissive: plan(450, 0),
+  refusal: plan(300, 0.2),
+  unprofessional: plan(300, 0.4),
+  cold: plan(300, 0),
+  boilerplate: plan(250, -0.2),
+  'vague-timing': plan(300, 0.3),
 };
 
 /** A cue must be in at least so many domains; each written reply is a company of its own. */
@@ -121,8 +124,8 @@ function customerTruth(head: CustomerHead, item: Item): boolean | undefined {
   const { kind, labels, complaint, upset } = item;
   if (kind === 'sentence' || complaint === undefined) return undefined;
   if (head === 'complaint') return complaint > 0;
-  if (head === 'annoyed') return (upset ?? 0) >= 1;
-  if (head === 'angry') return (upset ?? 0) >= 2;
+  if (head === 'annoyed') return upset === undefined ? undefined : upset >= 1;
+  if (head === 'angry') return upset === undefined ? undefined : upset >= 2;
   if (head === 'companySide') {
     if (item.companySide !== undefined) return item.companySide > 0;
     if (!complaint) return false;
@@ -141,10 +144,7 @@ function replyTruth(head: ReplyHead, item: Item): boolean | undefined {
 }
 
 /** The categories whose quotes a sentence holds, or half of which it holds. */
-export function sentenceLabels(
-  { item }: Pick<Example, 'item'>,
-  { start, end }: { readonly start: number; readonly end: number },
-): Set<string> {
+function sentenceLabels({ item }: Pick<Example, 'item'>, { start, end }: { readonly start: number; readonly end: number }): Set<string> {
   const found = new Set<string>();
   for (const [category, quotes] of Object.entries(item.labels ?? {}))
     for (const quote of quotes) {
@@ -267,16 +267,16 @@ function contrast({ first, columns, values, width }: Matrix, rows: readonly Row[
 }
 
 /** The mean of a plain regression and one on contrast-scaled columns: the first is better on many examples, the second on few. */
-function fitBoth(matrix: Matrix, rows: readonly Row[], cost: number, steps: number): Linear {
+function fitBoth(matrix: Matrix, rows: readonly Row[], steps: number): Linear {
   const truth = rows.map((row) => row.truth);
   const rowWeights = rows.map((row) => row.weight);
-  const plain = fit(matrix, truth, rowWeights, cost, steps);
+  const plain = fit(matrix, truth, rowWeights, COST, steps);
   const ratios = contrast(matrix, rows);
   const scaled = fit(
     { ...matrix, values: matrix.values.map((value, k) => value * (ratios[matrix.columns[k] as number] as number)) },
     truth,
     rowWeights,
-    cost / 3,
+    COST / 3,
     steps,
   );
   return {
@@ -292,10 +292,10 @@ const STEPS_TO_CHOOSE = 25;
 /** Learns a head, keeps the cues that matter most, and learns again with these. */
 function learnHead(head: Head, rows: readonly Row[], course: Course): LearnedHead {
   const { names } = course.keys;
-  const { cues, cost } = PLANS[head];
+  const { cues } = PLANS[head];
   const columns = columnsOf(rows, course);
   const matrix = matrixFor(rows, columns);
-  const { weights } = fitBoth(matrix, rows, cost, STEPS_TO_CHOOSE);
+  const { weights } = fitBoth(matrix, rows, STEPS_TO_CHOOSE);
   const uses = new Float64Array(matrix.width);
   for (const column of matrix.columns) uses[column] = (uses[column] as number) + 1;
   const importance = (feature: number): number => {
@@ -308,7 +308,7 @@ function learnHead(head: Head, rows: readonly Row[], course: Course): LearnedHea
     .slice(0, cues);
   const keptColumns = new Int32Array(columns.length).fill(-1);
   kept.forEach((feature, column) => (keptColumns[feature] = column));
-  const again = fitBoth(matrixFor(rows, keptColumns), rows, cost, STEPS);
+  const again = fitBoth(matrixFor(rows, keptColumns), rows, STEPS);
   const scaled = kept.map((feature, i): [string, number] => {
     const name = names[feature] as string;
     return [name, (again.weights[i] as number) * (name.includes('{likely ') ? LIKELY_SCALE : 1)];
@@ -323,8 +323,6 @@ function oddsUnder({ bias, weights }: LearnedHead, { lists, amounts }: Features,
   for (const [feature, amount] of amounts) sum += (weights.get(names[feature] as string) ?? 0) * amount;
   return sum;
 }
-
-const likely = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Divides what is held out together into so many parts, always in the same way. */
 export function partOf(fold: string, parts: number): number {
@@ -345,7 +343,7 @@ function innerLikelies(examples: readonly Numbered[], keys: Keys, allowed: (name
       const outside = examples.filter((example) => !inside(example));
       const learned = learnHead(head, rowsOf(head, outside, course), course);
       for (const example of examples.filter(inside))
-        likelies.get(example)?.set(`{likely ${head}}`, likely(oddsUnder(learned, featuresOf(head, example, course), keys)));
+        likelies.get(example)?.set(`{likely ${head}}`, likelihood(oddsUnder(learned, featuresOf(head, example, course), keys)));
     }
   return likelies;
 }

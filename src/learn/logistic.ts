@@ -27,14 +27,6 @@ export function matrixOf(rows: readonly (readonly (readonly [number, number])[])
   return matrix;
 }
 
-/** Log-odds of a row. */
-export function oddsOf({ first, columns, values }: Matrix, row: number, { bias, weights }: Linear): number {
-  let sum = bias;
-  for (let k = first[row] as number; k < (first[row + 1] as number); k++)
-    sum += (values[k] as number) * (weights[columns[k] as number] as number);
-  return sum;
-}
-
 const MEMORY = 8;
 const PRECISE_ENOUGH = 1e-3;
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stemOf } from '../engine/cues/stem';
 import { ruleset } from '../ruleset';
+import { withWeights } from './with-weights';
 import { allowedCues } from './allowed';
 import { examplesOf } from './features';
 import { readItems } from './items';
@@ -23,9 +23,10 @@ if (!values.out || !files.length) {
   process.exit(2);
 }
 const [part, parts] = (values.without ?? '').split('/').map(Number);
-const items = files.flatMap(readItems).filter(({ fold }) => !parts || partOf(fold, parts) !== part);
-const examples = examplesOf(items, ruleset);
-const model = learn(examples, allowedCues(items, stemOf));
+const items = files.flatMap((file) => readItems(file)).filter(({ fold }) => !parts || partOf(fold, parts) !== part);
+// Without the table that is made here: it may have heads that are no more.
+const examples = examplesOf(items, withWeights(ruleset, ''));
+const model = learn(examples, allowedCues(items));
 const comments = [
   `Learned from ${items.length} items:`,
   ...files.map((file) => {

@@ -7,7 +7,7 @@ import { figuresOf, judge, scoreOf } from './score';
 
 /** `record FOLDER [CORPUS]`: writes down how well the testing part of the project's set, and real replies, are judged now. */
 const [, , folder = '', corpus] = process.argv;
-const reportOf = (files: readonly string[]) => scoreOf(files.flatMap(readItems).map((item) => judge(item, ruleset)));
+const reportOf = (files: readonly string[]) => scoreOf(files.flatMap((file) => readItems(file)).map((item) => judge(item, ruleset)));
 
 const testing = join(folder, 'testing');
 const report = reportOf(

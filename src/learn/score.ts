@@ -4,7 +4,9 @@ import { CATEGORIES, type Category, type CheckResult } from '../engine/types';
 import type { Item } from './items';
 
 /** The fourteen faults of tone that are labelled. */
-export const LABELLED: readonly Category[] = CATEGORIES.slice(0, 14);
+export const LABELLED: readonly Category[] = CATEGORIES.filter(
+  (category) => !['clarity', 'handoff', 'placeholder', 'house-style'].includes(category),
+);
 
 /** Categories that count together. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = { 'defensive phrasing': STINGS, 'any problem': LABELLED };

@@ -1,9 +1,6 @@
-import { VIEWS, type Head, type View } from '../engine/cues/heads';
-import { HEADS } from '../engine/cues/table';
+import { VIEWS, type View } from '../engine/cues/heads';
+import { HEADS, UNIT } from '../engine/cues/table';
 import { PLANS, type Model } from './learn';
-
-/** Weights are written in tenths of log-odds. */
-const UNIT = 10;
 
 /** The table as text, in the format that `readCueTable` reads, sorted by cue. */
 export function tableText(model: Model, comments: readonly string[]): string {
@@ -19,7 +16,7 @@ export function tableText(model: Model, comments: readonly string[]): string {
 function cuesOf(model: Model, view: View): Map<string, string[]> {
   const cues = new Map<string, string[]>();
   for (const head of HEADS)
-    for (const [key, weight] of model.get(head as Head)?.weights ?? []) {
+    for (const [key, weight] of model.get(head)?.weights ?? []) {
       const written = tenths(weight);
       if (!key.startsWith(`${view} `) || written === 0) continue;
       const cue = key.slice(view.length + 1);

@@ -7,7 +7,7 @@ import { factName } from '../ui/words';
 /** Parts that no reply must have; they are listed when they are there. */
 const OPTIONAL: ReadonlySet<Part> = new Set(['question', 'alternative', 'handoff']);
 /** Parts that only a customer with a complaint waits for. */
-const FOR_COMPLAINTS: ReadonlySet<Part> = new Set(['apology', 'empathy', 'ownership']);
+const FOR_COMPLAINTS: ReadonlySet<Part> = new Set(['acknowledgement', 'apology', 'empathy', 'ownership']);
 
 /** What the reply has, from greeting to closing. */
 export function Checklist({ facts, signals }: { facts: Facts; signals: Signals }) {

@@ -23,7 +23,7 @@ export default flagPhrases(
     examples: [
       { bad: "I'm sorry for the delay, but we don't guarantee dates.", good: "I'm sorry for the delay. We don't guarantee dates." },
       { bad: 'We apologise, however refunds are not possible.', good: 'We apologise. Refunds are not possible.' },
-      { bad: 'Sorry about that but it is not our fault.', good: 'Sorry about that. It is not our fault.' },
+      { bad: 'Sorry about that but it is not our fault.', good: 'Sorry about that. Here is what I can do: [action].' },
     ],
     nearMisses: [
       { text: "I'm sorry for the delay, but your parcel is now on its way." },
@@ -49,8 +49,11 @@ export default flagPhrases(
 /** "Sorry, but no", "sorry to say this, but no": there is no apology that could stand alone. */
 const ALONE = /^(?:sorry|regret)$|\bto (?:say|tell|inform|disappoint|bother|repeat|interrupt)\b/i;
 
+/** A reproach or a denial is no better in a sentence of its own. */
+const ATTACKS = /^(?:you\b|your\b|(?:it|this|that) (?:is|was)(?: not|n['’]t) (?:our|my)\b)/i;
+
 function asTwoSentences(hit: Hit, reply: Reply) {
   const said = hit.text.replace(/[,\s]+(?:but|however)$/i, '');
   const rest = textAfter(hit, reply).replace(/^[,\s]+/, '');
-  return rest && !ALONE.test(said) ? { sentence: `${textBefore(hit, reply)}${said}. ${capital(rest)}.` } : undefined;
+  return rest && !ALONE.test(said) && !ATTACKS.test(rest) ? { sentence: `${textBefore(hit, reply)}${said}. ${capital(rest)}.` } : undefined;
 }

@@ -2,7 +2,7 @@ import { flagByCues } from '../engine/flag-by-cues';
 
 export default flagByCues({
   id: 'blame-implied',
-  title: 'Sounds like a reproach',
+  title: 'Sounds like a hint of blame',
   category: 'blame',
   severity: 'warning',
   description: 'Sentences that put the fault or the burden on the customer in words that no list has.',

@@ -41,11 +41,6 @@ export default flagPhrases(
       instead: [dropClause('What I can see here is [fact]. If you see something else, please send it to me.')],
     },
     {
-      find: 'you (claim|allege)',
-      unless: [negated, conditional, sentenceHas('sorry', 'apologise', 'apologize')],
-      instead: [({ text }) => text.replace(/\S+$/, 'say')],
-    },
-    {
       find: '^ (for the record|let me set the record straight)',
       instead: [(hit, reply) => (/^[,:]/.test(reply.text.slice(hit.span.end)) ? '' : undefined)],
     },

@@ -13,7 +13,7 @@ const rule: Rule = {
     category: 'cold',
     severity: 'suggestion',
     description: 'A short reply to a problem that orders something and has no greeting, thanks, please or sorry.',
-    message: 'They may hear an order. Try: “Could you …?” and what it is good for.',
+    message: 'They may hear an order. Try: “Could you …?” and why it helps.',
     rationale: 'Somebody who brings a problem and gets an order feels like a nuisance.',
     examples: [
       {

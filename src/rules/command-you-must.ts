@@ -14,7 +14,7 @@ export default flagPhrases(
     category: 'cold',
     severity: 'suggestion',
     description: '“You must”, “is mandatory”, “must be originals” in a reply without a kind word.',
-    message: 'They may hear an official. Try: “Could you …?”, and what it is good for.',
+    message: 'They may hear an official. Try: “Could you …?”, and why it helps.',
     rationale: 'A duty without a purpose is obeyed at best. With a purpose people help you to help them.',
     examples: [
       { bad: 'You must send us the original receipt.', good: 'Could you send us the original receipt?' },

@@ -11,11 +11,11 @@ const owns: Guard = (hit, reply) => AFTER.test(reply.text.slice(hit.span.end, hi
 export default flagPhrases(
   {
     id: 'condescend-candour',
-    title: 'Sounds like a blow announced',
+    title: 'Sounds like “to be honest”',
     category: 'defensive',
     severity: 'suggestion',
     description: '“To be honest”, “with respect”, “frankly”, “no offence”, “to be fair” before something they will not like.',
-    message: 'The preface warns them of a blow. Try: the point without it.',
+    message: 'They may brace for a blow. Try: the point without it.',
     rationale: 'It announces that what follows is unfriendly and makes the rest of the reply look less honest.',
     examples: [
       { bad: 'To be fair, the label says 30 degrees.', good: 'The label says 30 degrees.' },

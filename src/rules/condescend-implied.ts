@@ -2,11 +2,11 @@ import { flagByCues } from '../engine/flag-by-cues';
 
 export default flagByCues({
   id: 'condescend-implied',
-  title: 'Sounds as if it did not matter',
+  title: 'Sounds dismissive',
   category: 'dismissive',
   severity: 'warning',
   description: 'Sentences that make the problem small or talk down.',
-  message: 'They may feel made small. Try: take it as seriously as they do.',
+  message: 'They may feel made small. Try: say why you see it matters.',
   rationale: 'What is small to us was large enough for them to write.',
   examples: [
     {

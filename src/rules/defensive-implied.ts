@@ -7,7 +7,7 @@ export default flagByCues({
   severity: 'warning',
   description: 'Sentences that argue, deny or justify instead of helping.',
   message: 'They may hear an argument. Try: what you understood, and what you will do.',
-  rationale: 'Who has to be proved wrong before they are helped remembers the argument.',
+  rationale: 'A customer who is argued with remembers the argument, not the help.',
   examples: [
     {
       bad: 'We have thousands of happy customers and nobody has ever complained about this.',

@@ -10,7 +10,7 @@ export default flagPhrases(
     category: 'defensive',
     severity: 'warning',
     description: '“Discussion closed”, “I’m locking this thread”, “we won’t discuss this further”.',
-    message: 'They may feel cut off. Try: what you take from what they said.',
+    message: 'They may feel cut off. Try: thank them, and what you will do with it.',
     rationale: 'Whoever is cut off continues elsewhere, and louder. A last word can also be a thank-you.',
     examples: [
       { bad: "I'm locking this thread.", good: 'Thank you, I have what I need to look at this.' },

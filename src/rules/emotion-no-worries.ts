@@ -16,7 +16,7 @@ export default flagPhrases(
     severity: 'suggestion',
     description: '“No worries”, “no problem”, “not to worry”, “don’t worry”, “no stress” to an annoyed or angry customer.',
     message: 'They may hear “it was nothing”. Try: the same sentence without it.',
-    rationale: 'Who is annoyed has a problem. To hear that there is none tells them that it did not count.',
+    rationale: 'An annoyed customer has a problem. To hear that there is none tells them that it did not count.',
     examples: [
       {
         bad: "No worries! I'll look into it.",

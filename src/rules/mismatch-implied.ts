@@ -16,7 +16,7 @@ const rule: Rule = {
         customer: 'The lamp arrived broken and nobody answers my emails. Very disappointed.',
       },
       {
-        bad: 'Thanks a million for choosing us and have a fabulous day! Leave us 5 stars and get a free dessert next time!',
+        bad: 'Yay, what a fantastic review, thank you so much! Follow us and enjoy 15% off your next order 🎉',
         good: 'I am sorry that we charged you twice. The second payment is on its way back.',
         customer: 'You charged me twice and your phone line hangs up on me. I am furious.',
       },

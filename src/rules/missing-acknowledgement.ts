@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule';
 import { answersComplaint } from '../engine/situation';
-import { acknowledges, contentStems } from '../rewrite/acknowledges';
+import { acknowledges, contentStems } from '../engine/acknowledges';
 import { insertAfterGreeting } from '../rewrite/place';
 
 /** A reply with more content words than these is about something, if in words of its own. */

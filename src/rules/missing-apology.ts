@@ -10,7 +10,7 @@ const rule: Rule = {
     category: 'missing-apology',
     severity: 'warning',
     description: 'The customer reports a failure and the reply has no word of regret.',
-    message: 'Something happened to them and nobody says sorry. Try: one plain sentence.',
+    message: 'They may wait for a “sorry”. Try: one plain sentence.',
     rationale: 'Owning what happened is what an upset customer waits for before they take in any help.',
     examples: [
       {

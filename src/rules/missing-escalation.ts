@@ -10,7 +10,7 @@ const rule: Rule = {
     category: 'handoff',
     severity: 'warning',
     description: 'A lawyer, a chargeback, danger or the third contact is named, and the reply neither hands over nor settles it.',
-    message: 'They have gone one step up and stay where they were. Try: who takes this on, by when.',
+    message: 'They may feel nobody senior is listening. Try: who takes this on, by when.',
     rationale: 'A threat, a danger or a third try shows that the usual way has not worked. The same way once more loses them.',
     examples: [
       {

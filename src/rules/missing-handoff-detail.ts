@@ -10,7 +10,7 @@ const named: Guard = ({ sentence }, reply) =>
 export default flagPhrases(
   {
     id: 'missing-handoff-detail',
-    title: 'Handed on, but to whom and until when?',
+    title: 'Handed on, but to whom and by when?',
     category: 'handoff',
     severity: 'suggestion',
     description: 'A hand-off that names no person and no time, and does not say that nothing has to be told again.',

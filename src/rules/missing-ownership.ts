@@ -6,11 +6,11 @@ const rule: Rule = {
   meta: {
     id: 'missing-ownership',
     title: 'Sorry, and nobody owns it',
-    category: 'missing-apology',
+    category: 'clarity',
     severity: 'suggestion',
     strictOnly: true,
     description: 'The customer is angry or writes again about a failure; the reply says sorry, but not whose it was or who sees to it.',
-    message: 'They may ask who stands up for it. Try: what was yours, or that you see it through.',
+    message: 'They may wonder who takes care of it. Try: what you will see through.',
     rationale: 'To take responsibility counts most in an apology, above all when it is not the first.',
     examples: [
       {

@@ -22,7 +22,7 @@ const rule: Rule = {
     strictOnly: true,
     description: 'The same failure came again and the reply says nothing of its cause or of what will be different.',
     message: 'They may expect it to happen once more. Try: what changes from now on.',
-    rationale: 'One repair mends one case. Who had it three times wants to know why the fourth will not come.',
+    rationale: 'One repair mends one case. Somebody who had it three times wants to know why there will be no fourth.',
     examples: [
       {
         bad: "I'm sorry. I've sent the right one.",

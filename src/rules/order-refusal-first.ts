@@ -12,7 +12,7 @@ const refusals = flagPhrases(
     severity: 'suggestion',
     description: 'A reply to a complaint whose first sentence refuses, before a word on what happened to the customer.',
     message: 'They may read no further than the no. Try: first that you see what happened.',
-    rationale: 'Who has been heard takes a no more readily; who meets it first reads the rest as an excuse.',
+    rationale: 'Somebody who has been heard takes a no more readily; met first, it turns the rest into an excuse.',
     examples: [
       {
         bad: "Hi Mo,\n\nWe can't refund the teapot. I'm sorry that it broke.",

@@ -2,7 +2,7 @@ import { flagByCues } from '../engine/flag-by-cues';
 
 export default flagByCues({
   id: 'refuse-implied',
-  title: 'Sounds like a no with nothing beside it',
+  title: 'Sounds like a no without help',
   category: 'refusal',
   severity: 'warning',
   description: 'A no with nothing beside it.',

@@ -12,7 +12,7 @@ export default flagPhrases(
     severity: 'error',
     description: 'Dead ends: “there’s nothing we can do”, “my hands are tied”, “you’re out of luck”.',
     message: 'They may hear “we give up”. Try: what is possible now, or who can do more.',
-    rationale: 'There is nearly always something: a next route, a person, a date. The phrase says you did not look.',
+    rationale: 'There is nearly always something: a next route, a person, a date. Naming it keeps them with you.',
     examples: [
       { bad: "There's nothing we can do.", good: 'What we can do now is [option].' },
       { bad: 'My hands are tied.', good: 'What I can do now is [option].' },

@@ -7,7 +7,7 @@ const rule: Rule = {
     category: 'refusal',
     severity: 'suggestion',
     description: '“Unfortunately”, “I’m afraid”, “regrettably” more than once in a reply, with nothing offered beside it.',
-    message: 'They hear loss upon loss. Try: one “unfortunately” and then what is possible.',
+    message: 'They may hear nothing but regret. Try: one “unfortunately” and then what is possible.',
     rationale: 'One such word prepares people for bad news. The second one sounds like a form letter.',
     examples: [
       {

@@ -15,7 +15,7 @@ export default flagPhrases(
     message: 'They may feel sent away. Try: what you will do with the others, and by when.',
     rationale: 'The customer bought from you. Whoever caused it, they need you to take it up.',
     examples: [
-      { bad: 'This is out of our hands.', good: 'The next step sits with [who]; I will update you by [date].' },
+      { bad: 'This is out of our hands.', good: 'The next step is for [who] to take. I will update you by [date].' },
       { bad: "It's the courier's fault.", good: 'The parcel got lost on its way to you; I will [action].' },
       { bad: 'You will have to take it up with your bank.', good: 'Your bank handles this part; tell them [details].' },
     ],
@@ -31,7 +31,7 @@ export default flagPhrases(
   [
     {
       find: ['^ (this|that|it) is out of our hands $'],
-      instead: [{ sentence: 'The next step sits with [who]; I will update you by [date].' }],
+      instead: [{ sentence: 'The next step is for [who] to take. I will update you by [date].' }],
     },
     {
       find: [

@@ -2,7 +2,7 @@ import { flagByCues } from '../engine/flag-by-cues';
 
 export default flagByCues({
   id: 'vague-implied',
-  title: 'No time for it yet',
+  title: 'No day or hour named',
   category: 'vague-timing',
   severity: 'suggestion',
   description: 'A promise of the company with a vague time or none.',

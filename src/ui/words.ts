@@ -70,6 +70,7 @@ export function categoryName(category: Category): string {
 
 const PART_KEYS: Readonly<Record<Part, MessageKey>> = {
   greeting: 'factGreeting',
+  acknowledgement: 'factAcknowledgement',
   apology: 'factApology',
   empathy: 'factEmpathy',
   ownership: 'factOwnership',

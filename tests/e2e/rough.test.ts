@@ -135,13 +135,14 @@ describe.each(BROWSERS)('when things go wrong in %s', (name) => {
         'You failed to reply again. ',
       );
       await page.click(BOX);
+      // Of forty thousand problems the five foremost are underlined.
       expect(
         await until(
           () => highlights(page).then(({ error }) => error?.length ?? 0),
-          (count) => count > 1000,
+          (count) => count > 0,
           20_000,
         ),
-      ).toBeGreaterThan(1000);
+      ).toBe(5);
     });
 
     it.skipIf(name === 'firefox')('goes quietly when the extension is updated while the page is open', async () => {

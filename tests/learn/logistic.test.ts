@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fit, matrixOf, oddsOf } from '../../src/learn/logistic';
+import { fit, matrixOf, type Linear, type Matrix } from '../../src/learn/logistic';
 
 /** Four hundred rows of three features that come and go by themselves: the first speaks for, the second against, the third for nothing. */
 const rows = Array.from({ length: 400 }, (_, i) => [0, 1, 2].filter((bit) => (i >> bit) & 1).map((bit): [number, number] => [bit, 1]));
@@ -36,3 +36,10 @@ it('does not see rows of no weight', () => {
   const model = fit(matrixOf(rows, 3), truth, half, 1, 200);
   model.weights.forEach((weight, j) => expect(weight).toBeCloseTo(alone.weights[j] as number, 6));
 });
+
+function oddsOf({ first, columns, values }: Matrix, row: number, { bias, weights }: Linear): number {
+  let sum = bias;
+  for (let k = first[row] as number; k < (first[row + 1] as number); k++)
+    sum += (values[k] as number) * (weights[columns[k] as number] as number);
+  return sum;
+}

@@ -17,6 +17,8 @@ const explanation = [
 /** Patterns that show that a reply contains a fact; what counts is in the labelling guide. */
 export const facts: Readonly<Record<Fact, readonly string[]>> = {
   greeting: ['^ (hi|hello|hey|hiya|dear|greetings|namaste|welcome)', '^ good (morning|afternoon|evening|day)'],
+  // Found by comparing words with the customer's (engine/acknowledges.ts).
+  acknowledgement: [],
   apology: [
     'sorry',
     'apologise',

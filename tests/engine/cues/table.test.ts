@@ -53,9 +53,9 @@ describe('the table that ships', () => {
     }
   });
 
-  it('has cues of at most three words, without digits, handles, addresses or placeholders', () => {
+  it('has cues of at most two words, without digits, handles, addresses or placeholders', () => {
     for (const cue of cues.filter((cue) => !cue.startsWith('{'))) {
-      expect(cue.split(' ').length).toBeLessThanOrEqual(3);
+      expect(cue.split(' ').length).toBeLessThanOrEqual(2);
       expect(cue).not.toMatch(/[\d@/<>]|\b(?:name|url|email|handle|phone)\b/);
     }
   });

@@ -20,6 +20,7 @@ export const CALM: Signals = { ...UPSET, complaint: false, companySide: false, u
 
 export const FACTS: Facts = {
   greeting: true,
+  acknowledgement: true,
   apology: false,
   empathy: true,
   ownership: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledges, contentStems } from '../../src/rewrite/acknowledges';
+import { acknowledges, contentStems } from '../../src/engine/acknowledges';
 
 describe('contentStems', () => {
   it('meets inflected forms and leaves common words out', () => {
