@@ -44,7 +44,7 @@ export const PLANS: Readonly<Record<Head, HeadPlan>> = {
   'missing-empathy': plan(350, 0.2),
   'missing-next-step': plan(300, -0.3),
   'tone-mismatch': plan(300, 0),
-  sting: plan(1200, -0.6),
+  sting: plan(1200, -0.9),
   blame: plan(450, 0),
   defensive: plan(450, 0),
   excuse: plan(450, 0),

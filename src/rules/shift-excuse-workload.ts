@@ -28,19 +28,39 @@ export default flagPhrases(
   },
   [
     {
+      find: '(due to|because of|owing to|given|in view of) *3 (volume|volumes|demand|staffing|staff shortage|shortages|workload|backlog|holidays|season|sickness|high number|large number)',
+      unless: [conditional, inQuestion, sentenceHas('excuse', 'sorry', 'you')],
+      instead: [whatFollows],
+    },
+    {
       find: [
-        '(due to|because of|owing to|given) *3 (volume|volumes|demand|staffing|staff shortage|shortages|workload|backlog|holidays|season|number of)',
-        '{we} (are|have been) {very}? (busy|swamped|overwhelmed|understaffed|short staffed|stretched)',
-        '(all volunteer|volunteers)',
+        '(volume|volumes|demand) *2 (is|are) *2 (high|higher|exceptional|unusual|up|unprecedented|through the roof)',
+        '(we|i|they|team|desk|office|department|finance|kitchen|warehouse) (am|are|is|have been|has been) {aside}? {very}? (busy|swamped|slammed|overwhelmed|understaffed|short staffed|stretched|snowed under|inundated)',
+        '(we|i) (are|am) {aside}? *1 (volunteers|a volunteer)',
+        '(all volunteer|volunteer (project|board|team)|(made|run|done|maintained|written) by volunteers|very limited *2 volunteers)',
         '(limited|no longer have the|not have the|can not afford the) *2 (resources|time|bandwidth|capacity|staff)',
         '(staff shortage~|staffing issues|unforeseen circumstances|operational (needs|reasons|requirements))',
-        'a (small|tiny) team',
+        '(as|are|being|we are just|only) a (small|tiny|two person|one person|one man) (team|outfit|shop|company|band)',
+        '(down with|off with|in bed with) (flu|covid|a cold|the flu)',
+        '(people|staff|colleagues|nurses|drivers|engineers|agents|{number}|one|two|three|four) *3 (off sick|on leave|on parental leave|on maternity leave|called in sick|down (at the moment|this|since|which))',
+        '(it is|is|in|are in) *1 (the|high|peak|tax|busy|holiday|wedding|renewals|renewal|exam|moving|verification|buying|christmas|sale) (season|week|time of year|period)',
+        '(a|the) busy (time|period|season|week|month|day)',
+        '(there is|have|has) (a|an) *1 backlog',
+        '(and|with|have|has|got|a) *1 day (job|jobs)',
+        '(there are|only|just) (two|three) of us',
+        '(i|we) work alone',
       ],
-      unless: [conditional, inQuestion, sentenceHas('excuse', 'sorry', 'you')],
+      unless: [conditional, inQuestion, sentenceHas('excuse', 'sorry', 'you', 'your'), dated],
       instead: [whatFollows],
     },
   ],
 );
+
+/** A day, a date or a time stands beside it: the reason leads to what happens next. */
+function dated({ sentence }: Hit, reply: Reply): boolean {
+  const near = (index: number): boolean => index >= sentence.index && index <= sentence.index + 2;
+  return reply.factHits('timeframe').some((hit) => near(hit.sentence.index) && !/^(?:this|in (?:the|this)) /i.test(hit.text));
+}
 
 const WHEN =
   /^(?:(?:at the moment|right now|currently|these days|at present|(?:this|at this) (?:week|month|season|time)(?: of (?:the )?year)?|today|and|of \w+|\w+)(?: |$)){0,2}$/i;

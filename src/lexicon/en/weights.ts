@@ -39,16 +39,16 @@ export const weights = `// Learned from 10297 items:
 = missing-empathy -14 2
 = missing-next-step -12 -3
 = tone-mismatch -21 0
-= sting -26 -6
+= sting -28 -9
 = blame -29 0
 = defensive -25 0
 = excuse -27 0
 = non-apology -35 0
 = dismissive -28 0
 = refusal -30 2
-= unprofessional -28 4
+= unprofessional -29 4
 = cold -42 0
-= boilerplate -31 -2
+= boilerplate -30 -2
 = vague-timing -38 3
 [customer]
 !: complaint -3, companySide -2, angry 1, urgent 2, thanks 9, complained -3, nextStep 2, missing-empathy -1, missing-next-step -5, tone-mismatch -2
@@ -1358,82 +1358,83 @@ your review: empathy -4, missing-apology 3
 !: sting -5, blame -6, defensive -5, excuse -4, non-apology -2, refusal -11, cold -17, boilerplate -3, vague-timing -1
 #: blame -1, excuse -2, non-apology -4, dismissive -2, refusal -1, unprofessional -5, cold 4, boilerplate -6, vague-timing -8
 # #: sting -5, blame -5, defensive -2, excuse -5, dismissive -1, refusal -2, unprofessional -2, cold -2, boilerplate -3
-# \$: blame 1, defensive -1, excuse -1, dismissive -5, refusal -2, unprofessional -3, cold 4, vague-timing -1
-# ,: sting -2, blame -1, excuse -4, dismissive -2, unprofessional -2, cold 2, boilerplate -3
+# \$: blame 1, defensive -1, excuse -1, dismissive -5, refusal -2, unprofessional -4, cold 4, vague-timing -1
+# ,: sting -1, blame -1, excuse -4, dismissive -2, unprofessional -2, cold 2, boilerplate -3
 # and: defensive 2, unprofessional 1, vague-timing -2
-# euros: sting -3
+# euros: sting -4
 # for: sting -3
 # hours: sting 1, excuse 3
 # is: sting -1
 # of: sting 4, blame 5, dismissive 2
 # other: sting 6
 # years: sting 3, defensive 8
-\$: sting -1, defensive -2, excuse -1, non-apology -3, dismissive -3, unprofessional -4, boilerplate -2, vague-timing -3
+\$: sting -1, defensive -2, excuse -1, non-apology -3, dismissive -3, unprofessional -4, boilerplate -1, vague-timing -3
 'd: sting 1, blame 1, defensive -2, non-apology -1, dismissive 1, unprofessional 2, cold -2, vague-timing -3
 'd have: sting 3, blame 5
 'd like: sting -2, dismissive -1, unprofessional -1
-'s: sting -1, blame -2, defensive -1, excuse 1, non-apology -1, dismissive 2, refusal 1, cold -7, boilerplate -2
+'s: blame -2, defensive -1, excuse 1, non-apology -1, dismissive 2, refusal 1, cold -7, boilerplate -2
 's a: sting -1, blame -2, defensive -1, excuse -1, refusal -1, vague-timing -1
 's no: refusal 2
-'s nothi~: sting 4, refusal 8
-'s the: excuse 3
+'s nothi~: sting 5, refusal 8
+'s the: excuse 2
 ,: sting -2, blame -2, defensive -2, non-apology -7, refusal -5, cold -5, boilerplate -4, vague-timing -2
-, #: excuse -1, cold -1, boilerplate -2, vague-timing -4
+, #: excuse -1, unprofessional 1, cold -1, boilerplate -2, vague-timing -4
 , a: sting 2, defensive 1, excuse -1, non-apology -1, dismissive 4, vague-timing -1
-, again: sting 6
+, again: sting 7
 , and: sting -1, excuse -1, non-apology -3, dismissive -2, refusal -1, unprofessional -2, cold -4, vague-timing -1
-, anoth~: unprofessional 5
+, anoth~: unprofessional 6
 , as: sting 6, blame 8, defensive 4
 , becau~: sting -4
 , but: sting -4, blame -2, defensive -2, excuse -1, non-apology 3, dismissive -2, refusal -2, unprofessional -1, cold -1, boilerplate -1
 , can: sting -2
-, hence: sting 4
+, hence: sting 5
 , here: sting -4
-, howev~: sting 3
+, howev~: sting 4
 , i: blame -1, excuse -1, non-apology -3, unprofessional 2
 , if: sting 1, blame 2
 , it: defensive 1, non-apology -2, refusal -1, cold -3
 , just: sting -2
 , my: sting -2
 , no: sting -1, refusal 1
-, not: sting 2, defensive 2, dismissive 2
+, not: sting 2, defensive 2, excuse 1, dismissive 2
 , nothi~: sting -2
 , or: sting -1, dismissive -1
 , our: sting 3, defensive 2, excuse 2, unprofessional 3
 , please: sting -2, blame -1, excuse -1, non-apology -1, dismissive 1, unprofessional -1, cold -1
 , so: defensive 3, excuse 2, non-apology -3, dismissive -1, unprofessional -2, cold -2, boilerplate -5, vague-timing -2
 , sorry: sting -4, non-apology -3
-, that: defensive -2, excuse 1, non-apology -1, dismissive 2
+, that: defensive -2, excuse 2, non-apology -1, dismissive 2
 , the: sting -2, blame -3, defensive -1, excuse -1, non-apology -2, dismissive 1, refusal -1, boilerplate -2, vague-timing 1
+, there: sting 1
 , they: sting 2, defensive 3
 , we: sting 1, defensive 1, excuse 5, non-apology 1, dismissive -2, unprofessional 3, vague-timing 1
-, what: sting 4, blame 3, excuse 3, dismissive 3
+, what: sting 4, blame 3, excuse 2, dismissive 3
 , which: sting -1, blame 3, excuse -1
 , with: sting -3, dismissive -1
-, you: sting 1, blame 2, non-apology -1, dismissive 2, refusal -1, unprofessional 4, cold 1
-?: sting -1, excuse -7, non-apology -2, dismissive -2, refusal -2, cold -5, boilerplate -5, vague-timing -4
+, you: sting 1, blame 2, non-apology -1, dismissive 2, refusal -1, unprofessional 5, cold 1
+?: sting -1, excuse -8, non-apology -2, dismissive -2, refusal -2, cold -5, boilerplate -5, vague-timing -4
 ^: sting -6, blame -6, defensive -6, excuse -7, non-apology -5, dismissive -6, refusal -6, unprofessional -5, cold -11, boilerplate -6, vague-timing -7
-^ #: blame -1, excuse -1, unprofessional 1
+^ #: blame -1, excuse -1, unprofessional 2
 ^ ,: sting -9, cold -2
 ^ a: blame 2, defensive -2, excuse -2, non-apology -1, dismissive 5, refusal 1, unprofessional -1, boilerplate -2, vague-timing 1
 ^ ah: unprofessional 4
 ^ and: sting -3
 ^ apolo~: non-apology 3
-^ as: sting 4, dismissive 3
+^ as: sting 3, dismissive 3
 ^ becau~: sting 3
 ^ best: sting -3
 ^ blame: excuse 8
 ^ bring: cold 9
-^ by: unprofessional 7
+^ by: unprofessional 8
 ^ can: sting 1, blame -1, vague-timing -1
 ^ check: sting 5, cold 11
-^ closi~: sting 3
+^ closi~: sting 4
 ^ conta~: sting 4, cold 9
 ^ could: sting -3
 ^ curre~: refusal 6
-^ dear: sting -7, blame -1, defensive -3, excuse -2, non-apology -1, dismissive -2, refusal -2, unprofessional -2, cold -2, vague-timing -1
-^ do: sting 3, blame 3, unprofessional 4
-^ dupli~: sting 4, cold 10
+^ dear: sting -6, blame -1, defensive -3, excuse -2, non-apology -1, dismissive -2, refusal -2, unprofessional -2, cold -2, vague-timing -1
+^ do: sting 2, blame 3, unprofessional 5
+^ dupli~: sting 5, cold 10
 ^ every: sting 1
 ^ every~: sting 3
 ^ five: dismissive 5
@@ -1442,14 +1443,14 @@ your review: empathy -4, missing-apology 3
 ^ good: sting -3
 ^ had: sting 6, blame 11
 ^ happy: sting -2
-^ have: sting -2
+^ have: sting -3
 ^ hello: sting -3, blame -1, defensive -1, excuse -1, dismissive -1, unprofessional -2, cold -2, boilerplate -1, vague-timing -1
 ^ hey: sting -2
 ^ hi: sting -5, blame -2, defensive -3, excuse -2, non-apology -1, dismissive -3, refusal -3, unprofessional -2, cold -6, boilerplate -2, vague-timing -2
-^ hope: sting -2
+^ hope: sting -3
 ^ howev~: vague-timing 4
 ^ i: blame -3, defensive 2, excuse 1, non-apology 1, dismissive -2, refusal -1, cold -4, vague-timing -1
-^ if: sting -1, blame -1, defensive -6, excuse -5, non-apology 1, refusal -3, boilerplate 2, vague-timing -2
+^ if: sting -1, blame -1, defensive -6, excuse -6, non-apology 1, refusal -3, boilerplate 2, vague-timing -2
 ^ in: sting -1
 ^ is: sting -3
 ^ it: blame -1, defensive 1, excuse 1, non-apology 4, dismissive 4, refusal -1, unprofessional -1, cold -3, boilerplate 1, vague-timing 1
@@ -1470,17 +1471,17 @@ your review: empathy -4, missing-apology 3
 ^ our: sting 1, defensive 10, non-apology -1, dismissive -2, refusal -1, cold -2, vague-timing 2
 ^ people: blame 8
 ^ perha~: sting 3
-^ please: blame -1, defensive -2, excuse -1, dismissive -3, refusal -2, cold 2
+^ please: blame -1, defensive -2, excuse -1, dismissive -3, refusal -2, unprofessional 1, cold 2
 ^ read: sting 4
 ^ regar~: sting -4
 ^ regre~: non-apology 9
-^ see: sting 3, cold 10
+^ see: sting 4, cold 10
 ^ should: non-apology 7
 ^ so: sting 1, dismissive 3
-^ sorry: blame -1, defensive -2, excuse 1, non-apology 3, refusal -1, unprofessional -1, cold -1, vague-timing -2
-^ submit: sting 4
+^ sorry: sting -1, blame -1, defensive -2, excuse 1, non-apology 3, refusal -1, unprofessional -1, cold -1, vague-timing -2
+^ submit: sting 5
 ^ thank: sting -6, blame -4, defensive -2, excuse -2, non-apology -2, dismissive -5, refusal -1, unprofessional -3, cold -2, vague-timing -3
-^ thanks: sting -4, blame -2, defensive -4, excuse -1, non-apology -1, dismissive -1, cold -2, boilerplate -1
+^ thanks: sting -4, blame -2, defensive -4, excuse -2, non-apology -1, dismissive -1, cold -2, boilerplate -1
 ^ that: sting -2, defensive 1, excuse 1, non-apology -1, dismissive -1, unprofessional -1, boilerplate -1
 ^ the: sting -1, defensive 1, excuse 2, non-apology -7, dismissive -1, refusal 4, unprofessional -3, cold -1, boilerplate -5, vague-timing 3
 ^ there: sting -1, defensive 1, refusal 3, unprofessional -1
@@ -1493,39 +1494,39 @@ your review: empathy -4, missing-apology 3
 ^ what: sting -4, blame -2, dismissive -1
 ^ when: excuse 5
 ^ will: vague-timing 9
-^ with: sting 2, excuse 2
+^ with: sting 1, excuse 2
 ^ witho~: sting 3, refusal 8
 ^ works: sting 8, dismissive 13
-^ wow: sting 4, unprofessional 9
-^ wrong: sting 7, cold 12
-^ you: blame 3, defensive 3, excuse -5, non-apology -2, dismissive 1, refusal -1, unprofessional -1, cold 1, boilerplate -5, vague-timing -1
+^ wow: sting 5, unprofessional 9
+^ wrong: sting 8, cold 12
+^ you: blame 3, defensive 3, excuse -5, non-apology -2, dismissive 1, refusal -1, unprofessional -1, cold 1, boilerplate -4, vague-timing -1
 ^ your: sting -1, blame 2, defensive -2, excuse -2, boilerplate 5, vague-timing 2
-^ ☺: sting -6, defensive -1, refusal -1, unprofessional -2, cold -1, vague-timing -1
+^ ☺: sting -6, defensive -1, refusal -1, unprofessional -3, cold -1, vague-timing -1
 a: sting 2, blame 3, excuse -1, dismissive 2, refusal -3, unprofessional 2, cold -4, boilerplate -3
 a bit: sting 3, defensive 4, dismissive 5
-a day: sting 1, excuse 5
-a five: sting 4
+a day: sting 1, excuse 4
+a five: sting 5
 a grown: sting 6
 a little: sting 3, blame 4, defensive 4
-a lot: sting -2
+a lot: sting -1
 a matter: sting 13, excuse 7, dismissive 5
 a minute: dismissive 4
 a new: sting -1, blame -1
 a pity: non-apology 10
-a reason: sting 4, blame 6
+a reason: blame 6
 a refund: refusal 9
 a single: defensive 5
 a third: excuse 2
 a valid: sting 6
 able: sting -2, defensive -3
 able to: sting -2, defensive -3
-about: defensive -1, excuse -4, non-apology -2, dismissive 4, refusal -3, unprofessional -1, cold -3, boilerplate -1, vague-timing 1
+about: sting -1, defensive -1, excuse -5, non-apology -2, dismissive 4, refusal -3, unprofessional -1, cold -3, boilerplate -1, vague-timing 1
 about \$: dismissive 6
-about the: sting -3, excuse -2, dismissive -1, unprofessional -1, cold -1, boilerplate -1
+about the: sting -3, excuse -2, dismissive -1, unprofessional -2, cold -1, boilerplate -1
 above: sting 2, cold 4
 access: sting 2, cold 7
 accor~: sting 5, cold 8
-accou~: sting -1, defensive -2, excuse -2, non-apology -1, dismissive -2, refusal 1, cold 3, boilerplate -1
+accou~: defensive -2, excuse -2, non-apology -1, dismissive -2, refusal 1, cold 3, boilerplate -1
 accou~ \$: cold 4
 accur~: defensive 7
 add that: sting 4
@@ -1545,21 +1546,20 @@ airli~: sting 5
 all: defensive 2, excuse -1, non-apology -2, dismissive 2, refusal -1, unprofessional 1, boilerplate 3, vague-timing -1
 all \$: sting 2
 all times: boilerplate 9
-allows: sting -2, vague-timing 7
+allows: sting -3, vague-timing 7
 along: sting -2
 alrea~: sting -1, excuse -1, dismissive -1, vague-timing 2
 also: blame -1, excuse -1, vague-timing 2
 always: refusal -1, boilerplate 3
 always happy: sting -2
-am: blame -1, defensive -1, non-apology -1, cold -4, boilerplate -1, vague-timing -2
+am: blame -1, defensive -1, excuse 1, non-apology -1, cold -4, boilerplate -1, vague-timing -2
 am afraid: refusal 1
 am going: sting 4
 am sorry: defensive -3, excuse -1, dismissive -1, unprofessional -1, vague-timing -1
 among: sting 4
 an: blame -2, excuse -1, unprofessional 3, cold 1, vague-timing -1
 and: sting -1, blame -3, defensive -1, excuse 2, non-apology -7, dismissive -2, refusal -2, unprofessional -1, cold -4
-and #: sting -1
-and a: sting 2, excuse 1, dismissive 4, refusal -1
+and a: sting 2, dismissive 4, refusal -1
 and i: sting -9, blame -2, defensive -3, excuse -2, non-apology -3, dismissive -3, refusal -1, unprofessional -4, cold -3, boilerplate -3, vague-timing -2
 and if: sting -6
 and in: excuse 3
@@ -1568,24 +1568,24 @@ and not: sting 4, blame 3, excuse 4, unprofessional 4
 and now: blame 7
 and our: vague-timing 3
 and people: dismissive 8
-and the: defensive -2, excuse 5, non-apology -1, dismissive -3, unprofessional -2, boilerplate -1, vague-timing -1
+and the: defensive -2, excuse 6, non-apology -1, dismissive -3, unprofessional -2, boilerplate -1, vague-timing -1
 and then: sting 1, blame 5
 and there: dismissive 2, refusal 3
 and this: sting 4
 and we: sting -2, blame -1, excuse -1, non-apology -1, cold 1, boilerplate 3, vague-timing -2
-and when: excuse 4
-and will: sting -3, vague-timing 5
+and when: excuse 5
+and will: sting -4, vague-timing 5
 and you: blame 2, vague-timing 3
 and your: sting -1, defensive -1
 anoth~: defensive -1, unprofessional 2
-answe~: sting 3, defensive 6
+answe~: sting 4, defensive 6
 any: sting -1, blame -3, defensive -1, excuse -1, non-apology 3, unprofessional -2, cold -4, boilerplate 6, vague-timing -1
 any incon~: boilerplate 5
 any more: refusal 8
-anybo~: sting 2
+anybo~: sting 3
 anyone: sting 3, excuse 3, non-apology 4, dismissive 3
-anyone \$: sting 4
-anyth~: sting -4, defensive -1
+anyone \$: sting 5
+anyth~: sting -3, defensive -1
 anyway: sting 3, dismissive 5
 apolo~: blame -3, defensive -2, non-apology 4, refusal -1, unprofessional -1, boilerplate 2, vague-timing -2
 apolo~ \$: sting -2
@@ -1597,7 +1597,7 @@ app \$: sting -1, blame -2, refusal -1, cold -1
 appoi~: sting 2
 appre~: sting -1, vague-timing 3
 appre~ your: sting -2, boilerplate 4
-are: sting 2, blame -1, excuse 4, non-apology -3, dismissive 3, refusal 3, unprofessional -3, cold 1, boilerplate -1, vague-timing 2
+are: sting 2, blame -1, excuse 3, non-apology -3, dismissive 3, refusal 3, unprofessional -3, cold 1, boilerplate -1, vague-timing 2
 are a: sting 3, excuse 5, dismissive 4
 are always: sting -5
 are curre~: vague-timing 10
@@ -1610,11 +1610,11 @@ are talki~: sting 4, dismissive 8
 are two: excuse 5
 are worki~: vague-timing 5
 are you: sting -1
-around: sting 3, dismissive 3
+around: sting 2, dismissive 3
 around the: sting 3
 as: sting 2, blame -1, defensive 3, excuse 1, non-apology 2, refusal 1, vague-timing 2
 as it: refusal 3
-as of: sting -4
+as of: sting -5
 as per: cold 6
 as the: blame 8
 as they: sting 4
@@ -1623,28 +1623,28 @@ ask: sting 4, blame 5, unprofessional 2
 ask the: sting 5
 ask you: sting 5
 asked: blame 3
-asking: sting 3, blame 4
-asking for: sting 4
+asking: sting 4, blame 4
+asking for: sting 5
 assist: blame -2, defensive -2
-assist you: sting -2, blame -1, defensive -1, vague-timing -2
-assis~: sting -5
+assist you: sting -1, blame -1, defensive -1, vague-timing -2
+assis~: sting -6
 assur~: vague-timing 7
 at: sting -2, defensive -1, excuse -1, non-apology -1, dismissive -1, refusal -4, unprofessional -2, cold -2
 at #: sting 2, defensive 1, refusal 1, vague-timing -1
 at ,: sting -2
 at all: defensive 3, dismissive 5
-at home: sting 4, blame 9
+at home: sting 5, blame 9
 at some: vague-timing 5
 at the: blame 2, defensive -1, dismissive -2, refusal -1, cold -1, vague-timing 2
 at this: sting 2
-at your: sting 2, unprofessional 4
+at your: sting 3, unprofessional 4
 attac~: sting -1, defensive -1, excuse -1
 attac~ ,: sting -2
-atten~: boilerplate 6
+atten~: boilerplate 5
 audit~: defensive 11
 away: sting 2, blame 5
 back: sting -4, blame -5, defensive -3, excuse -1, non-apology -1, dismissive -2, refusal 2, cold -3, boilerplate -1, vague-timing 5
-back \$: sting -1
+back \$: sting -2
 back on: sting -1
 back to: vague-timing 3
 backup: blame 9
@@ -1652,7 +1652,7 @@ bad: sting -2
 bank: sting 2, excuse 7
 banki~: sting -2
 banned: defensive 9
-be: sting 1, defensive 3, excuse -3, refusal 1
+be: sting 1, defensive 3, excuse -3, refusal 1, unprofessional -1
 be a: blame 4
 be able: sting -3
 be avail~: vague-timing 8
@@ -1661,66 +1661,64 @@ be honest: sting 7, defensive 10
 becau~: sting -3, non-apology -1, cold -1
 becau~ of: dismissive 2
 becau~ the: sting -2
-bed: sting 2, dismissive 4
+bed: dismissive 4
 been: sting 4, blame 4, defensive 4, non-apology 1, refusal 1, unprofessional 1, cold 3, boilerplate 3
 been the: sting 4
-before: sting 1, blame 11, defensive -1, excuse -2, dismissive -2, refusal -1, boilerplate -1
-before #: sting -3
+before: sting 1, blame 11, defensive -1, excuse -3, dismissive -2, refusal -1, boilerplate -1
+before #: sting -4
 before they: sting 5, blame 13
-before you: sting 3, defensive 7
+before you: sting 4, defensive 7
 behind: sting -3
-behind the: sting -2
+behind the: sting -3
 being: defensive -2
 below: sting -2
 below \$: sting -2
-best: sting -1, blame 1, excuse -1, dismissive 1, refusal -1, unprofessional -1, cold -2, boilerplate 2, vague-timing -1
-better: sting -3, blame -3, defensive -2, excuse -1, boilerplate 5
-betwe~: sting 3, blame -2, excuse 3, dismissive 3
+best: blame 1, excuse -1, dismissive 1, refusal -1, unprofessional -1, cold -2, boilerplate 2, vague-timing -1
+better: sting -3, blame -3, defensive -2, excuse -1, boilerplate 4
+betwe~: sting 3, blame -2, excuse 4, dismissive 3
 betwe~ #: sting -2
 betwe~ us: sting 6
-big: unprofessional 3
+big: unprofessional 4
 bill: sting -3
 bit: sting 1, dismissive 5
 bit of: sting 4
-blame: excuse 9
+blame: excuse 10
 body: sting 4
 bold: blame 8
 both: sting -2, unprofessional -1, cold -1
 bother: sting 4
 box: blame 8
 broke: excuse 4
-broken: sting -2
 bug: blame 3
 build~: sting 4, blame 5
 but: sting -2, excuse -2, non-apology 8, dismissive -2, refusal -2, cold -2, boilerplate -3, vague-timing -2
 but a: non-apology 4
 but i: sting 4, dismissive 4
 but the: blame 3
-but we: sting 9
+but we: sting 10
 button: blame 7
 buy: sting 3
-by: sting -1, defensive -2, dismissive -3, refusal -1, unprofessional -2, boilerplate -3, vague-timing -1
+by: sting -1, defensive -2, dismissive -3, refusal -1, unprofessional -3, boilerplate -3, vague-timing -1
 by a: sting 5, excuse 6
 by an: sting 5, excuse 8
-by e: sting 5
+by e: sting 6
 by hand: sting -1
 by our: sting 4, defensive 4
 by the: sting 3, excuse 5, cold 2
 calcu~: sting 4, defensive 10
 call: defensive 2, excuse -1, non-apology -1, vague-timing -1
 calls: sting 2
-came: excuse 1
 came across: sting 4, non-apology 11
 can: sting -2, blame -5, defensive -3, excuse 1, non-apology -1, dismissive -1, unprofessional -3, cold -1, boilerplate -2, vague-timing -1
 can ,: sting -2
-can be: sting -1, excuse -1
+can be: sting -2, excuse -1
 can not: sting 1, excuse 1, dismissive -1, refusal 1, boilerplate -1
 can only: sting 5
-can you: sting -3, blame -2, dismissive -1, unprofessional -1, vague-timing -2
+can you: sting -3, blame -2, dismissive -1, unprofessional -2, vague-timing -2
 cance~: cold 3
 candi~: sting 3
 card: sting -1, blame 2, defensive -1, excuse -1
-care: sting -1, boilerplate 7
+care: boilerplate 6
 carri~: blame 4
 case: blame -1, defensive -1
 cause: sting 2
@@ -1730,22 +1728,22 @@ chang~: sting 2, defensive 2
 chang~ ,: sting 3
 chapt~ #: blame 8
 charge: sting -1
-charge \$: sting -2
+charge \$: sting -3
 check: sting 1, blame 2, unprofessional -2, cold 3, boilerplate -1
 check~: excuse -1, dismissive -1
 choice: blame 4
-choice \$: sting 4
+choice \$: sting 5
 chose: sting 4
 chosen: sting 4
 clause: refusal 7
 click~: blame 9
 clien~: blame 6
 close: defensive 3
-closed: sting 2, refusal 4, cold 4
-closed \$: sting 11, defensive 5, refusal 4
+closed: sting 1, refusal 4, cold 4
+closed \$: sting 12, defensive 5, refusal 4
 closi~: sting 3, cold 7
-coffee: sting 3, dismissive 4, unprofessional 5
-cold: sting -2
+coffee: sting 4, dismissive 4, unprofessional 6
+cold: sting -3
 colle~: sting 3, blame 2, dismissive -1, vague-timing 3
 come: sting 1, vague-timing 2
 comes: sting -1, excuse 2
@@ -1756,42 +1754,42 @@ commu~: boilerplate 5
 compa~: sting 2, defensive 5
 compa~ with: sting 3
 compe~: sting 4
-compl~: sting 3, blame -2, defensive 4, dismissive 2, cold 4
+compl~: sting 4, blame -2, defensive 4, dismissive 2, cold 4
 conce~: sting -2, dismissive -1, boilerplate 3, vague-timing 4
 concl~: sting 6
 condi~: sting 5
 confi~: blame 3, defensive 2
 confu~: sting 10, defensive 6, non-apology 9
 conne~: dismissive -1
-const~: sting 2
 consu~: sting 3
 conta~: sting -1, blame -4, defensive -1, dismissive -5, unprofessional -3, cold 1, vague-timing 1
 conta~ our: sting -2
-conta~ the: sting 3, cold 7
-conta~ us: sting -6
+conta~ the: sting 4, cold 7
+conta~ us: sting -5
 conte~: sting 2
 conti~: boilerplate 5
-contr~: sting 3, defensive 2, excuse 1, unprofessional 2
+contr~: sting 3, defensive 2, excuse 1, unprofessional 3
 conve~: sting 3, defensive 6
-copies: sting 5, cold 7
+copies: sting 6, cold 7
 copy: sting -2
 corre~: sting 1, excuse -1, dismissive -1, cold 2
 corre~ \$: sting 3, defensive 6
 cosme~: dismissive 5
 could: sting 1, excuse 1, dismissive 2, cold -1, boilerplate -2
-could you: sting -6, blame -2
+could you: sting -7, blame -2
 count: defensive 4
-county: sting 3, excuse 12
+county: excuse 11
 couri~: excuse 4
 course: non-apology 3, dismissive 2
 crite~: cold 11
 cry: unprofessional 9
 curre~: excuse 2, vague-timing 2
 curre~ ,: refusal 6
-custo~: sting -2, defensive -1, excuse -1, unprofessional -3, cold -2, boilerplate 9, vague-timing -2
+custo~: sting -2, defensive -1, excuse -2, unprofessional -4, cold -2, boilerplate 8, vague-timing -2
 custo~ \$: boilerplate 4
 custo~ servi~: sting -3
 custo~ who: blame 9
+dark: sting -2
 data: blame 4, dismissive -2
 date: sting -1, excuse -1
 dates: excuse 5
@@ -1801,27 +1799,27 @@ days: sting -2, blame -3, unprofessional -2
 dear: sting -3, blame -2, defensive -4, non-apology -1, dismissive -3, refusal -2, cold -3, boilerplate 1, vague-timing -1
 decid~: excuse 5
 decis~: sting 7, refusal 3
+deep: sting 4
 defin~: sting -3
-delay: excuse 2
 deliv~: sting 4, defensive 3
 depen~: sting 3, excuse 5
-depen~ on: sting 3, excuse 6
+depen~ on: sting 3, excuse 7
 depre~: cold 8
 descr~: sting 3, blame 2, dismissive 3
 design: defensive 6
 desig~: sting 7, defensive 14
-desk \$: sting -2
+desk \$: sting -3
 detai~: sting -3, blame -4, defensive -2, unprofessional -2, cold -1
 detai~ and: boilerplate 5
-devel~: excuse 2, dismissive -1, boilerplate -3
-devel~ ,: excuse 5
+devel~: excuse 2, dismissive -1, boilerplate -2
+devel~ ,: excuse 6
 device: defensive 2, vague-timing -1
 did: sting 3, blame 4, defensive 4, non-apology 2, refusal -1, unprofessional 2, cold -3, boilerplate -1, vague-timing -2
 did not: non-apology 4
 did you: sting 3, blame 5
 diffe~: dismissive 3
 diffi~: boilerplate 7
-disap~: sting 2, non-apology 4
+disap~: sting 3, non-apology 4
 disap~ \$: sting 4, non-apology 9
 disco~: sting 4, refusal 6
 discu~: sting 5, defensive 4, cold 7
@@ -1837,12 +1835,11 @@ does: sting 2, defensive 2, excuse 1, cold -1, boilerplate -2, vague-timing -2
 does not: refusal 4, unprofessional -1, vague-timing -1
 done: refusal 4
 door: sting -1
-down: sting 1, defensive -1, excuse 6
-down with: excuse 9
+down: defensive -1, excuse 6
 downl~: sting -2
 driver: sting -2
-drive~: sting 3
-drive~ are: sting 5, excuse 8
+drive~: sting 3, excuse 4
+drive~ are: sting 5, excuse 7
 due: excuse 3, vague-timing 3
 due course: vague-timing 5
 due to: excuse 6
@@ -1853,12 +1850,14 @@ eleven: defensive 4
 end: sting 2, refusal 2
 end \$: sting 3, refusal 4
 ended: refusal 7
+engin~: excuse 2
 enhan~: boilerplate 9
 enter~: sting 7
 error: sting -2
 even: defensive -4, dismissive 2
 ever: sting 3, defensive 3
-every: sting 7, blame 7, defensive 8, refusal -2, cold -3, boilerplate 13, vague-timing -1
+every: sting 6, blame 7, defensive 8, refusal -2, cold -3, boilerplate 12, vague-timing -1
+every time: sting 4
 every~: sting 2, defensive 3, excuse 2, dismissive 2, cold -2
 every~ ,: dismissive 6
 every~ else: dismissive 4
@@ -1873,22 +1872,22 @@ excuse: non-apology 10
 exist: sting 5, dismissive 7
 expect: sting 5, dismissive 5
 expec~: non-apology 4
-exper~: sting -5, defensive -2, excuse -1, non-apology -2, dismissive -2, refusal -1, unprofessional -3, cold -1, boilerplate 6, vague-timing 2
-exper~ \$: sting -3
+exper~: sting -4, defensive -2, excuse -1, non-apology -2, dismissive -2, refusal -1, unprofessional -3, cold -1, boilerplate 6, vague-timing 2
+exper~ \$: sting -4
 exper~ for: vague-timing 9
 exper~ to: boilerplate 9
 exper~ with: sting -2
 expla~: sting 7, defensive 8, dismissive 3
 extent: sting 4, non-apology 4
 eye: sting 3, blame 7
-facto~: sting 3, excuse 5
+facto~: excuse 5
 family: blame 4
 fee: refusal 2
-feedb~: sting -1, blame -5, defensive -1, excuse -1, non-apology 2, dismissive -4, refusal -1, unprofessional -1, boilerplate 8
+feedb~: sting -1, blame -5, defensive -1, excuse -1, non-apology 2, dismissive -4, refusal -1, unprofessional -2, boilerplate 8
 feedb~ \$: sting 2, defensive 2, boilerplate 5
-feedb~ ,: boilerplate 10
+feedb~ ,: boilerplate 9
 feedb~ and: sting -3, vague-timing 4
-feel: sting 2, non-apology 6, dismissive 2, vague-timing -1
+feel: sting 1, non-apology 6, dismissive 2, vague-timing -1
 feel free: sting -3
 feeli~: sting 3
 feels: sting 3
@@ -1904,8 +1903,8 @@ first: sting -1, defensive -1, excuse -4, dismissive 1, refusal -1, unprofession
 five: sting 1, defensive 4, dismissive 2
 fix \$: refusal 7
 follow up: sting -2
-follo~: sting 1, defensive 2
-for: sting -1, defensive -2, excuse -3, non-apology -1, dismissive -1, refusal 2, unprofessional -1, boilerplate -1
+follo~: sting 2, defensive 2
+for: sting -1, defensive -2, excuse -3, non-apology -1, dismissive -1, refusal 2, unprofessional -1
 for \$: sting 3, dismissive 5
 for a: sting 1, defensive 1, dismissive 2, unprofessional -1
 for any: boilerplate 5
@@ -1916,42 +1915,41 @@ for nine: sting 3
 for our: sting -2
 for people: sting 7, unprofessional 10
 for that: sting 3
-for the: blame 2, defensive 1, non-apology -2, unprofessional -1, boilerplate -2, vague-timing -1
+for the: blame 2, defensive 1, non-apology -2, unprofessional -1, boilerplate -1, vague-timing -1
 for this: sting 1
 for you: defensive -3, dismissive -1, cold -1
 for your: sting 2, blame -1, excuse -1, dismissive -2, refusal -1, unprofessional 1, cold -2
 forced: blame 8
 fork: sting 3, dismissive 8
-form: defensive -3, excuse -2, dismissive -1, refusal -1, unprofessional -1, cold 8, boilerplate -2
+form: defensive -3, excuse -2, dismissive -1, refusal -1, unprofessional -1, cold 8, boilerplate -1
 forwa~: sting -2, defensive -3, dismissive -1
-forwa~ to: sting -1
 found: excuse -1, unprofessional 2
 four: sting -1, defensive 2
 free: blame -1, defensive 2, excuse -1, refusal -1, unprofessional 2, cold -2
 friday: sting 1, blame -2, cold 2
-frien~: sting 2
+frien~: sting 3
 from: sting -1, blame -1, defensive -2, dismissive -2, unprofessional -2, cold -2, boilerplate -2, vague-timing -1
 from our: sting 2
 from the: excuse 2, dismissive -1
 full: sting -2
-furth~: sting 2, blame -1, defensive 1, excuse -1, dismissive -1, unprofessional -2, cold 4, boilerplate -2, vague-timing -2
+furth~: sting 2, blame -1, defensive 1, excuse -2, dismissive -1, unprofessional -2, cold 4, boilerplate -1, vague-timing -2
 furth~ assis~: sting -2
 future: vague-timing 8
-future \$: sting -2, boilerplate 9
+future \$: sting -2, boilerplate 8
 game: blame -2, vague-timing -1
 game ,: sting 6
 gate: blame 5
 gently: blame 7
-get: sting -1, blame -2, defensive -4, excuse 1, unprofessional 2, cold -2, boilerplate -3, vague-timing 5
+get: sting -1, blame -2, defensive -4, excuse 1, unprofessional 2, cold -2, boilerplate -2, vague-timing 5
 get back: vague-timing 7
 gets: sting -2, blame -2, defensive -1
-give: sting -2, defensive -1, vague-timing 5
+give: sting -1, defensive -1, vague-timing 5
 give you: vague-timing 5
 gives: sting -3
 glad: sting -7
-go: sting 2, blame -1, excuse 1, dismissive 3, unprofessional 3, cold -1
-go and: sting 4
-goes: sting -2, blame -2, defensive -1
+go: sting 1, blame -1, excuse 1, dismissive 3, unprofessional 3, cold -1
+go and: sting 5
+goes: sting -1, blame -2, defensive -1
 going: defensive 3
 going to: sting 1
 good: sting -2, blame -1, excuse -2, dismissive -1, refusal 2, cold -3
@@ -1962,31 +1960,30 @@ great: sting -1, boilerplate 4
 grid: sting 4, excuse 7
 grown: sting 3
 grows: dismissive 10
-guess: sting 4, unprofessional 5
+guess: sting 5, unprofessional 6
 guests: defensive 4
 guide~: excuse 6
 had: sting 4, blame 4, defensive 4, non-apology -1, dismissive 1, refusal -2, boilerplate -1, vague-timing -1
 had the: blame 4
 had you: sting 6, blame 9
-half: excuse 2
+half: sting -1
 half a: sting 3, dismissive 6
 hand: dismissive -1
 handed: sting 2
 handl~ by: excuse -8
-hands: sting 4, excuse 6
+hands: sting 4, excuse 7
 happen: excuse 2
 happe~: sting -2, defensive -2, dismissive -1
 happi~: sting 3, dismissive 11
 happy: sting -1, blame -2, defensive -1, excuse -1, dismissive 2, unprofessional -1, vague-timing -2
 happy to: sting -3, blame -1, defensive -2, vague-timing -1
-hardly: sting 10, defensive 11
+hardly: sting 11, defensive 11
 has: blame -4, defensive 1, excuse 2
 has a: excuse 3, unprofessional 3
 has been: blame -1, refusal 1, cold 3
 has no: sting 2
-has to: sting 3, excuse 4
+has to: sting 3, excuse 5
 have: sting 1, blame -1, excuse 1, dismissive -2, refusal -1, unprofessional -2, cold -6, boilerplate -1, vague-timing 2
-have #: excuse 4
 have a: sting -2, dismissive -1, unprofessional -1, cold -1
 have any: sting -4
 have asked: sting -2
@@ -1994,23 +1991,21 @@ have been: sting 3, blame 3, defensive 5, non-apology 3, unprofessional 2, boile
 have it: vague-timing 7
 have never: sting 4, defensive 9
 have put: sting -4
-have the: sting 2
 have to: excuse 3
 having: dismissive -1
 he: blame -2, cold -1
 hear: sting -1, blame -1, defensive 1, excuse -2, non-apology -2, dismissive 1, refusal -1, cold -1, vague-timing -1
-hear \$: sting 4
+hear \$: sting 5
 hear that: sting -4, non-apology -3
 hear this: sting -4
 heard: sting 4, unprofessional 5
 hello: sting -6, blame -1, defensive -2, excuse -1, dismissive -1, unprofessional -2, cold -3, boilerplate -1, vague-timing -1
 hello \$: sting -1
-help: sting -2, blame 1, defensive -1, excuse -3, dismissive -1, vague-timing -1
+help: sting -1, blame 1, defensive -1, excuse -3, dismissive -1, vague-timing -1
 help us: sting -2
-helpi~: unprofessional 8
+helpi~: unprofessional 9
 helps: sting -3
 helps us: boilerplate 13
-hence: sting 3
 her: sting -2, dismissive -1
 here: sting -1, blame -1, defensive 1, non-apology -1, refusal -2, vague-timing -1
 here \$: sting 4, defensive 5
@@ -2018,12 +2013,11 @@ here 's: sting -2
 here ,: sting -2
 here and: dismissive 3
 hey: sting -1
-hi: sting -6, blame -2, defensive -3, excuse -2, non-apology -1, dismissive -3, refusal -3, unprofessional -2, cold -6, boilerplate -2, vague-timing -2
+hi: sting -5, blame -2, defensive -3, excuse -2, non-apology -1, dismissive -3, refusal -3, unprofessional -2, cold -6, boilerplate -2, vague-timing -2
 hi \$: sting -1
-high: excuse 3
-highe~: boilerplate 12
-his: sting 2, unprofessional 4
-holid~: sting 3, excuse 10
+highe~: boilerplate 11
+his: sting 2, unprofessional 5
+holid~: sting 3, excuse 9
 home: blame 4
 honest: sting 4
 hones~: sting 5, defensive 5, dismissive 6
@@ -2031,7 +2025,7 @@ hope: sting -2, dismissive -1
 hope to: sting -2
 hospi~: sting 3, excuse 8
 hour: sting -1
-hours: sting 3, blame 2, excuse 3
+hours: sting 3, blame 2, excuse 4
 hours of: sting 2, excuse 4
 house: sting 4, unprofessional 3
 house~: sting 4
@@ -2043,7 +2037,7 @@ i: sting -4, blame -3, excuse -4, non-apology -3, dismissive -3, refusal -1, col
 i 'd: sting 2, blame 3, dismissive 1
 i am: blame -1, defensive -1, non-apology -1, dismissive -1, refusal 1, cold -3, boilerplate -1, vague-timing -2
 i apolo~: sting -2
-i can: blame -1, defensive -2, dismissive -2
+i can: sting -1, blame -1, defensive -2, dismissive -2
 i do: defensive 3
 i guess: sting 4
 i have: sting -3, blame -8, excuse -1, non-apology -1, dismissive -4, refusal -1, unprofessional -1, cold -2, vague-timing 1
@@ -2055,7 +2049,7 @@ i would: sting 3
 id: blame -1, cold 3
 id \$: cold 6
 ident~: sting -3
-if: defensive -4, excuse -6, non-apology 7, refusal -7, cold 1, vague-timing -5
+if: defensive -4, excuse -6, non-apology 7, refusal -7, cold 1, boilerplate 1, vague-timing -5
 if it: sting 3, non-apology 1, dismissive 2
 if our: sting 6
 if the: excuse -1, non-apology 3
@@ -2063,45 +2057,45 @@ if you: defensive -2, excuse -2, refusal -1, boilerplate 2, vague-timing -3
 impor~: sting -2, boilerplate 5
 impor~ to: boilerplate 11
 impre~: sting 6, non-apology 12
-impro~: sting -5, blame -1, defensive -3, excuse -1, dismissive -1, boilerplate 3, vague-timing 3
+impro~: sting -6, blame -1, defensive -3, excuse -1, dismissive -1, boilerplate 3, vague-timing 3
 impro~ the: boilerplate 5, vague-timing 6
-in: sting -1, blame 1, excuse -1, non-apology -3, dismissive -1, refusal -5, unprofessional -3, cold -1, boilerplate -2, vague-timing 2
-in #: sting -2
+in: blame 1, excuse -1, non-apology -3, dismissive -1, refusal -5, unprofessional -3, cold -1, boilerplate -2, vague-timing 2
+in #: sting -1
 in ,: sting -2
 in a: sting -1, dismissive 2
 in anoth~: excuse 12
 in due: vague-timing 7
-in quest~: sting 4
+in quest~: sting 5
 in the: sting -1, defensive -2, excuse 1, non-apology -1, refusal -1, unprofessional -4, cold -1, vague-timing 1
 in this: sting 1
 in touch: sting -2, vague-timing 4
 in writi~: cold 8
-in your: sting -1, defensive 1, dismissive -1
-inclu~: sting -2, dismissive -2
+in your: defensive 1, dismissive -1
+inclu~: sting -1, dismissive -2
 incom~: sting 3, cold 7
 incon~: boilerplate 7
 incon~ \$: sting -3, boilerplate 3
-incon~ caused: sting -2
-influ~: excuse 8
+incon~ caused: sting -3
+influ~: excuse 9
 influ~ on: sting 4, excuse 10
 info: sting -2
 infor~: sting -2, defensive -2
-infor~ \$: sting -2
+infor~ \$: sting -3
 inspe~: sting 8, defensive 13
 insta~: excuse -1
-inste~: sting -2
+inste~: sting -1
 intend: unprofessional 7
 intend to: unprofessional 7
 inter~: sting 2, blame 2, excuse -1, unprofessional 2, cold -1
 into: sting 1, blame 2, unprofessional 1, cold -1
-into this: sting -4
+into this: sting -5
 inves~: vague-timing 4
 is: blame -2, defensive 2, dismissive 1, refusal 3, unprofessional -1, cold -1, boilerplate 1
 is ,: blame 5
-is a: sting 4, defensive 5, excuse 1, dismissive 6, cold 1, vague-timing -1
+is a: sting 3, defensive 5, excuse 1, dismissive 6, cold 1, vague-timing -1
 is all: sting 3
 is alrea~: vague-timing 5
-is back: sting -2
+is back: sting -3
 is for: sting 10, defensive 5, refusal 8, cold 6
 is gone: refusal 7
 is how: excuse 5
@@ -2110,36 +2104,36 @@ is no: sting -2, defensive 2, refusal 4
 is not: sting -1, excuse -1, cold 2, boilerplate -2
 is now: dismissive 4
 is on: sting -3, defensive -1, excuse -1, dismissive -2
-is our: boilerplate 5
+is our: boilerplate 4
 is regre~: non-apology 8
 is the: dismissive -1, cold -1, vague-timing -1
 is what: sting 4, blame 3
-issue: sting 1, blame 2, excuse -1, unprofessional -2, cold -1, vague-timing 3
+issue: sting 1, blame 2, unprofessional -2, cold -1, vague-timing 3
 issue \$: sting -2
 it: sting -2, defensive -2, excuse -2, dismissive 1, refusal -4, unprofessional -2, cold -5, boilerplate -5, vague-timing 2
-it \$: sting 3, blame 2, defensive 5, non-apology -1, dismissive 1, cold 1
+it \$: sting 2, blame 2, defensive 5, non-apology -1, dismissive 1, cold 1
 it 's: sting 1, non-apology 1, dismissive 1, cold -3, vague-timing 1
-it ,: sting -1, non-apology -1, unprofessional -1
+it ,: non-apology -1, unprofessional -2
 it by: sting -2
 it helps: unprofessional 12
 it if: dismissive 8
 it in: blame 2
-it is: sting 6, blame 3, defensive 4, excuse 4, dismissive 2, cold -1
+it is: sting 5, blame 3, defensive 4, excuse 4, dismissive 2, cold -1
 it says: sting 6, defensive 5
 it was: sting 2, excuse 1, dismissive 1, refusal -1
 it will: sting -1
-its: sting 1, defensive -2, excuse 5
+its: sting 1, defensive -2, excuse 6
 its way: sting -2
-jobs: sting 5, excuse 12
+jobs: sting 3, excuse 7
 just: sting -2, blame -2, defensive -4, excuse 1, refusal -1, cold -2
 keep: sting -1, defensive -4, excuse -1, unprofessional 2
 keepi~: dismissive 6
 kept: blame 4
-kind: sting -2
+kind: sting -2, excuse -1
 kind regar~: sting -1
 kindly: dismissive -1
 kitch~: defensive 3
-know: sting -1, blame 1, defensive -2, non-apology -1, refusal -2
+know: blame 1, defensive -2, non-apology -1, refusal -2
 know more: sting -2
 know that: sting -2
 known: sting 4
@@ -2147,36 +2141,35 @@ ladies: sting 6, blame 9
 land: sting 3
 langu~: blame 5
 large: excuse 5
-last: sting -2, blame -2
-late: sting 3, excuse 3
+last: sting -1, blame -2
+late: sting 3, excuse 4
 latest: sting -2
 law: excuse 6
 learn: dismissive 3
 leaves the: sting 4, blame 7
 left: sting 1, blame 3, defensive 3, unprofessional -1
-less: sting 2, dismissive 5
+less: sting 3, dismissive 5
 let: sting 1, blame 1, non-apology 1, dismissive 2, refusal -1
 let the: blame 8
 let us: dismissive 2
 licen~: excuse 5
-life: sting 3
+life: sting 3, unprofessional 4
 like: sting -1, defensive -3, refusal -1, cold -5, boilerplate 2, vague-timing -1
 like to: sting -2, defensive -1, dismissive -2
-like yours: boilerplate 16
+like yours: boilerplate 15
 line: sting -2, blame -1, defensive -1, dismissive -1, refusal -1, unprofessional -1
 little: sting 4, blame 5, defensive 3, dismissive 4
 live: dismissive 2, vague-timing -2
 locat~: sting -3
 lock: defensive 4
-locked \$: sting 3
+locked \$: sting 4
 locki~: sting 7
 log: defensive 3, excuse -1
 lol: sting 13, unprofessional 18
 lol \$: sting 6, unprofessional 7
 long: sting -1
-longer: sting -2, excuse 2
+longer: sting -2
 look: sting -1, blame -1, excuse -3, non-apology -1, refusal -1
-look forwa~: sting -1
 look into: sting -1
 lost: sting -3
 lot: sting -2
@@ -2185,7 +2178,7 @@ machi~: blame 3
 made: excuse 2
 mail: dismissive -1
 make: sting -1, blame -2, defensive -1, excuse 1, refusal -1, vague-timing 4
-maker: excuse 7
+maker: excuse 6
 making: blame 6, vague-timing 8
 man: sting 4, unprofessional 11
 manage: sting 4, dismissive 6
@@ -2193,27 +2186,27 @@ manage to: blame 8
 many: blame -2, dismissive 3
 march: sting 2, blame 4
 matter: sting 2, excuse 2, dismissive 2, cold 3
-matter for: excuse 6
+matter for: excuse 7
 matter of: dismissive 5
 matte~: boilerplate 3
 matte~ to: boilerplate 5
-may: defensive 1, excuse -1, non-apology 6, dismissive -3, refusal -1, unprofessional -2, vague-timing -2
+may: defensive 1, excuse -1, non-apology 6, dismissive -3, refusal -1, unprofessional -3, vague-timing -2
 may have: sting 5, non-apology 8
 maybe: dismissive 4
 me: blame -6, defensive 4, excuse 1, non-apology -1, dismissive -1, refusal -1, unprofessional 2, cold -5, boilerplate -3, vague-timing -5
-me \$: sting 1, defensive 4
-me ,: sting -1
+me \$: sting 1, defensive 4, excuse 2
+me ,: sting -2
 me for: sting 4
 me the: sting -2
-me to: sting 3
+me to: sting 4
 meant for: blame 13
 measu~: defensive 5
 membe~: sting 2
 menti~: sting 2
-merely: excuse 7
-mess: sting 3, excuse 6
-messa~: sting 2, blame 2, defensive 4, dismissive -1
-met: sting 3, refusal 8
+merely: excuse 8
+mess: sting 4, excuse 6
+messa~: sting 1, blame 2, defensive 4, dismissive -1
+met: sting 4, refusal 8
 might: sting 4, dismissive 3
 milli~: sting 4, dismissive 6
 mind: sting 2
@@ -2225,85 +2218,87 @@ mobile: sting -1
 model: sting -2
 more: blame -2, excuse -1, non-apology -1, dismissive 2, unprofessional 1, cold -1
 more \$: refusal 5
-more about: sting -2
 more detai~: sting 2
 more than: excuse 3
 morni~: sting -7, blame -4, defensive -3, excuse -1, unprofessional -1, cold -1
 morni~ \$: sting -2
-most: sting 5, blame 5, defensive 4, excuse -1, dismissive 4
+most: sting 5, blame 5, defensive 4, excuse -2, dismissive 4
 most of: sting 2, blame 4
-most people: sting 2
+most people: sting 3
 moved: sting -1
 much: blame -1, defensive -2, dismissive 3, unprofessional -1
 multi~: blame 5
 must be: sting 3
 my: blame -1, defensive 2, dismissive 1, unprofessional 5, cold -2, boilerplate -2, vague-timing -1
 my apolo~: sting -2
-myself: sting -1
+myself: sting -2
 nature of: excuse 6
 need: sting -1, blame -2, excuse -1, dismissive 3, refusal -1, unprofessional -1, vague-timing -1
 need to: sting -2
-needed: sting -2
+needed: sting -3
 neigh~: sting 3
 never: sting 7, defensive 12, excuse 1, dismissive 2
 new: sting -1, blame -2, defensive -1, excuse 1, cold -1
-next: sting -1, blame 1, defensive -1, excuse -3, non-apology -1, dismissive -1, refusal -2, unprofessional 1, vague-timing 2
+next: sting -1, blame 1, defensive -1, excuse -3, non-apology -1, dismissive -1, refusal -2, unprofessional 2, vague-timing 2
 next time: blame 7
 nice: unprofessional 5
 night: sting -2
 nine: blame 5
-no: sting 5, defensive 1, excuse 1, non-apology -2, dismissive 3, refusal 15, unprofessional -1, cold 2, boilerplate -5, vague-timing -2
+no: sting 5, defensive 1, excuse 1, non-apology -2, dismissive 3, refusal 15, unprofessional -2, cold 2, boilerplate -4, vague-timing -2
 no \$: sting 8, refusal 8
-no ,: sting -2, unprofessional 4
+no ,: sting -3, unprofessional 4
 no charge: sting -3
-no influ~: excuse 4
+no influ~: excuse 5
 nobody: sting 7, blame 5, defensive 4, excuse 4, dismissive 5, cold -2
 nobody here: excuse 6
-nobody's: sting 5
+nobody's: sting 6
 noise: sting 2
 noon: sting -1
-not: sting 7, blame 2, defensive 5, excuse -1, non-apology 5, dismissive 3, refusal 11, cold 4, boilerplate -11, vague-timing -5
+not: sting 7, blame 2, defensive 5, excuse -1, non-apology 5, dismissive 3, refusal 11, cold 4, boilerplate -10, vague-timing -5
 not a: sting 2, defensive 3, dismissive 4, unprofessional 4
 not be: sting 3, defensive 3, refusal 4, cold 2
-not by: sting 2
+not by: sting 3
 not change: refusal 3
 not do: refusal 4
 not even: sting 3
 not have: sting -2
-not like: sting 5
+not like: sting 6
 not need: dismissive 4
+not ours: excuse 6
 not possi~: refusal -4
 not the: dismissive 3
-not there: sting 4
+not there: sting 5
 not to: refusal 5
-not us: sting 8, defensive 6, excuse 10
-note: sting -1, blame 4, defensive -2, excuse -1
+not us: sting 9, defensive 6, excuse 10
+note: blame 4, defensive -2, excuse -1
 noted: cold 3
-nothi~: sting 3, defensive 6, excuse -1, refusal 4, vague-timing -2
+nothi~: sting 3, defensive 6, refusal 4, vague-timing -2
 nothi~ but: sting 5
 nothi~ in: defensive 8
 nothi~ to: refusal 2
 notice: sting 4, cold 4
 notice \$: sting 3, cold 9
 novel: sting 4, unprofessional 10
-now: sting -4, blame 2, defensive -2, excuse -1, non-apology -2, refusal -2, cold -3, boilerplate -2
+now: sting -4, blame 2, defensive -2, excuse -1, non-apology -2, refusal -2, cold -3, boilerplate -1
 now \$: sting -2
 now ,: sting -1
 objec~: cold 6
 oblig~: sting 6
-of: sting 2, blame 1, defensive 2, excuse -2, dismissive 4, refusal 1, cold 1, boilerplate 2, vague-timing -1
-of a: sting 5, defensive 4, excuse 3, unprofessional 3
+of: sting 2, blame 1, defensive 2, excuse -1, dismissive 4, refusal 1, cold 1, boilerplate 2, vague-timing -1
+of a: sting 6, defensive 4, excuse 3, unprofessional 3
 of course: non-apology 5
 of it: sting 1, excuse 2
-of my: sting 3
+of my: sting 4
 of our: sting -2, defensive -2, dismissive 2, boilerplate 4
 of such: sting 7, dismissive 8
 of ten: sting 4
-of the: defensive -2, dismissive -1, refusal 2, boilerplate -2, vague-timing 1
+of the: defensive -2, dismissive -1, refusal 2, boilerplate -1, vague-timing 1
+of their: excuse 5
 of your: sting 1, dismissive 3
 off: sting -1, defensive -1, non-apology -1, boilerplate -1, vague-timing -2
 offers: excuse 5
 offer~: blame 5
+office: excuse 2
 oh: unprofessional 6
 old: sting -2, defensive -5, excuse -1, cold -1
 on: blame 2, dismissive -1, refusal -1, unprofessional -2, cold -4
@@ -2316,44 +2311,45 @@ on them: excuse 9
 on your: sting 1, defensive -2, excuse -1, dismissive 1, cold -1, vague-timing -1
 once: sting -1, vague-timing 3
 one: sting -1, defensive -1, excuse -2, non-apology -1, refusal -1, cold -5, boilerplate -1, vague-timing 1
+one do: excuse 6
 one in: sting -3
 one of: sting -2, vague-timing 7
-one star: sting 4, unprofessional 8
+one star: sting 4, unprofessional 9
 one's: blame 6
 ones: sting -2
-only: sting 4, blame 2, excuse 7, dismissive 2, refusal 1, unprofessional -1, vague-timing -4
+only: sting 4, blame 2, excuse 8, dismissive 2, refusal 1, unprofessional -1, vague-timing -4
 only \$: cold 7
 open: sting -1, blame 2, dismissive -1, refusal -1, vague-timing -1
 openi~: sting 4
-opera~: sting 2, excuse 7
+opera~: sting 2, excuse 8
 opera~ ,: excuse 5
 opini~: sting 3
 or: sting -3, blame -5, defensive -2, excuse -2, non-apology -2, dismissive -2, unprofessional -1, cold -1, vague-timing -1
-other: sting 2, blame 2, defensive 5, excuse -2, dismissive 5, cold -1, boilerplate -2
-other~: sting 4, unprofessional 5
-our: blame -4, defensive 6, excuse -1, non-apology 3, dismissive -4, refusal -3, unprofessional -3, cold -4, boilerplate 4, vague-timing 2
+other: sting 1, blame 2, defensive 5, excuse -2, dismissive 5, cold -1, boilerplate -2
+other~: sting 4, unprofessional 6
+our: sting 1, blame -4, defensive 6, excuse -1, non-apology 3, dismissive -4, refusal -3, unprofessional -3, cold -4, boilerplate 5, vague-timing 2
 our app: sting 2
 our best: sting -2, boilerplate 11
 our side: defensive 4
 our suppo~: sting -5, blame -1, defensive -2
 our team: sting -1, vague-timing 9
-our users: dismissive 5
+our users: sting 3, dismissive 5
 ours: sting -2, dismissive -1
 ours ,: sting -2
-out: blame 1, defensive 1, non-apology -2, unprofessional 1, cold -1, boilerplate -1
+out: sting 1, blame 1, defensive 1, non-apology -2, unprofessional 1, cold -1, boilerplate -1
 out \$: sting 2
 out in: blame 8
 out of: sting 3, dismissive 4
 out to: sting -1
 outsi~: sting 2, cold 5
-over: defensive 2, boilerplate -2, vague-timing -1
-own: sting 3, blame 5, defensive 2, excuse 1
+over: defensive 2, boilerplate -1, vague-timing -1
+own: sting 2, blame 5, defensive 2, excuse 1
 owner: sting 3
 page: defensive -1, excuse -1, dismissive 1, refusal -1
 pages: dismissive 5
 paid: sting -1
 paren~: sting 3, blame 5
-part: sting 3, refusal 2
+part: sting 3, excuse 2, refusal 2
 part of: dismissive 4, refusal 5
 party: excuse 2
 passes: sting 5
@@ -2362,12 +2358,12 @@ patch: sting 2
 patie~: sting 2
 pay: unprofessional 3
 payme~: sting -1, defensive -1, cold 4
-people: sting 8, blame 5, excuse 1, dismissive 8, unprofessional 5, cold -2
+people: sting 8, blame 5, dismissive 8, unprofessional 5, cold -2
 people who: blame 4
 per: sting -2, cold 4
-perce~: sting 7, non-apology 12
-perfe~: sting 8, defensive 8
-perha~: sting 8, blame 7, unprofessional 8
+perce~: sting 8, non-apology 12
+perfe~: sting 9, defensive 8
+perha~: sting 9, blame 7, unprofessional 9
 permi~: sting -2
 person: sting 4, dismissive 5
 person \$: dismissive 7
@@ -2381,14 +2377,13 @@ play: sting 2
 player: defensive 3
 please: sting -4, blame -4, defensive -4, excuse -2, non-apology -1, dismissive -3, refusal -3, unprofessional -1, cold 2, boilerplate 1, vague-timing -1
 please conta~: sting -1
-please do: sting -2
-please let: boilerplate 6
+please do: sting -3
 please provi~: cold 5
 please reach: sting -1
 please send: sting -3
 please stop: sting 5, unprofessional 4
 point: defensive 6
-policy: excuse 6
+policy: excuse 7
 portal: sting 4
 posit~: defensive 3
 posit~ \$: sting 5, defensive 8
@@ -2396,36 +2391,36 @@ possi~: sting -1, blame -1, vague-timing 2
 possi~ \$: vague-timing 8
 post: dismissive -2, unprofessional 2, cold 2
 pounds: sting 4, dismissive 11
-power: sting -2
+power: sting -3
 pract~: dismissive 4
 preci~: sting 4, blame 8
 prese~: sting 4
 press~: blame 9
-prices: sting 3, excuse 5
+prices: sting 4, excuse 6
 print: blame 3
 prior~: vague-timing -6
-probl~: sting 1, defensive 2, dismissive 2, boilerplate -2
+probl~: sting 1, defensive 2, dismissive 2, boilerplate -1
 probl~ \$: dismissive 3
 proce~: sting 3, cold 10, vague-timing 5
 produ~: sting 5, blame 4, boilerplate 3
 produ~ \$: boilerplate 6
 progr~: sting 5, blame 5, defensive 3
-proje~: sting 3, defensive 6
+proje~: sting 2, defensive 6
 promi~: defensive 4
 prope~: sting 4, defensive 5
 propo~: sting 3, dismissive 11
 prote~: refusal 5
-provi~: sting 1, defensive -1, excuse 1, unprofessional -2, cold 2
-publi~: sting 4, excuse 9
+provi~: sting 1, defensive -1, excuse 2, unprofessional -2, cold 2
+publi~: sting 4, excuse 10
 purpo~: blame 7
 quest~: excuse -1, unprofessional -1
-queue: sting 5, cold 4
+queue: sting 4, cold 4
 quite: sting 10, defensive 7, non-apology 8
 rarely: dismissive 10
 rate: defensive 4
 rated: defensive 6
 rather: sting 2, blame 2, defensive 3, excuse -1, dismissive 2
-rating: sting 3
+rating: sting 4
 reach: dismissive -1
 reach out: sting -2, blame -1
 reach~: sting -3, defensive -2
@@ -2434,12 +2429,12 @@ read: sting 1, blame 9, defensive -1, excuse -1, dismissive -2, refusal -1
 read this: sting -3
 reade~: sting 5
 real: dismissive 4
-reali~: sting 4
+reali~: sting 5
 really sorry: sting -3
 reason: sting 2, blame 10
 reason \$: blame 4
 recei~: sting -1, blame -1, dismissive -3, cold 3
-recei~ \$: sting 2, cold 5
+recei~ \$: sting 3, cold 5
 record: defensive 3
 recor~: blame -2, dismissive -1
 refund: refusal 5
@@ -2451,16 +2446,16 @@ regar~ ,: sting -2
 regar~ your: vague-timing 5
 regis~: excuse 2, dismissive -2
 regret: sting 5, non-apology 10
-regret any: sting 4, non-apology 4
-regret that: sting 9, non-apology 9
+regret any: sting 5, non-apology 4
+regret that: sting 10, non-apology 9
 regre~: sting 6, non-apology 17
 regre~ \$: sting 5
 rejec~: cold 6
-relat~: sting -2
+relat~: sting -3
 relea~: vague-timing 6
-remain: sting 4, refusal 8
+remain: sting 5, refusal 8
 remai~: refusal 5
-remar~: boilerplate 10
+remar~: boilerplate 9
 rent: sting 5, excuse 4, cold 5
 reque~: sting 2, defensive -2, cold 3
 reque~ \$: sting 4
@@ -2468,7 +2463,7 @@ reque~ you: sting -4
 requi~: excuse 2
 resol~: sting -3
 rest: dismissive 3
-resto~: sting -1
+resto~: sting -2
 retur~: cold 4
 revert: vague-timing 12
 review: blame -1, excuse -1, dismissive -1, cold -1
@@ -2485,50 +2480,49 @@ rules \$: sting 4
 said: sting 3, defensive 8
 said ,: sting 6
 said so: defensive 8
-same: blame -2, defensive 2, dismissive 2, unprofessional -1, boilerplate -2
+same: sting 1, blame -2, defensive 2, dismissive 2, unprofessional -1, boilerplate -2
 satis~: boilerplate 8
-satis~ is: boilerplate 12
-satur~: excuse 5
+satis~ is: boilerplate 11
+satur~: excuse 6
 save: sting -4
 say: sting 1, blame 2, excuse 2, dismissive 2
 say \$: excuse 7
 says: sting 2, defensive 6
 screen: sting -1
 scree~: sting -1
-season: excuse 10
-second: sting -3, excuse -1, dismissive -1
+season: excuse 7
+second: sting -3, excuse -2, dismissive -1
 secti~ #: cold 8
 see: sting 1, defensive -1, non-apology 1, refusal -1, unprofessional -1, cold 5, boilerplate -2
-see you: sting -2
+see you: sting -3
 see your: sting 3
 seeing: sting -4
 seems: sting -3
 select: sting -2
 send: sting -2, blame -2, defensive -6, non-apology -1, dismissive -3, refusal -1, cold 1, boilerplate -1, vague-timing -2
 send me: sting -3
-sense: sting 3, dismissive 7
+sense: sting 4, dismissive 7
 sensi~: sting 4
 sent: dismissive -1
-serio~: boilerplate 12
+serio~: boilerplate 11
 serio~ and: boilerplate 5
 servi~: sting -2, blame -1, dismissive -2, unprofessional -1, boilerplate 7
 set: sting -2, dismissive -2, unprofessional -1
 set by: excuse 6
-set out: sting 7
-sets: excuse 3
-sets the: excuse 5
+set out: sting 8
+sets: excuse 4
 setti~: sting -4, excuse -1, cold -1, vague-timing -1
-sever~: sting 6
+sever~: sting 7
 shall: vague-timing 5
 she: sting -2, excuse -1, unprofessional -1
 sheet: sting 3, blame 5
-should: sting -2, defensive -3, excuse -3, non-apology 1, dismissive -1, refusal -4, unprofessional -1, cold -3, boilerplate -3, vague-timing 2
+should: sting -2, defensive -3, excuse -4, non-apology 1, dismissive -1, refusal -4, unprofessional -1, cold -3, boilerplate -3, vague-timing 2
 should be: sting -1
 should have: sting -5, defensive -1
-should never: sting -2
+should never: sting -3
 should not: sting -2
 show: sting -1
-showi~: sting -2
+showi~: sting -3
 shows: defensive 2
 side: sting 1
 signa~: sting 2
@@ -2542,8 +2536,7 @@ site: sting 3
 sits: sting 4, dismissive 3
 six: excuse -1, dismissive 3
 slept: sting 4
-small: excuse 2
-so: blame -1, defensive 2, excuse 2, non-apology -2, dismissive -1, refusal 1, unprofessional -1, cold -6, boilerplate -4, vague-timing 1
+so: blame -1, defensive 2, excuse 2, non-apology -2, dismissive -1, refusal 1, unprofessional -1, cold -6, boilerplate -3, vague-timing 1
 so \$: refusal 5
 so do: excuse 5
 so i: sting -3, defensive -2, refusal -1, unprofessional -1
@@ -2551,34 +2544,33 @@ so it: sting 1, blame 3
 so look: sting 5
 so that: sting 2
 so the: sting -2
-so there: excuse 7
+so there: sting 2, excuse 7
 so we: sting -2, excuse -1, unprofessional -1, boilerplate -3
 so yours: refusal 7
 softw~: sting 4
 solic~: unprofessional 12
 some: sting 3, dismissive 5, unprofessional 3, boilerplate -1, vague-timing 4
-some #: sting 5, excuse 9
+some #: sting 5, excuse 8
 some of: sting 4, dismissive 7
-someb~: sting 7, blame 11, unprofessional 8
-someo~: sting -2, blame 3, unprofessional 3
-somet~: sting 3, blame 4, non-apology 2, vague-timing 4
+someb~: sting 7, blame 11, unprofessional 9
+someo~: sting -2, blame 3, unprofessional 4
+somet~: sting 2, blame 4, non-apology 2, vague-timing 4
 somet~ \$: sting 4
 somet~ we: sting 6, refusal 7
-somew~: excuse 6
 soon: sting -1, defensive -2, dismissive -1
 soon \$: sting -2, vague-timing 5
 sorry: sting -3, blame -2, defensive -4, excuse -2, non-apology 4, dismissive -2, refusal -2, unprofessional -2, cold -4, boilerplate -7, vague-timing -2
 sorry \$: sting -5, dismissive -1
-sorry ,: sting -4, blame -1, defensive -2, dismissive -2
+sorry ,: sting -3, blame -1, defensive -2, dismissive -2
 sorry about: sting -3, defensive -1, non-apology -1
 sorry for: defensive -2
 sorry if: sting 13, non-apology 14
 sorry that: sting 4, non-apology 5
 sorry to: blame -1, defensive 1, excuse -1, non-apology -3, dismissive 1, unprofessional -2, vague-timing -2
-sorry you: sting 1, non-apology 3
+sorry you: non-apology 3
 speak~: sting 3, defensive 5
 speci~: sting -3
-spring: excuse 7
+spring: excuse 6
 staff: sting 4, excuse 4
 stand: defensive 4
 stands: sting 3, refusal 8
@@ -2589,51 +2581,51 @@ start: sting -1, blame 3
 start~: sting -2
 state: sting 3, cold 5
 stated: sting 6, defensive 11
-states: sting 5
+states: sting 6
 stay tuned: vague-timing 6
 stays: refusal 6
-step: sting -3
+step: sting -4
 steps: sting -3
 still: sting -2, blame -1, defensive -1, excuse -2, refusal -1, cold -2
-stop: sting 3, dismissive 2, unprofessional 5
-stores: excuse 4
+stop: sting 3, dismissive 2, unprofessional 6
+stores: excuse 5
 stric~: sting 6
 stric~ speak~: sting 4
 strive: sting -2
 stude~: sting 3
-studio: excuse 8
+studio: excuse 9
 subje~: sting -3
 submi~: sting 7
 such: sting 7, blame 3, defensive 3, dismissive 3, unprofessional 2
 such things: sting 5
 sugge~: sting 2, blame 6, defensive 2
 sugge~ that: blame 7
-summer: excuse 7
-sunday: unprofessional 2
+summer: excuse 6
+sunday: unprofessional 3
 suppl~: sting 4, excuse 12
 suppo~: defensive -5, non-apology -1, dismissive -1, refusal 1, vague-timing -1
-suppo~ \$: sting -1
+suppo~ \$: sting -2
 suppo~ team: sting -6, blame -1, defensive -2, cold -1, vague-timing -2
-sure: sting 2, excuse 2, unprofessional 6
+sure: sting 1, excuse 2, unprofessional 6
 surely: dismissive 6
 surpr~: dismissive 7
 system: sting 3, defensive 3, excuse 7
 take: sting 1, defensive 2, refusal -1, unprofessional -1, vague-timing -3
-taking: sting 2
+taking: sting 1
 talki~: dismissive 5
-talki~ about: sting 4, dismissive 7
+talki~ about: sting 5, dismissive 7
 tap: sting -2, blame -1
 taste: sting 2, dismissive 5
 taste \$: sting 4
 team: sting -3, blame -1, defensive -2, dismissive -5, unprofessional -2, cold -2, vague-timing 1
 team \$: sting -2
 team is: vague-timing 10
-techn~: sting 2
-telep~: sting 5, defensive 5
+telep~: sting 6, defensive 5
 tell: sting 1, blame 2, cold -1, vague-timing -1
 tell me: sting -3
-tell you: sting 6, dismissive 6
+tell you: sting 7, dismissive 6
 ten: blame 3, excuse -1
+tenan~: sting 2
 tend: sting 4
 terms: cold 5
 test: sting -2
@@ -2645,7 +2637,7 @@ thank: sting -3, blame -2, defensive -3, excuse -2, non-apology -2, dismissive -
 thank you: sting -6, blame -3, defensive -4, excuse -2, non-apology -2, dismissive -4, refusal -1, unprofessional -4, cold -2, boilerplate 2
 thanks: sting -5, blame -2, defensive -3, excuse -2, dismissive -3, cold -3
 thanks for: sting -1, blame -2, defensive -3, excuse -1, dismissive -1, cold -2
-that: sting -1, blame 1, excuse -3, non-apology 3, unprofessional -2, cold -6, boilerplate 1
+that: sting -1, blame 1, excuse -3, non-apology 3, unprofessional -2, cold -6
 that \$: dismissive 2
 that 's: defensive -2, excuse 1, non-apology -2, dismissive 3, cold -1, boilerplate -1, vague-timing -1
 that is: sting 4, excuse 3
@@ -2653,8 +2645,8 @@ that our: sting 7, defensive 3, non-apology 11
 that the: sting 2, blame 4, excuse -1, non-apology 1
 that we: sting -1, blame -2, unprofessional -1
 that you: sting 3, excuse -1, non-apology 4, refusal -1, boilerplate -1
-that your: sting -2, boilerplate 6
-the: sting -1, blame 2, defensive -2, excuse -1, non-apology -1, dismissive -2, unprofessional -1, cold -1, boilerplate -3
+that your: sting -3, boilerplate 6
+the: sting -1, blame 2, defensive -2, excuse -2, non-apology -1, dismissive -2, unprofessional -1, cold -1, boilerplate -3
 the #: sting -1, excuse -1, dismissive -2, unprofessional -3, vague-timing -2
 the app: sting -2, defensive -2, excuse -1, refusal -1, unprofessional -2, cold -1
 the box: blame 5
@@ -2669,9 +2661,9 @@ the earli~: vague-timing 4
 the end: dismissive 3
 the fee: sting 4, refusal 5
 the first: excuse -1, dismissive 3
-the future: boilerplate 6
+the future: boilerplate 5
 the incon~: sting -2
-the issue: sting -1, defensive -1, excuse -1, vague-timing 3
+the issue: sting -2, defensive -1, excuse -1, vague-timing 3
 the latest: sting -2
 the nature: excuse 6
 the new: sting -1, defensive -1, dismissive -1
@@ -2680,14 +2672,14 @@ the old: sting -2, defensive -1, dismissive -1
 the only: defensive 4
 the person: sting 5
 the progr~: sting 4
-the purch~: excuse 5
 the queue: sting 3
 the record: sting 5, defensive 4
 the right: blame 3
-the same: blame -1, defensive 2, dismissive 1, unprofessional -1, boilerplate -2
+the same: blame -1, defensive 2, dismissive 1, unprofessional -1, boilerplate -1
 the second: sting -4
 the serve~: excuse 7
 the store: vague-timing 5
+the system: excuse 2
 the team: vague-timing 4
 the time: excuse 3
 the tone: sting 4
@@ -2697,24 +2689,24 @@ the whole: excuse 2
 the world: sting 5, dismissive 4
 their: sting 5, blame 4, excuse 3, unprofessional 4
 their own: excuse 6
-them: blame 3, defensive -3, excuse 5, dismissive -1, refusal -1, unprofessional 1, cold -1
+them: blame 3, defensive -3, excuse 5, dismissive -1, refusal -1, unprofessional 2, cold -1
 them \$: sting 2, blame 3, excuse 4
 then: sting 2, blame 3, defensive -1, excuse -1, dismissive 2, unprofessional 2, boilerplate -2
-then \$: sting 3, unprofessional 4
+then \$: sting 4, unprofessional 5
 then the: sting -3
-there: blame 1, defensive -1, excuse 1, non-apology -1, dismissive -2, refusal 1, unprofessional -1, cold -3, boilerplate -1, vague-timing -1
+there: sting -1, blame 1, defensive -1, excuse 1, non-apology -1, dismissive -2, refusal 1, unprofessional -2, cold -3, boilerplate -1, vague-timing -1
 there \$: sting -1, dismissive -1, refusal -1, unprofessional -1
 there 's: dismissive -1, refusal 2
 there are: sting -2
 there is: sting 5, blame 3, defensive 6, refusal 2, cold -1
 there~: sting 5, refusal 4
 these: excuse 2
-these things: excuse 10
+these things: excuse 11
 they: defensive 1, excuse 6, non-apology -1, refusal -1, cold -4, boilerplate -1
-they are: sting -1
+they are: sting -2
 they have: sting 3, excuse 4
 things: sting 6, excuse 6, dismissive 5, vague-timing 6
-think: sting 3, unprofessional 2
+think: sting 3, unprofessional 3
 third: excuse 2
 third party: excuse 3
 thirty: defensive 5
@@ -2723,9 +2715,9 @@ this in: sting 3, defensive 5
 this is: defensive 2, dismissive 3
 this issue: vague-timing 2
 this morni~: sting -5
-this to: sting -2
-those: sting 1, blame 5, dismissive 3
-those who: sting 5, dismissive 9
+this to: sting -3
+those: sting 2, blame 5, dismissive 3
+those who: sting 6, dismissive 9
 thoug~: dismissive 4
 thous~: sting 9, defensive 11
 three: sting -2, blame -1, defensive 2, excuse -1, non-apology -1, dismissive 1, refusal -1, cold -2
@@ -2735,16 +2727,17 @@ ticked: blame 5
 ticket: sting 1, cold 3
 ticke~: sting 6
 till: sting -2
-time: sting 2, blame 2, excuse 1, dismissive 5, refusal -1, unprofessional 2, cold -3, boilerplate -1
+time: sting 2, blame 2, dismissive 5, refusal -1, unprofessional 3, cold -3, boilerplate -1
 time \$: sting 1, dismissive 3, unprofessional 3, vague-timing 3
 time on: unprofessional 8
 times: sting 6, blame 6, defensive 4
 times ,: sting 3, blame 4
 title: sting 3
-to: sting -1, blame 1, defensive -1, excuse -2, dismissive -1, refusal -2, unprofessional -2, vague-timing -1
+to: blame 1, defensive -1, excuse -1, dismissive -1, refusal -2, unprofessional -2, vague-timing -1
 to #: excuse -1, dismissive -2, unprofessional -1
 to access: cold 9
 to be: sting -1, blame 3, dismissive -1, cold 3
+to conta~: sting -2
 to deliv~: boilerplate 9
 to do: defensive 5, refusal 3
 to get: dismissive 3
@@ -2756,9 +2749,9 @@ to it: sting 4, dismissive 3, vague-timing 7
 to make: sting -2
 to our: sting -2, dismissive -1
 to provi~: sting -2
-to send: sting -1
-to the: sting 1, blame -2, defensive 1, non-apology 1, refusal 1, unprofessional -1, cold 2, boilerplate 4
-to them: excuse 3
+to send: sting -2
+to the: sting 1, blame -2, defensive 1, non-apology 1, refusal 1, unprofessional -1, cold 2, boilerplate 3
+to them: excuse 4
 to under~: sting -3
 to us: dismissive -1, boilerplate 6
 to work: sting 3, defensive 8
@@ -2769,13 +2762,13 @@ today \$: sting -4
 tomor~: sting -5, blame -2, defensive -2, dismissive -1, vague-timing -1
 tomor~ \$: sting -3
 tone: sting 7, blame 9
-tonig~: sting -6, blame -2
+tonig~: sting -7, blame -2, excuse -1
 tonig~ \$: sting -3
 too: sting -1, blame -1, excuse -1, refusal -1, boilerplate -1
 took: excuse 2
 touch: vague-timing 3
 towar~: vague-timing 8
-trans~: excuse 4
+trans~: excuse 5
 travel: sting 2
 trave~: blame 6
 tried: blame 2
@@ -2789,19 +2782,18 @@ turn: vague-timing 5
 twelve: refusal 4
 twenty: dismissive 3
 twice: sting -2, defensive 3
-two: sting -1, non-apology -3, refusal -2, cold -1, boilerplate -3, vague-timing -5
-two of: excuse 4
-two people: excuse 8
+two: sting -2, non-apology -3, refusal -2, cold -1, boilerplate -3, vague-timing -5
+two people: excuse 6
 typed: blame 7
 unable: refusal 7
 unable to: refusal 7
 unans~: sting 4, blame 9
-under a: sting 5, blame 8
-under~: sting 1, blame 1, defensive -2, dismissive 1
+under a: sting 6, blame 8
+under~: blame 1, defensive -2, dismissive 1
 unless: unprofessional 7
 until: sting -2, defensive -5, excuse -2, non-apology -1, dismissive -1, boilerplate -1, vague-timing -2
 until then: sting -2
-up: defensive 1, non-apology -1, dismissive 2, cold -4, vague-timing 2
+up: sting 1, defensive 1, non-apology -1, dismissive 2, cold -4, vague-timing 2
 up \$: sting 3, defensive 5
 up the: defensive 5
 update: sting -1, dismissive -2, vague-timing 5
@@ -2815,78 +2807,79 @@ us at: sting -2, blame -1, dismissive -1
 us know: sting -3
 us via: sting -2
 us with: sting -2
-use: sting -1, defensive -3, excuse -2, refusal -1
+use: defensive -3, excuse -2, refusal -1
 used: sting 2, dismissive 5
 used to: sting 4, dismissive 9
-useful: sting -3
+useful: sting -4
 user: sting -4
 users: excuse -1, dismissive 6
 using: sting -4, excuse -1, unprofessional -1
 usual~: defensive 4
 valid: sting 3
-value: sting -2, boilerplate 7
+value: sting -3, boilerplate 6
 van: excuse 4
 vehic~: excuse 5
 verif~: cold 6
-versi~: sting -2, blame -1, defensive -2, excuse -1, non-apology -1, dismissive -2, unprofessional -1, cold 1
+versi~: sting -1, blame -1, defensive -2, excuse -1, non-apology -1, dismissive -2, unprofessional -1, cold 1
 versi~ of: sting -2
 very: excuse -1, non-apology -1, dismissive 1, refusal -1, cold -1, vague-timing 2
 very serio~: boilerplate 7
 very sorry: sting -2
 via: blame -2, defensive -2, dismissive -1
-view: sting 2
-volum~: sting 10, excuse 16
-volun~: sting 6, blame 6, defensive 6, excuse 3
-wait: sting -3
+view: sting 3
+volum~: sting 7, excuse 10
+volun~: sting 7, blame 6, defensive 6, excuse 4
+wait: sting -2
 waiti~: excuse 2
 waiti~ for: excuse 6
 want: sting -1, blame -2, defensive -1, excuse -1
 warm: dismissive 3
 warni~: blame 5
 warra~: sting 3
-was: sting 5, blame 4, defensive 7, non-apology 4, dismissive 1, refusal -1, unprofessional -2, cold -1, boilerplate -5, vague-timing -7
+was: sting 5, blame 4, defensive 7, excuse 1, non-apology 4, dismissive 1, refusal -1, unprofessional -2, cold -1, boilerplate -5, vague-timing -7
 was in: defensive 7
-was never: sting 4
+was never: sting 5
 was not: sting 2, blame 5, non-apology 3
 was the: excuse 5
 washi~: blame 9
 water: sting -2
 way: blame 1, excuse -1, non-apology 1, dismissive -1, cold -1
-way \$: sting 2, non-apology 4
-we: blame -2, defensive 1, excuse 1, non-apology 1, dismissive -4, refusal 2, unprofessional -1, cold -7, boilerplate 5, vague-timing 1
+way \$: sting 1, non-apology 4
+we: blame -2, defensive 1, non-apology 1, dismissive -4, refusal 2, cold -7, boilerplate 5, vague-timing 1
 we 'd: vague-timing -1
 we apolo~: sting 3, non-apology 5
 we appre~: sting -3, boilerplate 6
-we are: blame -1, unprofessional -2, cold -3, boilerplate -2, vague-timing 4
-we can: blame -1, defensive -1, excuse -1, dismissive -2, refusal 1, unprofessional -1, cold -2, boilerplate -2
+we are: sting -1, blame -1, unprofessional -2, cold -3, boilerplate -2, vague-timing 4
+we can: blame -1, defensive -1, excuse -1, dismissive -2, refusal 1, unprofessional -1, cold -2, boilerplate -1
 we conti~: boilerplate 9
 we did: sting 2, defensive 5
-we do: dismissive -2, refusal 6, boilerplate 7
+we do: dismissive -2, refusal 6, boilerplate 6
 we have: sting -2, blame -2, defensive 5, cold -1
 we look: sting -2
-we only: sting 4, excuse 6, refusal 5
+we only: sting 4, excuse 7, refusal 5
 we regret: sting 1
 we reque~: sting -2
-we should: sting -1
+we should: sting -2
 we stand: defensive 8
 we strive: boilerplate 5
 we take: sting -3, boilerplate 16
 we want: sting -3
-we will: sting 3, non-apology -1, refusal 1, cold 2
+we will: sting 2, non-apology -1, refusal 1, cold 2
 wedne~: sting -2
 weeks: dismissive 2
-welco~: sting 2
+welco~: sting 3
 well: sting 2, blame 2, excuse -1, unprofessional 4
 went: blame 5, unprofessional -1
 were: sting 2, blame 3, defensive 7, excuse -1, dismissive -2, cold -2, boilerplate -1, vague-timing -1
 what: sting 5, blame 1, defensive 3, excuse 7, dismissive 5, refusal -2, unprofessional 3, cold -3, vague-timing -3
 what a: sting -2
-what can: excuse 7
-what it: sting 6, excuse 5, unprofessional 5
+what can: excuse 6
+what it: sting 6, excuse 6, unprofessional 6
+what people: sting 4
 what they: excuse 5
-what's: sting -4
+what's: sting -5
 whate~: sting 1
-when: sting 2, blame 4, defensive 1, excuse 4, dismissive -2, refusal -1, unprofessional -1, cold -1, boilerplate -1, vague-timing 7
+when: sting 2, blame 4, defensive 1, excuse 4, dismissive -2, refusal -1, unprofessional -2, cold -1, boilerplate -1, vague-timing 7
 when the: sting 2
 whene~: vague-timing 7
 where it: sting 4
@@ -2898,13 +2891,13 @@ while: sting 2, blame 3, unprofessional 3
 white: unprofessional 7
 who: sting 8, blame 10, defensive 2, excuse 3, dismissive 6, refusal -1, unprofessional 2, cold -4
 who do: sting 5
-whoev~: sting 3, blame 5
+whoev~: sting 4, blame 5
 whole: excuse 2
 why: sting 4, blame 9
 will: sting -2, blame -4, defensive -4, excuse -3, non-apology -3, dismissive 1, refusal 2, cold 1, boilerplate -1, vague-timing 19
-will be: sting -1, defensive -2, excuse -1, vague-timing 4
+will be: sting -1, defensive -2, vague-timing 4
 will come: sting -2, vague-timing 6
-will do: sting -2
+will do: sting -3
 will get: sting -2, vague-timing 6
 will have: vague-timing 5
 will keep: sting -2
@@ -2913,12 +2906,12 @@ will not: sting 7, defensive 3, refusal 9, cold 4, vague-timing -2
 will reach: vague-timing 7
 win: defensive 8
 with: sting -1, blame -1, defensive -1, excuse -1, non-apology -2, dismissive -3, refusal -2, unprofessional -1, boilerplate 2, vague-timing -1
-with a: sting -3, defensive -1, excuse -1, cold -1, vague-timing -2
+with a: sting -3, defensive -1, excuse -2, cold -1, vague-timing -2
 with the: blame 2, defensive -3, non-apology 1, dismissive -1, refusal -1, boilerplate 2
 with them: sting 3, excuse 5
 with us: sting -2, defensive -1
-with you: sting -5, blame -1, defensive -1, excuse -1, dismissive -3, boilerplate -3, vague-timing 6
-with your: sting -1, defensive -1, excuse -1, dismissive -2, vague-timing -1
+with you: sting -5, blame -1, defensive -1, excuse -1, dismissive -3, boilerplate -2, vague-timing 6
+with your: sting -1, defensive -1, excuse -1, dismissive -2, unprofessional -1, vague-timing -1
 within: defensive 3, dismissive -2, unprofessional -1
 witho~: sting 3, blame 3, non-apology -1, dismissive 3, refusal 2, cold 2, boilerplate -1, vague-timing -1
 witho~ a: sting 1, dismissive 3
@@ -2935,7 +2928,7 @@ would: sting 1, blame 2, defensive 2, non-apology 1, refusal -1, unprofessional 
 would have: sting 9, blame 11
 would like: sting -3, blame -2, defensive -1
 wow: unprofessional 7
-write: sting 1, unprofessional 3, boilerplate -2
+write: sting 1, unprofessional 4, boilerplate -2
 writi~: sting 3, unprofessional 7
 wrong: sting -1, refusal -1, vague-timing -1
 wrong ,: sting -2
@@ -2945,9 +2938,9 @@ years old: dismissive 6
 yes: sting -2, cold -1
 yes ,: sting -2
 yet: sting -4
-you: sting -2, blame 2, defensive -2, excuse -10, non-apology 2, dismissive -2, refusal -10, cold -6, vague-timing -2
+you: sting -2, blame 2, defensive -2, excuse -9, non-apology 2, dismissive -2, refusal -10, unprofessional 1, cold -6, vague-timing -2
 you !: sting -2
-you \$: sting -2, blame -1, defensive -6, excuse 1, dismissive -2, unprofessional 1, cold -4, boilerplate 2
+you \$: sting -2, blame -1, defensive -6, excuse 2, dismissive -2, unprofessional 1, cold -4, boilerplate 1
 you 'd: sting -2, defensive -1
 you ,: sting -2, defensive -1, cold -1
 you and: sting -2
@@ -2961,20 +2954,20 @@ you feel: sting 11, non-apology 9
 you for: sting -2, blame -4, defensive -2, non-apology -1, dismissive -2, unprofessional -2, boilerplate 5, vague-timing -1
 you had: sting -2
 you have: sting -2, blame -1, defensive -2, non-apology -1, cold 1
-you may: sting 1
-you might: sting 5
+you may: sting 2
+you might: sting 6
 you need: cold 3
 you on: sting 2, blame 3
 you please: sting -2, vague-timing -1
 you post: blame 8
-you should: sting 2, blame 3
+you should: blame 3
 you signed: sting 5, blame 10
 you that: sting 3, defensive 4
 you think: sting 3, unprofessional 5
 you to: defensive -1, unprofessional 2, boilerplate -3
-you want: sting 2, unprofessional 5
+you want: sting 3, unprofessional 5
 you will: sting 2, dismissive 5, vague-timing -4
-your: sting -4, defensive -5, excuse -11, non-apology 1, dismissive -5, refusal -8, unprofessional 2, cold -1, boilerplate 3, vague-timing -2
+your: sting -4, defensive -5, excuse -11, non-apology 1, dismissive -5, refusal -8, unprofessional 1, cold -1, boilerplate 3, vague-timing -2
 your accou~: sting -5
 your comme~: boilerplate 7
 your conce~: sting -2, boilerplate 5
@@ -2988,23 +2981,23 @@ yours: sting -2, defensive -1, excuse -1, dismissive -1, boilerplate 4
 yours \$: blame 4
 yours~: sting 4, blame 8
 {alternative}: sting -1, blame -2, defensive -1, excuse -1, refusal -1, unprofessional -4, cold -3, boilerplate -1, vague-timing 1
-{apology-any-inconvenience}: boilerplate 15
-{apology-but}: sting 24, excuse 6, non-apology 23
+{apology-any-inconvenience}: boilerplate 14
+{apology-but}: sting 26, excuse 7, non-apology 23
 {apology-conditional}: sting 23, non-apology 21
 {apology-excessive}: blame -7, defensive -4, excuse -4, non-apology 10, dismissive -2, refusal -3, unprofessional -1, cold -7, boilerplate -1, vague-timing -5
-{apology-grudging}: sting 16, non-apology 23
+{apology-grudging}: sting 17, non-apology 23
 {apology-you-feel}: sting 33, non-apology 33
-{apology}: sting 3, blame -4, defensive -7, excuse -6, non-apology 17, dismissive -5, refusal -4, unprofessional -2, cold -8, boilerplate -1, vague-timing -6
-{asked}: sting -1, excuse -7, non-apology -2, dismissive -2, refusal -2, cold -5, boilerplate -5, vague-timing -4
+{apology}: sting 3, blame -4, defensive -7, excuse -6, non-apology 17, dismissive -5, refusal -4, unprofessional -1, cold -8, boilerplate -1, vague-timing -6
+{asked}: sting -1, excuse -8, non-apology -2, dismissive -2, refusal -2, cold -5, boilerplate -5, vague-timing -4
 {blame-disbelief}: sting 22, defensive 23
 {blame-should-have}: sting 10, blame 19
 {blame-why-question}: sting 11, blame 15
 {blame-you-are-wrong}: sting 18, defensive 25
 {blame-you-didnt}: sting 15, blame 21
 {blame-you-failed}: sting 16, blame 21
-{blame-your-fault}: sting 8, blame 12
+{blame-your-fault}: sting 9, blame 12
 {blame-your-tone}: sting 19, blame 20, defensive 14, dismissive 6
-{canned-phrase}: sting -12, blame -4, defensive -3, excuse -3, dismissive -3, refusal -1, boilerplate 27, vague-timing 4
+{canned-phrase}: sting -11, blame -4, defensive -3, excuse -3, dismissive -3, refusal -1, boilerplate 27, vague-timing 4
 {cheer}: sting -5, blame -3, defensive -2, excuse -3, dismissive -4, refusal -2, unprofessional -1, cold -2, boilerplate -3, vague-timing -5
 {closing}: sting -12, blame -1, defensive -7, excuse -1, non-apology -1, dismissive -7, refusal -2, unprofessional -6, cold -8, boilerplate -2, vague-timing -4
 {cold-bureaucratic}: sting 21, cold 33
@@ -3013,80 +3006,80 @@ yours~: sting 4, blame 8
 {command-you-must}: cold 8
 {condescend-as-i-said}: sting 13, defensive 20
 {condescend-candour}: sting 16, blame 7, defensive 11, dismissive 9
-{condescend-lecture}: sting 19, blame 6, excuse 9, dismissive 11
+{condescend-lecture}: sting 19, blame 6, excuse 7, dismissive 11
 {condescend-minimiser}: sting 8, dismissive 12
-{condescend-obviously}: sting 18, dismissive 18, unprofessional 8
-{condescend-read-this}: sting 11, blame 10
+{condescend-obviously}: sting 19, dismissive 18, unprofessional 8
+{condescend-read-this}: sting 12, blame 10
 {courtesy}: sting -1, defensive -2, excuse -4, non-apology -3, refusal -3, cold -3, boilerplate -1, vague-timing -2
 {debate}: blame -1, excuse -3, non-apology -1, dismissive -2, unprofessional -1, boilerplate -3
-{defensive-lock}: sting 16, defensive 18, dismissive 5
-{emotion-calm-down}: dismissive 10
-{emotion-cheer-mismatch}: sting -4, blame 1, defensive -1, non-apology -1, unprofessional -4, cold -5
+{defensive-lock}: sting 17, defensive 18, dismissive 5
+{emotion-calm-down}: sting 4, dismissive 10
+{emotion-cheer-mismatch}: sting -4, blame 1, defensive -1, non-apology -1, unprofessional -5, cold -5
 {emotion-only-you}: sting 14, defensive 18
-{emotion-overreact}: sting 21, excuse 4, dismissive 27
+{emotion-overreact}: sting 22, excuse 3, dismissive 27
 {emotion-silver-lining}: sting 15, dismissive 22
 {emotion-works-here}: sting 11, dismissive 21
-{empathy}: sting -4, blame -4, defensive -2, excuse -6, non-apology -2, dismissive -3, refusal -5, unprofessional -2, cold -7, boilerplate -1, vague-timing -3
+{empathy}: sting -4, blame -4, defensive -2, excuse -7, non-apology -2, dismissive -3, refusal -5, unprofessional -2, cold -7, boilerplate -1, vague-timing -3
 {explanation}: blame -4, defensive 1, excuse 1, non-apology -1, refusal 2, cold -1, boilerplate -1
 {first sentence}: blame -2, excuse 3, non-apology 2, dismissive -1, refusal -1, unprofessional -1, cold 2, boilerplate 3, vague-timing 1
-{greeting}: sting -18, blame -9, defensive -13, excuse -6, non-apology -3, dismissive -13, refusal -7, unprofessional -6, cold -17, boilerplate -1, vague-timing -7
+{greeting}: sting -17, blame -9, defensive -13, excuse -6, non-apology -3, dismissive -13, refusal -7, unprofessional -6, cold -17, boilerplate -1, vague-timing -7
 {handoff}: sting -3, defensive -1, excuse -1, dismissive -2, cold -1, vague-timing -2
-{hostile-accusation}: sting 7, unprofessional 17
+{hostile-accusation}: sting 8, unprofessional 17
 {hostile-dare-to-leave}: sting 13, dismissive 19, unprofessional 8
-{hostile-insult}: sting 7, unprofessional 17
-{hostile-sarcasm}: sting 12, blame 2, defensive 1, refusal -1, unprofessional 27, cold -6, boilerplate -1
+{hostile-insult}: sting 8, unprofessional 18
+{hostile-sarcasm}: sting 13, blame 2, defensive 1, refusal -1, unprofessional 27, cold -6, boilerplate -1
 {last sentence}: sting -3, blame -1, defensive -1, excuse -2, non-apology 2, refusal 1, unprofessional -2, cold -2, vague-timing 1
-{likely angry}: sting 2, defensive 2, non-apology 3, unprofessional 1, vague-timing -2
-{likely annoyed}: sting 5, blame 6, defensive 9, excuse 7, non-apology 3, dismissive 6, refusal 3, unprofessional 3, cold -5, boilerplate 2, vague-timing -1
-{likely companySide}: sting 6, blame 6, excuse 11, dismissive 2, refusal 6, unprofessional 4, cold 8, boilerplate 7, vague-timing 7
-{likely complaint}: blame -3, defensive 3, excuse -9, non-apology -4, refusal -13, unprofessional -2, cold 2, boilerplate -6, vague-timing 1
-{likely repeat}: sting 1, blame -3, defensive -1, excuse 3, non-apology -6, dismissive 2, refusal -9, vague-timing 1
-{likely thanks}: sting -9, blame -8, defensive -3, excuse -24, non-apology -8, dismissive -13, refusal -29, unprofessional 2, cold -20, boilerplate -14, vague-timing -5
+{likely angry}: sting 2, defensive 2, excuse 2, non-apology 3, unprofessional 2, boilerplate 1, vague-timing -2
+{likely annoyed}: sting 5, blame 6, defensive 9, excuse 8, non-apology 3, dismissive 6, refusal 3, unprofessional 2, cold -5, boilerplate 2, vague-timing -1
+{likely companySide}: sting 7, blame 6, excuse 10, dismissive 2, refusal 6, unprofessional 2, cold 8, boilerplate 6, vague-timing 7
+{likely complaint}: blame -3, defensive 3, excuse -10, non-apology -4, refusal -13, unprofessional -2, cold 2, boilerplate -6, vague-timing 1
+{likely repeat}: sting 1, blame -3, defensive -1, excuse 4, non-apology -6, dismissive 2, refusal -9, unprofessional 1, vague-timing 1
+{likely thanks}: sting -9, blame -8, defensive -3, excuse -22, non-apology -8, dismissive -13, refusal -29, unprofessional 1, cold -20, boilerplate -14, vague-timing -5
 {likely threat}: blame -6, defensive -7, excuse -7, non-apology -4, dismissive -7, refusal 2, unprofessional 9, cold 6, boilerplate 2, vague-timing -11
-{likely urgent}: sting 1, blame -5, defensive -1, excuse 4, non-apology -9, dismissive -4, refusal 3, unprofessional 5, cold 1, boilerplate 5, vague-timing 7
-{likely vulnerable}: sting 4, blame 2, non-apology -2, dismissive 4, refusal 5, unprofessional -8, cold 13, boilerplate -4, vague-timing -9
+{likely urgent}: sting 1, blame -5, defensive -1, excuse 4, non-apology -9, dismissive -4, refusal 3, unprofessional 4, cold 1, boilerplate 6, vague-timing 7
+{likely vulnerable}: sting 4, blame 2, non-apology -2, dismissive 4, refusal 5, unprofessional -7, cold 13, boilerplate -4, vague-timing -9
 {missing-alternative}: sting 10, blame -4, defensive -3, dismissive -3, refusal 28, unprofessional -1
 {next-step-without-time}: sting -4, blame -2, defensive -2, excuse -1, vague-timing 27
-{nextStep}: blame -2, defensive -3, excuse -1, dismissive -1, unprofessional -1, cold 6, boilerplate -3, vague-timing 2
-{no alternative}: sting 5, blame 3, defensive 1, excuse 3, dismissive 3, refusal 6, unprofessional 2, cold 8, vague-timing 1
+{nextStep}: blame -2, defensive -3, excuse -2, dismissive -1, unprofessional -1, cold 6, boilerplate -3, vague-timing 2
+{no alternative}: sting 6, blame 3, defensive 1, excuse 3, dismissive 3, refusal 6, unprofessional 2, cold 8, vague-timing 1
 {no apology}: sting 6, blame 4, defensive 4, excuse 1, non-apology -14, dismissive 3, refusal 1, unprofessional 3, cold 12, boilerplate 1, vague-timing -3
-{no closing}: blame -1, defensive -1, excuse -1, non-apology -1, refusal -2, unprofessional 1, cold -3, boilerplate -2, vague-timing -1
-{no courtesy}: sting 8, blame 3, defensive 2, excuse 2, non-apology 2, dismissive 3, refusal 4, unprofessional 6, cold 13, boilerplate -3, vague-timing 2
-{no debate}: blame -2, defensive -2, non-apology -2, refusal -2, unprofessional -4, cold -1, boilerplate -1, vague-timing -1
+{no closing}: blame -1, defensive -1, excuse -1, non-apology -1, refusal -2, unprofessional 2, cold -3, boilerplate -2, vague-timing -1
+{no courtesy}: sting 8, blame 3, defensive 2, excuse 1, non-apology 2, dismissive 3, refusal 4, unprofessional 6, cold 13, boilerplate -3, vague-timing 2
+{no debate}: blame -2, defensive -2, non-apology -2, refusal -2, unprofessional -3, cold -1, boilerplate -1, vague-timing -1
 {no empathy}: sting 1, blame -1, excuse 1, non-apology 3, unprofessional 1, cold 7, boilerplate 1
-{no greeting}: sting 1, defensive 1, excuse -2, non-apology -2, dismissive -1, refusal -1, unprofessional 5, cold 6, vague-timing -1
-{no nextStep}: sting 9, defensive 2, excuse 7, non-apology 4, dismissive 5, refusal 11, unprofessional 1, cold 6, boilerplate 2, vague-timing 2
-{no repair}: sting 2, blame 1, defensive -1, excuse 1, dismissive 1, refusal 1, unprofessional 1, cold 1, boilerplate 1
-{no timeframe}: sting 1, defensive 1, excuse 1, non-apology 1, dismissive 1, refusal 1, unprofessional -1, cold 1, boilerplate 2, vague-timing 4
-{only sentence}: sting 6, blame 4, excuse 6, non-apology 12, dismissive 4, refusal 5, unprofessional 6, cold -2, boilerplate 6, vague-timing 4
+{no greeting}: sting 2, defensive 1, excuse -2, non-apology -2, dismissive -1, refusal -1, unprofessional 5, cold 6, vague-timing -1
+{no nextStep}: sting 8, defensive 2, excuse 7, non-apology 4, dismissive 5, refusal 11, unprofessional 1, cold 6, boilerplate 2, vague-timing 2
+{no repair}: sting 2, blame 1, defensive -1, excuse 2, dismissive 1, refusal 1, unprofessional 1, cold 1, boilerplate 1
+{no timeframe}: sting 1, defensive 1, excuse 2, non-apology 1, dismissive 1, refusal 1, unprofessional -1, cold 1, boilerplate 3, vague-timing 4
+{only sentence}: sting 6, blame 4, excuse 7, non-apology 12, dismissive 4, refusal 5, unprofessional 7, cold -2, boilerplate 6, vague-timing 4
 {order-refusal-first}: sting -4, dismissive -1, refusal -5
 {ownership}: sting -6, non-apology -1, dismissive -1, unprofessional -1
 {question}: sting -3, blame -1, defensive -6, excuse -1, dismissive -8, refusal -5, unprofessional -2, vague-timing -3
 {refuse-dont-know}: excuse 9
 {refuse-final}: sting 12, defensive 5, refusal 15, cold 6
-{refuse-flat-no}: sting 9, defensive -3, excuse -1, dismissive -2, refusal 20, unprofessional -1
+{refuse-flat-no}: sting 8, defensive -3, excuse -1, dismissive -2, refusal 20, unprofessional -2
 {refuse-nothing-we-can-do}: sting 7, refusal 15
 {refuse-unfortunately}: sting 2, blame 2, refusal 6
-{repair}: sting -2, blame -1, defensive -1, non-apology -3, dismissive -3, refusal -1, unprofessional -5, cold -1, boilerplate 1
-{sentence < 12 words}: sting 1, blame -5, defensive -4, excuse -3, non-apology -2, refusal 2, boilerplate -2, vague-timing 1
-{sentence < 20 words}: sting 1, blame 1, defensive -1, excuse -2, dismissive -1, refusal -2, unprofessional -2, cold -5, boilerplate -1, vague-timing -2
-{sentence < 3 words}: sting -9, blame -12, defensive -19, excuse -11, non-apology -8, dismissive -9, refusal -9, unprofessional -3, cold -3, boilerplate -8, vague-timing -12
-{sentence < 30 words}: sting -6, blame -5, defensive -5, excuse -6, non-apology -4, dismissive -6, refusal -6, unprofessional -8, cold -10, boilerplate -3, vague-timing -6
-{sentence < 5 words}: sting -3, blame -10, defensive -10, excuse -10, non-apology -13, dismissive -7, refusal -4, unprofessional -6, cold 2, boilerplate -16, vague-timing -7
-{sentence < 8 words}: sting -1, blame -4, defensive 1, excuse -14, non-apology -10, dismissive -4, unprofessional -2, cold 4, boilerplate -4, vague-timing -2
-{shift-colleague-blame}: excuse 9
-{shift-excuse-workload}: sting 12, excuse 19
-{shift-not-my-job}: sting 14, excuse 27
+{repair}: sting -2, blame -1, defensive -1, non-apology -3, dismissive -3, refusal -1, unprofessional -5, cold -1
+{sentence < 12 words}: sting 1, blame -5, defensive -4, excuse -2, non-apology -2, refusal 2, boilerplate -2, vague-timing 1
+{sentence < 20 words}: sting 2, blame 1, defensive -1, excuse -2, dismissive -1, refusal -2, unprofessional -1, cold -5, boilerplate -2, vague-timing -2
+{sentence < 3 words}: sting -9, blame -12, defensive -19, excuse -10, non-apology -8, dismissive -9, refusal -9, unprofessional -2, cold -3, boilerplate -9, vague-timing -12
+{sentence < 30 words}: sting -7, blame -5, defensive -5, excuse -5, non-apology -4, dismissive -6, refusal -6, unprofessional -9, cold -10, boilerplate -3, vague-timing -6
+{sentence < 5 words}: sting -3, blame -10, defensive -10, excuse -9, non-apology -13, dismissive -7, refusal -4, unprofessional -5, cold 2, boilerplate -16, vague-timing -7
+{sentence < 8 words}: sting -1, blame -4, defensive 1, excuse -13, non-apology -10, dismissive -4, unprofessional -1, cold 4, boilerplate -5, vague-timing -2
+{shift-colleague-blame}: excuse 10
+{shift-excuse-workload}: sting 18, excuse 30
+{shift-not-my-job}: sting 14, excuse 28
 {shift-not-our-fault}: sting 7, defensive 13
 {shift-policy-shield}: sting 4, excuse 5, refusal 8
-{shift-system-says-no}: sting 10, excuse 16
-{shift-third-party}: sting 15, excuse 28
+{shift-system-says-no}: sting 10, excuse 15
+{shift-third-party}: sting 16, excuse 30
 {timeframe}: sting -2, blame -1, defensive -3, excuse 1, non-apology -4, dismissive -1, refusal -1, unprofessional -1, cold -3, boilerplate -6, vague-timing -8
-{tone-address-familiar}: sting 6, unprofessional 19
+{tone-address-familiar}: sting 6, unprofessional 20
 {tone-slang}: sting 4, blame -2, unprofessional 10
 {vague-owner}: sting -6, blame -4, defensive -4, excuse -1, refusal -1, unprofessional -2, vague-timing 29
 {vague-time}: sting -7, blame -6, defensive -6, excuse -3, dismissive -2, refusal -1, cold -4, boilerplate -1, vague-timing 36
 {wait-be-patient}: vague-timing 12
-☺: blame 3, non-apology -1, dismissive 5, unprofessional -3, cold -3, boilerplate -1
+☺: blame 3, non-apology -1, dismissive 5, unprofessional -4, cold -3, boilerplate -1
 ☺ \$: sting -3, dismissive -1, cold -1
 `;
