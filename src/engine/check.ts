@@ -38,7 +38,7 @@ export const standardSettings = (rules: readonly Rule[]): CheckSettings => ({
   rulesOff: new Set(rules.filter(({ meta }) => meta.strictOnly).map(({ meta }) => meta.id)),
 });
 
-/** A reply of fewer words says nothing of the customer. */
+/** A reply of fewer words says nothing of the customer, and a step only in words that patterns know. */
 const TELLING_WORDS = 8;
 
 const NO_FACTS = Object.fromEntries(FACTS.map((fact) => [fact, false])) as Facts;
@@ -168,7 +168,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
           ...found,
           acknowledgement: customer.some((message) => acknowledges(message, masked)),
           empathy: judged.likely('empathy') > 0 || (found.empathy && !doubted),
-          nextStep: judged.likely('nextStep') > 0,
+          nextStep: judged.likely('nextStep') > 0 && (found.nextStep || tokens.symbol.length >= TELLING_WORDS),
         },
         signals: complaint === signals.complaint ? signals : withComplaint({ signals, judgement }, complaint),
         factHits: hits.of,

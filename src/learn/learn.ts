@@ -40,11 +40,11 @@ export const PLANS: Readonly<Record<Head, HeadPlan>> = {
   complained: plan(250, 0),
   empathy: plan(250, 0),
   nextStep: plan(250, 0),
-  'missing-apology': plan(350, 0.3),
-  'missing-empathy': plan(350, 0.2),
+  'missing-apology': plan(350, 0.4),
+  'missing-empathy': plan(350, 0.4),
   'missing-next-step': plan(300, -0.3),
-  'tone-mismatch': plan(300, 0),
-  sting: plan(1200, -0.9),
+  'tone-mismatch': plan(300, 0.2),
+  sting: plan(1200, -0.6),
   blame: plan(450, 0),
   defensive: plan(450, 0),
   excuse: plan(450, 0),
@@ -60,8 +60,8 @@ export const PLANS: Readonly<Record<Head, HeadPlan>> = {
 /** A cue must be in at least so many domains; each written reply is a company of its own. */
 const LEAST_DOMAINS = 5;
 /** How much a written item weighs beside a real one. */
-const WRITTEN = 0.6;
-const SENTENCE = 0.5;
+const WRITTEN = 1.2;
+const SENTENCE = 1;
 /** The scale at which likelihoods from other heads are learned, so that the penalty does not hold them down. */
 const LIKELY_SCALE = 4;
 
