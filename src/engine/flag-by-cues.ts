@@ -5,13 +5,19 @@ import type { RuleMeta } from './types';
 /** What cues can show of a sentence by themselves. */
 type Shown = Sting | 'boilerplate' | 'vague-timing';
 
+/** `when` decides for the whole reply, `unless` lets a sentence be. */
+export interface FlagByCuesOptions {
+  readonly when?: (reply: Reply) => boolean;
+  readonly unless?: (sentence: Sentence, reply: Reply) => boolean;
+}
+
 /**
  * A rule that flags what weighted cues add up to, in words that no list has: the clause in which they speak loudest. Its category is the
- * head that is asked for. `when` decides for the whole reply.
+ * head that is asked for.
  */
 export function flagByCues(
   meta: RuleMeta & { readonly category: Shown },
-  { when = () => true }: { readonly when?: (reply: Reply) => boolean } = {},
+  { when = () => true, unless = () => false }: FlagByCuesOptions = {},
 ): Rule {
   const head = meta.category;
   return {
@@ -19,7 +25,7 @@ export function flagByCues(
     *check(reply) {
       if (!when(reply)) return;
       for (const sentence of reply.sentences) {
-        if (!shows(head, reply, sentence)) continue;
+        if (!shows(head, reply, sentence) || unless(sentence, reply)) continue;
         const { span, words } = reply.telling(head, sentence);
         yield { span, suggestions: [], because: words };
       }

@@ -102,17 +102,20 @@ function judgeReply(
   whole.addSigns(replySigns({ facts, words: tokens.symbol.length, asks, link: LINK.test(text), customer: customer.signs }));
   const { sums } = whole;
   whole.addSigns(EARLY.map((head) => [`{likely ${head}}`, likelihood(logOdds(table, sums, head))]));
+  const bonus = facts.apology && facts.empathy && facts.nextStep && facts.timeframe ? GOOD_REPLY : 0;
   let stings: (Sting | undefined)[] | undefined;
   return {
     likely: (head) => (GATES[head] && facts[GATES[head]] ? -Infinity : over(table, sums, head)),
     sentenceLikely: (head, { index }) => over(table, perSentence[index] ?? context, head),
-    stingOf: ({ index }) => (stings ??= perSentence.map((own) => stingIn(table, own)))[index],
+    stingOf: ({ index }) => (stings ??= perSentence.map((own) => stingIn(table, own, bonus)))[index],
     telling: (head, sentence) => reader.telling(text, tokens, sentence, head),
   };
 }
 
 /** Heads of the reply that the later ones build on. */
 export const EARLY = ['complained', 'empathy', 'nextStep'] as const satisfies readonly ReplyHead[];
+/** So much surer must cues be of a sting in a reply that apologises, sees the trouble, and says what happens when. */
+const GOOD_REPLY = 1;
 /** What patterns find is not missing, whatever cues say. */
 export const GATES: Readonly<Partial<Record<ReplyHead, Fact>>> = { 'missing-apology': 'apology', 'missing-empathy': 'empathy' };
 /** A way to continue that words do not show: an address, or a placeholder for one. */
@@ -120,15 +123,15 @@ export const LINK = /:\/\/|www\.|\w@\w|<(?:url|link|email|phone)>/;
 
 /**
  * Whether a sentence stings is told better by the mean of two views than by either: of all stings together, for which there are many
- * examples, and of its likeliest kind. A kind that is often mistaken has a bar of its own on top.
+ * examples, and of its likeliest kind. A reply that has all parts of a good one gets a bonus. A kind that is often mistaken has a bar of its own on top.
  */
-function stingIn(table: CueTable, sums: Sums): Sting | undefined {
+function stingIn(table: CueTable, sums: Sums, bonus: number): Sting | undefined {
   let kind: Sting = STINGS[0];
   let most = -Infinity;
   for (const other of STINGS) {
     const odds = logOdds(table, sums, other);
     if (odds > most) [kind, most] = [other, odds];
   }
-  const bar = table.bars.sting.threshold + table.bars[kind].threshold;
+  const bar = table.bars.sting.threshold + table.bars[kind].threshold + bonus;
   return (logOdds(table, sums, 'sting') + most) / 2 > bar ? kind : undefined;
 }
