@@ -12,13 +12,15 @@ const PARTS = 6;
 const args = process.argv.slice(2);
 if (args.includes('--record')) {
   const folder = fileURLToPath(new URL('../tests/corpus', import.meta.url));
-  await run(await bundle('src/learn/record.ts'), [folder, ...(corpus() ? [corpus()] : [])]);
+  process.exitCode = await run(await bundle('src/learn/record.ts'), [folder, ...(corpus() ? [corpus()] : [])]);
   process.exit();
 }
 const folds = args.includes('--folds');
 const rest = args.filter((arg) => arg !== '--folds');
 const tables = folds ? await learnTables() : [];
-await run(await bundle('src/learn/evaluate.ts'), [...rest, ...(folds ? ['--tables', tables.join()] : [])], { show: true });
+process.exitCode = await run(await bundle('src/learn/evaluate.ts'), [...rest, ...(folds ? ['--tables', tables.join()] : [])], {
+  show: true,
+});
 
 async function learnTables() {
   const learner = await bundle('src/learn/main.ts');
@@ -28,7 +30,8 @@ async function learnTables() {
   const waiting = [...files.keys()];
   const worker = async () => {
     for (let part = waiting.shift(); part !== undefined; part = waiting.shift())
-      await run(learner, ['--out', files[part], '--without', `${part}/${PARTS}`, ...ownData()]);
+      if ((await run(learner, ['--out', files[part], '--without', `${part}/${PARTS}`, ...ownData()])) !== 0)
+        throw new Error(`weights without part ${part} could not be learned`);
   };
   await Promise.all(cpus().map(worker));
   return files;

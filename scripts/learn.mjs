@@ -4,4 +4,8 @@ import { ownData } from './corpus.mjs';
 import { bundle, run } from './bundle.mjs';
 
 const given = process.argv.slice(2);
-await run(await bundle('src/learn/main.ts'), ['--out', 'src/lexicon/en/weights.ts', ...(given.length ? given : ownData())], { show: true });
+process.exitCode = await run(
+  await bundle('src/learn/main.ts'),
+  ['--out', 'src/lexicon/en/weights.ts', ...(given.length ? given : ownData())],
+  { show: true },
+);
