@@ -26,9 +26,6 @@ export function misses(reply: Reply, head: 'missing-apology' | 'missing-empathy'
   return complaint && reply.likely(head) > 0;
 }
 
-/** The reply explains how things are, more than it mends them: a reader who is not angry may take that as enough. */
-export const explains = (reply: Reply): boolean => reply.facts.explanation && reply.factHits('repair').length < 2;
-
 /** Something in the reply is friendly. */
 export const courteous = ({ facts }: Reply): boolean =>
   facts.courtesy || facts.greeting || facts.apology || facts.empathy || facts.cheer || facts.closing;

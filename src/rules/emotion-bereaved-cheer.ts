@@ -1,5 +1,5 @@
 import { wholeSentence } from '../engine/edit';
-import { bereaved, gravelyIll } from '../engine/plight';
+import { bereaved, gravelyIll } from '../lexicon/en/plight';
 import type { Reply, Rule, Sentence } from '../engine/rule';
 import type { Edit, Finding } from '../engine/types';
 

@@ -1,4 +1,4 @@
-import { lacksCare } from '../engine/plight';
+import { lacksCare } from '../lexicon/en/plight';
 import type { Rule } from '../engine/rule';
 import { misses } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';

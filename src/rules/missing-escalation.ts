@@ -1,4 +1,4 @@
-import { inDanger } from '../engine/plight';
+import { inDanger } from '../lexicon/en/plight';
 import type { Reply, Rule } from '../engine/rule';
 import { insertBeforeSignOff } from '../rewrite/place';
 import { weAre } from '../rewrite/words';

@@ -1,4 +1,4 @@
-import type { Reply } from './rule';
+import type { Reply } from '../../engine/rule';
 
 // What weighs on a customer more than the matter of their ticket, read from their own words.
 
