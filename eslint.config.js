@@ -23,7 +23,7 @@ export default tseslint.config(
     },
   },
   locked(['src/engine/**'], ['\\.\\./(lexicon|rules|rewrite|editors|helpdesks|ui)', outer, browserOnly], 'The engine imports nothing.'),
-  locked(['src/lexicon/**'], ['\\.\\./\\.\\./(?!engine/(types|rule)$)'], 'The lexicon imports nothing but engine types.'),
+  locked(['src/lexicon/**'], ['\\.\\./\\.\\./(?!engine/(types|rule|content-words)$)'], 'The lexicon imports nothing but engine types.'),
   locked(
     ['src/rules/**', 'src/rewrite/**'],
     ['(editors|helpdesks|ui)/', outer, browserOnly],

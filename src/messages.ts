@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Facts, Mood, Problem, Signals } from './engine/types';
+import type { Details, Facts, Mood, Problem, Signals } from './engine/types';
 import type { SettingsPatch } from './settings';
 
 /** Messages to the background. None of them carries a word of a draft or a ticket. */
@@ -37,6 +37,7 @@ export type PageState =
       /** “More” was asked for in this reply: all problems are shown, not only the foremost. */
       readonly all: boolean;
       readonly facts: Facts;
+      readonly details: Details;
       readonly signals: Signals;
       /** The page shows a message of the customer. */
       readonly heard: boolean;

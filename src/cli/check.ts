@@ -85,7 +85,7 @@ function readLine(line: string): Line {
 }
 
 /** What goes out: the contract's keys; our own errors by name only, never with text of the draft. */
-function printed({ language, problems, facts, signals, failures }: CheckResult): object {
+function printed({ language, problems, facts, details, signals, failures }: CheckResult): object {
   return {
     language,
     problems: problems.map(({ rule, category, severity, span, text, message, suggestions, because }) => ({
@@ -99,6 +99,7 @@ function printed({ language, problems, facts, signals, failures }: CheckResult):
       ...(because && { because }),
     })),
     facts,
+    details,
     signals,
     ...(failures.length && {
       failures: failures.map(({ rule, error }) => ({ rule, error: error instanceof Error ? error.message : 'unknown' })),

@@ -90,7 +90,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
     settings.value.dismissed.includes(phraseKey(rule, words));
   const shown = computed(() => tracked.value.filter((problem) => !isDismissed(problem)));
   const state = computed((): PageState => {
-    const { language, facts, signals } = result.value;
+    const { language, facts, details, signals } = result.value;
     if (language !== 'en' && language !== 'und') return { kind: 'silent', reason: 'language', helpdesk: helpdesk.name, detail: language };
     return {
       kind: 'reply',
@@ -98,6 +98,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       problems: shown.value,
       all: showsAll.value,
       facts,
+      details,
       signals,
       heard: heard.value,
       mood: mood.value,

@@ -1,4 +1,5 @@
-import { acknowledges } from './acknowledges';
+import { contentWords } from './content-words';
+import { detailsOf } from './details';
 import { compilePatterns } from './match/compile';
 import { matcherOf, type Matcher } from './match/matcher';
 import { unpack, type PackedPatterns } from './match/tables';
@@ -14,6 +15,7 @@ import {
   SEVERITIES,
   type CheckResult,
   type CheckSettings,
+  type Details,
   type Draft,
   type Facts,
   type Failure,
@@ -42,6 +44,7 @@ export const standardSettings = (rules: readonly Rule[]): CheckSettings => ({
 const TELLING_WORDS = 8;
 
 const NO_FACTS = Object.fromEntries(FACTS.map((fact) => [fact, false])) as Facts;
+const NO_DETAILS: Details = { apology: 'none', nextStepBy: 'nobody', handoff: null };
 
 /** Checks a draft. Never throws for any text: a rule that throws is reported in `failures` and hides nothing. */
 export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = ALL_ON): CheckResult {
@@ -50,7 +53,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
   const customer = draft.mood ? withMood(asRead, draft.mood) : asRead;
   const { reply, language, hitsOf } = compiled.read(draft, customer);
   if (!reply.words || (language !== 'en' && language !== 'und'))
-    return { language, problems: [], facts: NO_FACTS, signals: customer.signals, failures: [] };
+    return { language, problems: [], facts: NO_FACTS, details: NO_DETAILS, signals: customer.signals, failures: [] };
 
   const problems: Problem[] = [];
   const failures: Failure[] = [];
@@ -74,7 +77,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
       failures.push({ rule: id, error });
     }
   });
-  return { language, problems: withoutOverlaps(problems), facts: reply.facts, signals: reply.signals, failures };
+  return { language, problems: withoutOverlaps(problems), facts: reply.facts, details: detailsOf(reply), signals: reply.signals, failures };
 }
 
 /** On the same words only the strongest problem is kept, then the longest; yields missing parts first, then reading order. */
@@ -130,6 +133,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
   const languages = patterns.languages as readonly Language[];
   const matcher = matcherOf(reply.graph, vocabulary);
   let customerMatcher: Matcher | undefined;
+  const content = contentWords(patterns.content);
   const judge = givenJudge ?? judgeBy(patterns.cues, vocabulary);
   let last: { readonly customer: readonly string[]; readonly read: ReadCustomer } | undefined;
 
@@ -137,10 +141,13 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
     customerOf(customer) {
       if (last?.customer.length === customer.length && customer.every((message, i) => message === last?.customer[i])) return last.read;
       customerMatcher ??= matcherOf(patterns.customer.graph, vocabulary);
-      last = { customer: [...customer], read: readCustomer(customer, customerMatcher, patterns.customer.tagged, judge) };
+      last = {
+        customer: [...customer],
+        read: readCustomer(customer, { matcher: customerMatcher, cues: patterns.customer.tagged, judge, content }),
+      };
       return last.read;
     },
-    read({ text, customer, earlier = [], mood }, { signals, judgement }) {
+    read({ text, customer, earlier = [], mood }, { signals, judgement, topics }) {
       const masked = mask(text);
       const tokens = tokenise(masked, vocabulary);
       const hits = hitsByTag(matcher.find(text, tokens), reply.tagged);
@@ -166,11 +173,12 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
         earlier,
         facts: {
           ...found,
-          acknowledgement: customer.some((message) => acknowledges(message, masked)),
+          acknowledgement: customer.length > 0 && content.acknowledges(topics, masked),
           empathy: judged.likely('empathy') > 0 || (found.empathy && !doubted),
           nextStep: judged.likely('nextStep') > 0 && (found.nextStep || tokens.symbol.length >= TELLING_WORDS),
         },
         signals: complaint === signals.complaint ? signals : withComplaint({ signals, judgement }, complaint),
+        contentWords: () => content.of(masked),
         factHits: hits.of,
         ...judged,
         word: tokens.word,

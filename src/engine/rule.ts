@@ -1,3 +1,4 @@
+import type { ContentLists } from './content-words';
 import type { ReplyHead, SentenceHead, Sting } from './cues/heads';
 import type { Telling } from './cues/read';
 import type { Category, Fact, Facts, Finding, RuleMeta, Signals, Span } from './types';
@@ -41,6 +42,8 @@ export interface Reply {
   readonly earlier: readonly string[];
   readonly facts: Facts;
   readonly signals: Signals;
+  /** What the reply is about: the stems of its content words, worked out when asked for. */
+  contentWords(): ReadonlySet<string>;
   /** Where a fact was found, in reading order. */
   factHits(fact: Fact): readonly Hit[];
   /** The normalised word at a token index (lower case, contractions expanded), or '' outside the reply. */
@@ -96,6 +99,8 @@ export interface Lexicon {
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
   /** Function words by language code, for telling languages apart. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
+  /** Which words say what a message is about. */
+  readonly content: ContentLists;
   /** Weighted cues as `npm run learn` writes them (`cues/table.ts` has the format). */
   readonly weights: string;
 }

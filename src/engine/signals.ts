@@ -1,5 +1,6 @@
 import type { Matcher } from './match/matcher';
 import { apart, hitsByTag, type Tagged, type TaggedHits } from './match/tagged';
+import type { ContentWords } from './content-words';
 import type { CustomerHead } from './cues/heads';
 import type { CustomerJudgement, Judge } from './cues/judge';
 import { CUES, type Cue, type Hit } from './rule';
@@ -18,23 +19,37 @@ const REPEATED = 3;
 export interface ReadCustomer {
   readonly signals: Signals;
   readonly judgement: CustomerJudgement;
+  /** What all messages together are about. */
+  readonly topics: ReadonlySet<string>;
+}
+
+/** What a customer is read with; `cues` are the matcher's patterns. */
+export interface CustomerReaders {
+  readonly matcher: Matcher;
+  readonly cues: readonly Tagged<Cue>[];
+  readonly judge: Judge;
+  readonly content: ContentWords;
 }
 
 /**
  * Reads the customer's messages, oldest first. The latest one decides; where it says nothing of how they feel (a number, a "here it
- * is"), all of them do. `cues` are the matcher's patterns.
+ * is"), all of them do.
  */
-export function readCustomer(customer: readonly string[], matcher: Matcher, cues: readonly Tagged<Cue>[], judge: Judge): ReadCustomer {
-  const read = readMessage(customer.at(-1) ?? '', matcher, cues, judge);
-  if (customer.length < 2) return read;
+export function readCustomer(customer: readonly string[], readers: CustomerReaders): ReadCustomer {
+  const topics = readers.content.of(customer.join('\n'));
+  const read = readMessage(customer.at(-1) ?? '', readers);
+  if (customer.length < 2) return { ...read, topics };
   const { complaint, thanks, threat, vulnerable } = read.signals;
   const silent = !complaint && !thanks && !threat && !vulnerable;
-  const { signals, judgement } = silent ? readMessage(customer.join('\n\n'), matcher, cues, judge) : read;
+  const { signals, judgement } = silent ? readMessage(customer.join('\n\n'), readers) : read;
   const repeat = signals.repeat || (signals.complaint && customer.length >= REPEATED);
-  return { signals: { ...signals, repeat, upset: repeat && signals.complaint && signals.upset === 0 ? 1 : signals.upset }, judgement };
+  const upset = repeat && signals.complaint && signals.upset === 0 ? 1 : signals.upset;
+  return { signals: { ...signals, repeat, upset }, judgement, topics };
 }
 
-function readMessage(message: string, matcher: Matcher, cues: readonly Tagged<Cue>[], judge: Judge): ReadCustomer {
+type ReadMessage = Pick<ReadCustomer, 'signals' | 'judgement'>;
+
+function readMessage(message: string, { matcher, cues, judge }: CustomerReaders): ReadMessage {
   const tokens = tokenise(mask(message), matcher.vocabulary);
   const hits = hitsByTag(matcher.find(message, tokens), cues);
   const counts = new Map<string, number>(CUES.map((cue) => [cue, apart(hits.of(cue)).length]));
@@ -85,19 +100,20 @@ export const moodOf = ({ complaint, upset }: Signals): Mood =>
   !complaint ? 'content' : upset === 0 ? 'calm' : upset === 1 ? 'annoyed' : 'angry';
 
 /** The signals where the reply shows that there was a complaint, or none. */
-export function withComplaint({ signals, judgement }: ReadCustomer, complaint: boolean): Signals {
+export function withComplaint({ signals, judgement }: ReadMessage, complaint: boolean): Signals {
   const shows = (head: CustomerHead): boolean => complaint && judgement.likely(head) > 0;
   const upset = shows('angry') ? 2 : shows('annoyed') || (complaint && signals.repeat) ? 1 : 0;
   return { ...signals, complaint, companySide: shows('companySide'), upset, thanks: signals.thanks && !complaint };
 }
 
 /** What the agent said of the customer's mood, in the place of what was read. */
-export function withMood({ signals, judgement }: ReadCustomer, mood: Mood): ReadCustomer {
+export function withMood({ signals, judgement, topics }: ReadCustomer, mood: Mood): ReadCustomer {
   const complaint = mood !== 'content';
   const upset = mood === 'angry' ? 2 : mood === 'annoyed' ? 1 : 0;
   const said = { complaint, companySide: complaint, annoyed: upset > 0, angry: upset > 1 };
   return {
     signals: { ...signals, complaint, companySide: complaint, upset, thanks: signals.thanks && !complaint },
     judgement: judgement.corrected(said),
+    topics,
   };
 }

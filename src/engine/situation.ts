@@ -13,9 +13,17 @@ export function answersComplaint(reply: Reply): boolean {
   const { complaint, companySide, repeat, technical, upset } = reply.signals;
   const { greeting, nextStep, timeframe, cheer, debate, repair } = reply.facts;
   const mends = companySide || repeat || repair;
-  const smallTalk = cheer || !(upset === 2 || greeting || nextStep || timeframe || reply.words >= 10);
-  return complaint && mends && !smallTalk && !technical && !debate;
+  const few = !(upset === 2 || greeting || nextStep || timeframe || reply.words >= 10);
+  return complaint && mends && !cheer && !few && !technical && !debate;
 }
+
+/** Thanks for praise, or a nice word among people who have nothing to settle. */
+export const smallTalk = ({ facts, signals, text }: Reply): boolean =>
+  !facts.apology && signals.upset < 2 && (facts.cheer || signals.thanks || PRAISED.test(text));
+
+/** The reply itself says that the customer praised. */
+const PRAISED =
+  /\b(?:positive|great|wonderful|lovely|amazing|fantastic|kind|glowing|nice|5[- ]star|five[- ]star) (?:feedback|reviews?|words?|ratings?|comments?|note)\b/i;
 
 /** How sure cues must be of a complaint that only the reply shows. */
 const SHOWN_BY_REPLY = 1.5;
@@ -23,7 +31,7 @@ const SHOWN_BY_REPLY = 1.5;
 /** Cues say that something is missing, and there is a complaint: the customer's, or one that the reply itself speaks of. */
 export function misses(reply: Reply, head: 'missing-apology' | 'missing-empathy' | 'missing-next-step'): boolean {
   const complaint = reply.customer.length ? reply.signals.complaint : reply.likely('complained') > SHOWN_BY_REPLY;
-  return complaint && reply.likely(head) > 0;
+  return complaint && !smallTalk(reply) && reply.likely(head) > 0;
 }
 
 /** Something in the reply is friendly. */

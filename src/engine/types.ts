@@ -80,6 +80,7 @@ export const PARTS = [
   'apology',
   'empathy',
   'ownership',
+  'solution',
   'nextStep',
   'timeframe',
   'question',
@@ -90,9 +91,29 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /** What a reply contains: its parts, and what tells rules how it is meant. */
-export const FACTS = [...PARTS, 'courtesy', 'cheer', 'explanation', 'repair', 'debate'] as const;
+export const FACTS = [
+  ...PARTS,
+  'courtesy',
+  'cheer',
+  'explanation',
+  'repair',
+  'debate',
+  'halvedApology',
+  'companyActs',
+  'customerActs',
+] as const;
 export type Fact = (typeof FACTS)[number];
 export type Facts = Readonly<Record<Fact, boolean>>;
+
+/** How far parts go that can be there by halves. */
+export interface Details {
+  /** `halved` by an “if”, a “but” or “you feel”; `owned` where the reply says that it was the company's doing. */
+  readonly apology: 'none' | 'halved' | 'plain' | 'owned';
+  /** Who does the next step; `nobody` where there is none, or the reply does not say. */
+  readonly nextStepBy: 'nobody' | 'company' | 'customer' | 'both';
+  /** Whether a hand-off names who takes over, and when they will be heard; null where nothing is handed over. */
+  readonly handoff: { readonly name: boolean; readonly time: boolean } | null;
+}
 
 /** What the customer's messages contain. */
 export interface Signals {
@@ -175,6 +196,7 @@ export interface CheckResult {
   readonly language: Language;
   readonly problems: readonly Problem[];
   readonly facts: Facts;
+  readonly details: Details;
   readonly signals: Signals;
   readonly failures: readonly Failure[];
 }

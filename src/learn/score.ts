@@ -136,6 +136,8 @@ function rulesOf(judged: readonly Judged[]): Report['rules'] {
   const rules: Record<string, { category: Category; replies: number; right: number; stinging: number }> = {};
   for (const { item, result } of judged)
     for (const [rule, category] of new Map(result.problems.map((problem) => [problem.rule, problem.category]))) {
+      // Where two readers differed, nobody can say who is right.
+      if (item.disputed?.includes(category) && !(category in (item.labels ?? {}))) continue;
       const count = (rules[rule] ??= { category, replies: 0, right: 0, stinging: 0 });
       const right = category in (item.labels ?? {});
       count.replies++;

@@ -1,16 +1,16 @@
-import type { Facts, Part, Signals } from '../engine/types';
+import type { Details, Facts, Part, Signals } from '../engine/types';
 import { PARTS } from '../engine/types';
 import { t } from '../ui/i18n';
 import { Glyph } from '../ui/icons';
-import { factName } from '../ui/words';
+import { detailName, factName } from '../ui/words';
 
 /** Parts that no reply must have; they are listed when they are there. */
 const OPTIONAL: ReadonlySet<Part> = new Set(['question', 'alternative', 'handoff']);
 /** Parts that only a customer with a complaint waits for. */
-const FOR_COMPLAINTS: ReadonlySet<Part> = new Set(['acknowledgement', 'apology', 'empathy', 'ownership']);
+const FOR_COMPLAINTS: ReadonlySet<Part> = new Set(['acknowledgement', 'apology', 'empathy', 'ownership', 'solution']);
 
 /** What the reply has, from greeting to closing. */
-export function Checklist({ facts, signals }: { facts: Facts; signals: Signals }) {
+export function Checklist({ facts, details, signals }: { facts: Facts; details: Details; signals: Signals }) {
   const complaint = signals.complaint || signals.upset > 0;
   const shown = PARTS.filter((fact) => facts[fact] || !OPTIONAL.has(fact));
   const needed = shown.filter((fact) => facts[fact] || complaint || !FOR_COMPLAINTS.has(fact));
@@ -25,7 +25,9 @@ export function Checklist({ facts, signals }: { facts: Facts; signals: Signals }
           <li key={fact} class={facts[fact] ? 'there' : ''}>
             <Glyph name={facts[fact] ? 'tick' : 'dash'} />
             <span>{factName(fact)}</span>
-            <span class="muted">{facts[fact] ? t('factThere') : needed.includes(fact) ? t('factNotThere') : t('factNotNeeded')}</span>
+            <span class="muted">
+              {facts[fact] ? (detailName(fact, details) ?? t('factThere')) : needed.includes(fact) ? t('factNotThere') : t('factNotNeeded')}
+            </span>
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export function Popup(props: PopupProps) {
         {reply && <CustomerLine reply={reply} actions={props.actions} />}
         <Status {...props} />
         {reply ? <Problems {...props} reply={reply} /> : <Silent {...props} />}
-        {reply && !reply.empty && <Checklist facts={reply.facts} signals={reply.signals} />}
+        {reply && !reply.empty && <Checklist facts={reply.facts} details={reply.details} signals={reply.signals} />}
         <RuleSwitches {...props} />
       </main>
       <footer>

@@ -14,9 +14,9 @@ export default flagPhrases(
     title: 'Sounds like it was nothing',
     category: 'dismissive',
     severity: 'suggestion',
-    description: '“No worries”, “no problem”, “not to worry”, “don’t worry”, “no stress” to an annoyed or angry customer.',
+    description: '“No worries”, “no problem”, “not to worry”, “don’t worry”, “no stress” to an angry customer.',
     message: 'They may hear “it was nothing”. Try: the same sentence without it.',
-    rationale: 'An annoyed customer has a problem. To hear that there is none tells them that it did not count.',
+    rationale: 'An angry customer has a problem. To hear that there is none tells them that it did not count.',
     examples: [
       {
         bad: "No worries! I'll look into it.",
@@ -31,7 +31,7 @@ export default flagPhrases(
       {
         bad: 'I am sorry about that. Not to worry, the engineer comes on Friday.',
         good: 'I am sorry about that. The engineer comes on Friday.',
-        customer: "I'm so disappointed, nobody came and I took the day off for it.",
+        customer: 'This is the third time nobody came and I took the day off for it. I am furious, this is a disgrace!',
       },
       {
         bad: 'No problem at all. I have cancelled it.',
@@ -68,12 +68,12 @@ export default flagPhrases(
       instead: [(hit) => (isWhole(hit) ? { sentence: '' } : leads(hit) ? '' : undefined)],
     },
   ],
-  { when: annoyed },
+  { when: angry },
 );
 
 /** "Sorry to bother you again": the words answer that. */
 const OWN_SLIP = /\bsorry (?:to|for (?:the|my|all)|about my|if i)\b|\bmy (?:own )?(?:mistake|fault|bad|apologies)\b|\bi apologi[sz]e\b/i;
 
-function annoyed({ signals, customer }: Reply): boolean {
-  return signals.upset > 0 && !OWN_SLIP.test(customer.at(-1) ?? '');
+function angry({ signals, customer }: Reply): boolean {
+  return signals.upset > 1 && !OWN_SLIP.test(customer.at(-1) ?? '');
 }

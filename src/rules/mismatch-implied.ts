@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule';
+import { smallTalk } from '../engine/situation';
 
 const rule: Rule = {
   meta: {
@@ -13,7 +14,7 @@ const rule: Rule = {
       {
         bad: "Yay, thank you for the fantastic review! Don't forget to follow us and enjoy 20% off your next order 🎉",
         good: 'I am sorry about the broken lamp. A new one leaves today.',
-        customer: 'The lamp arrived broken and nobody answers my emails. Very disappointed.',
+        customer: 'The lamp arrived broken and nobody answers my emails. I am furious, this is a disgrace.',
       },
       {
         bad: 'Yay, what a fantastic review, thank you so much! Follow us and enjoy 15% off your next order 🎉',
@@ -35,7 +36,8 @@ const rule: Rule = {
   },
   *check(reply) {
     const { complaint, companySide } = reply.signals;
-    if (complaint && companySide && !reply.facts.apology && reply.likely('tone-mismatch') > 0) yield { span: null, suggestions: [] };
+    if (complaint && companySide && !smallTalk(reply) && !reply.facts.apology && reply.likely('tone-mismatch') > 0)
+      yield { span: null, suggestions: [] };
   },
 };
 

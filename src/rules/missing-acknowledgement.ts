@@ -1,6 +1,5 @@
 import type { Rule } from '../engine/rule';
 import { answersComplaint } from '../engine/situation';
-import { acknowledges, contentStems } from '../engine/acknowledges';
 import { insertAfterGreeting } from '../rewrite/place';
 
 /** A reply with more content words than these is about something, if in words of its own. */
@@ -49,7 +48,7 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!answersComplaint(reply) || reply.earlier.length || FRAME.test(reply.masked)) return;
-    if (contentStems(reply.masked).size > MOST_OWN || acknowledges(reply.customer.join('\n'), reply.masked)) return;
+    if (reply.facts.acknowledgement || reply.contentWords().size > MOST_OWN) return;
     yield { span: null, suggestions: [insertAfterGreeting(reply, 'So that I have this right: [the problem in their words].')] };
   },
 };

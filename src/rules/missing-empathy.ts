@@ -20,8 +20,8 @@ const rule: Rule = {
         customer: "I'm so frustrated, the router keeps dropping and I've lost a whole day of work!",
       },
       {
-        bad: 'I can offer a replacement.',
-        good: 'I understand how frustrating [the problem] is. I can offer a replacement.',
+        bad: 'Send it back with the label.',
+        good: 'I understand how frustrating [the problem] is. Send it back with the label.',
         customer: 'Really disappointed with the quality, it broke again.',
       },
       {

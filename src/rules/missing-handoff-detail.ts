@@ -1,11 +1,9 @@
+import { namesColleague } from '../engine/details';
 import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, inQuestion, sentenceHas, type Guard } from '../engine/guards';
 import type { Reply } from '../engine/rule';
 
-/** "…to Jo Reed", "my colleague Ana": somebody with a name. */
-const NAMED = /\b(?:to|with|in|manager|colleague|supervisor|lead|specialist|engineer|director|from),? (?!I\b)\p{Lu}\p{Ll}+/u;
-const named: Guard = ({ sentence }, reply) =>
-  NAMED.test(reply.sentenceText(sentence)) || /[<{[]\w*name/i.test(reply.sentenceText(sentence));
+const named: Guard = ({ sentence }, reply) => namesColleague(reply.sentenceText(sentence));
 
 export default flagPhrases(
   {

@@ -1,4 +1,4 @@
-import type { Category, Edit, Part, Problem } from '../engine/types';
+import type { Category, Details, Edit, Part, Problem } from '../engine/types';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
 
@@ -74,6 +74,7 @@ const PART_KEYS: Readonly<Record<Part, MessageKey>> = {
   apology: 'factApology',
   empathy: 'factEmpathy',
   ownership: 'factOwnership',
+  solution: 'factSolution',
   nextStep: 'factNextStep',
   timeframe: 'factTimeframe',
   question: 'factQuestion',
@@ -86,3 +87,17 @@ const PART_KEYS: Readonly<Record<Part, MessageKey>> = {
 export function factName(fact: Part): string {
   return t(PART_KEYS[fact]);
 }
+
+/** What the checklist says of a part that can be there by halves; undefined where there is nothing to add. */
+export function detailName(part: Part, { apology, nextStepBy, handoff }: Details): string | undefined {
+  if (part === 'apology') return apology === 'owned' ? t('detailOwned') : apology === 'halved' ? t('detailHalved') : undefined;
+  if (part === 'nextStep') return nextStepBy === 'nobody' ? undefined : t(STEP_KEYS[nextStepBy]);
+  if (part !== 'handoff' || !handoff) return undefined;
+  return t(handoff.name ? (handoff.time ? 'detailNameTime' : 'detailNoTime') : handoff.time ? 'detailNoName' : 'detailNoNameTime');
+}
+
+const STEP_KEYS: Readonly<Record<'company' | 'customer' | 'both', MessageKey>> = {
+  company: 'detailByCompany',
+  customer: 'detailByCustomer',
+  both: 'detailByBoth',
+};

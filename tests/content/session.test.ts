@@ -7,7 +7,7 @@ import type { Draft, Mood, Problem, Severity } from '../../src/engine/types';
 import zendesk from '../../src/helpdesks/zendesk';
 import type { PageState } from '../../src/messages';
 import { DEFAULTS } from '../../src/settings';
-import { CALM, FACTS } from '../ui/scenes/fake';
+import { CALM, DETAILS, FACTS } from '../ui/scenes/fake';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
 vi.mock('../../src/engine/check', () => ({ check: vi.fn() }));
@@ -41,6 +41,7 @@ beforeEach(() => {
     language: 'en',
     problems: problemsIn(text),
     facts: FACTS,
+    details: DETAILS,
     signals: CALM,
     failures: [],
   }));

@@ -32,7 +32,7 @@ const meta: RuleMeta = {
 const none = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, []])) as never;
 const rulesetOf = (...rules: Rule[]): Ruleset => ({
   rules,
-  lexicon: { classes: {}, facts: none(FACTS), cues: none(CUES), languages: {}, weights: '' },
+  lexicon: { classes: {}, facts: none(FACTS), cues: none(CUES), languages: {}, content: { common: '', same: [] }, weights: '' },
 });
 const checkWith = (text: string, ...entries: PhraseEntry[]) => check({ text, customer: [] }, rulesetOf(flagPhrases(meta, entries)));
 const rewritten = (text: string, entry: PhraseEntry): string => {

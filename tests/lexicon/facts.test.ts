@@ -74,6 +74,25 @@ const tables: readonly Table[] = [
     no: ['That is not our fault.', 'The courier lost it.', 'Please restart the router.'],
   },
   {
+    fact: 'solution',
+    yes: [
+      'I have refunded the second payment.',
+      'A replacement leaves today.',
+      'Your account has been restored.',
+      'Here are the steps.',
+      'Please reinstall the app.',
+      'Click Settings and then Password.',
+    ],
+    no: [
+      'I have passed this to my manager.',
+      'We have received your mail.',
+      'We have not refunded it.',
+      'Could you tell me the order number?',
+      'We will look into it.',
+      'So sorry!',
+    ],
+  },
+  {
     fact: 'nextStep',
     yes: [
       'I will send you a new one.',
@@ -98,7 +117,7 @@ const tables: readonly Table[] = [
   {
     fact: 'alternative',
     yes: ['I can offer an exchange.', 'Would you like a repair?', 'In the meantime, use the web version.', 'There is a workaround.'],
-    no: ['That is not possible.', 'Refunds are not available.'],
+    no: ['That is not possible.', 'Refunds are not available.', "You can't change the date."],
   },
   {
     fact: 'handoff',

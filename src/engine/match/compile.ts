@@ -1,3 +1,4 @@
+import type { ContentLists } from '../content-words';
 import { readCueTable, type CueTable } from '../cues/table';
 import { CUES, type Cue, type Lexicon, type Rule } from '../rule';
 import { FACTS, type Fact } from '../types';
@@ -19,6 +20,8 @@ export interface CompiledPatterns {
   readonly languages: readonly string[];
   readonly reply: TaggedGraph<number | Fact>;
   readonly customer: TaggedGraph<Cue>;
+  /** Which words say what a message is about. */
+  readonly content: ContentLists;
   /** Weighted cues. */
   readonly cues: CueTable;
 }
@@ -44,7 +47,7 @@ export function compilePatterns(rules: readonly Rule[], lexicon: Lexicon): Compi
     for (const word of lexicon.languages[language] ?? []) vocabulary.addToLanguage(vocabulary.add(word), i);
   });
   vocabulary.finish();
-  return { vocabulary, languages, reply, customer, cues: readCueTable(lexicon.weights) };
+  return { vocabulary, languages, reply, customer, content: lexicon.content, cues: readCueTable(lexicon.weights) };
 }
 
 /** Reads patterns into a graph. Throws a SyntaxError that names the pattern when one cannot be read. */

@@ -1,3 +1,4 @@
+import type { ContentLists } from '../content-words';
 import { packCues, unpackCues, type PackedCues } from '../cues/packed';
 import { CUES } from '../rule';
 import { FACTS } from '../types';
@@ -25,6 +26,7 @@ export interface PackedPatterns {
   readonly languageWords: string;
   readonly reply: PackedGraph;
   readonly customer: PackedGraph;
+  readonly content: ContentLists;
   readonly cues: PackedCues;
 }
 
@@ -44,7 +46,7 @@ interface PackedGraph {
 }
 
 /** Packs what was compiled from a ruleset of so many rules. */
-export function pack({ vocabulary, languages, reply, customer, cues }: CompiledPatterns, rules: number): PackedPatterns {
+export function pack({ vocabulary, languages, reply, customer, content, cues }: CompiledPatterns, rules: number): PackedPatterns {
   const { words, prefixes, labels } = vocabulary;
   const symbols = [...words.keys()];
   const joined = symbols.filter((symbol) => vocabulary.joined(symbol));
@@ -79,6 +81,7 @@ export function pack({ vocabulary, languages, reply, customer, cues }: CompiledP
     languageWords: lists(speakers),
     reply: packGraph(reply, replyTags(rules), numberOf),
     customer: packGraph(customer, CUES, numberOf),
+    content,
     cues: packCues(cues),
   };
 }
@@ -147,6 +150,7 @@ export function unpack(tables: PackedPatterns, rules: number): CompiledPatterns 
   eachMember(tables.languageWords, (language, symbol) => vocabulary.addToLanguage(symbol, language));
   let customer: CompiledPatterns['customer'] | undefined;
   return {
+    content: tables.content,
     cues: unpackCues(tables.cues),
     vocabulary,
     languages: tables.languages.split(' '),

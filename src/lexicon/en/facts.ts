@@ -14,10 +14,17 @@ const explanation = [
   'hope (this|that) helps',
 ];
 
+/** What was done, what is being done, and what makes the trouble good. */
+const acted = ['(i|we) have (just|now|already|also|since)? {done}'];
+const acting = [
+  '(i|we) (am|are) *1 (looking|working|sending|checking|bringing|passing|investigating|going|coming|calling|arranging|raising|moving|putting|getting|on (it|this))',
+];
+const cured = ['refunded', 'replacement', 'voucher', 'fixed', 'restored', 'shipped', 'on its way'];
+
 /** Patterns that show that a reply contains a fact; what counts is in the labelling guide. */
 export const facts: Readonly<Record<Fact, readonly string[]>> = {
   greeting: ['^ (hi|hello|hey|hiya|dear|greetings|namaste|welcome)', '^ good (morning|afternoon|evening|day)'],
-  // Found by comparing words with the customer's (engine/acknowledges.ts).
+  // Found by comparing words with the customer's (engine/content-words.ts).
   acknowledgement: [],
   apology: [
     'sorry',
@@ -149,6 +156,23 @@ export const facts: Readonly<Record<Fact, readonly string[]>> = {
     '!not (our|my)',
     '!if *3 (our|my)',
   ],
+  solution: [
+    ...acted,
+    ...cured,
+    '^ (yes|yep|sure|done|fixed)',
+    'has been {done}',
+    'have been {done}',
+    '(here is|here are) (how|the (steps|answer|link|code|file|form|number|reason|details))',
+    'workaround',
+    'this (should|will) (fix|solve|help|work)',
+    '^ {instruct} {determiner}',
+    'please {instruct} *1 {determiner}',
+    'go to',
+    '(tap|click|press)',
+    '!have (just|now|already|also|since)? (asked|passed|forwarded|told|spoken|called|found|reported|requested|received|reviewed|raised|escalated|checked|flagged|started)',
+    '!has been (asked|passed|forwarded|told|reported|requested|received|reviewed|raised|escalated|flagged)',
+    '!(not|never) *1 {done}',
+  ],
   nextStep: [
     '!you (should|could|must|ought to) have',
     ...explanation,
@@ -184,15 +208,9 @@ export const facts: Readonly<Record<Fact, readonly string[]>> = {
     '(i|we|they|he|she|it|team|someone|somebody|colleague) (will|shall)',
     '(i|we) (can|could|would)',
     '!(i|we) (can|could|would) (be|only|not)',
-    '(i|we) have (just|now|already|also|since)? {done}',
-    '(i|we) (am|are) *1 (looking|working|sending|checking|bringing|passing|investigating|going|coming|calling|arranging|raising|moving|putting|getting|on (it|this))',
-    'refunded',
-    'replacement',
-    'voucher',
-    'fixed',
-    'restored',
-    'shipped',
-    'on its way',
+    ...acted,
+    ...acting,
+    ...cured,
     'here (is|are)',
     'attached',
     'booked',
@@ -317,6 +335,7 @@ export const facts: Readonly<Record<Fact, readonly string[]>> = {
     'closest',
     'nearest',
     'offer',
+    '!you (can|could|may|might) (not|never)',
   ],
   handoff: [
     '{we} *3 (escalat~|forward~|pass~|refer~|transfer~|hand~ *2 over|assign~|rais~ *3 with|flag~|loop~ in|connect you|put you (in touch|through)|bring~ in|(ask|asked|asking) (my|our|the))',
@@ -412,5 +431,36 @@ export const facts: Readonly<Record<Fact, readonly string[]>> = {
     'linux',
     'in my opinion',
     'i (do not)? think',
+  ],
+  halvedApology: [
+    '(sorry|apolog~|regret~) *1 (if|in case)',
+    '{sorry} *2 you (feel|felt|think|thought|are (unhappy|not happy|disappointed|upset)|find|found|see it)',
+    '{sorry} (but|however)',
+    '{sorry} *6 , (but|however)',
+    '{sorry} *4 (may|might) have',
+    '(that|how) you (feel|felt) (that|this) way',
+    '!{sorry} if (i|we) (misunderstood|misread|repeat|have misunderstood)',
+  ],
+  companyActs: [
+    ...acted,
+    ...acting,
+    '(i|we|they|he|she|it|team|someone|somebody|colleague|manager|engineer|driver|specialist) (will|shall)',
+    '(i|we) can *1 (offer|arrange|give|send|help|put|move|swap|exchange|replace|refund|look|extend|book|call)',
+    'let (me|us) (check|look|find|see|fix|sort|arrange|ask|call|get)',
+    '(has|have) been {done}',
+    'on (its|his|her|their) way',
+    '!(will|shall) (not|never|be (unable|closed|charged))',
+  ],
+  customerActs: [
+    'please *1 {instruct}',
+    'please (contact|reach|visit|check|try|tap|click|go|press|restart|download|share|confirm|provide|let (me|us) know|email|dm|call|reply|see|refer|keep|allow|note)',
+    'kindly {instruct}',
+    '^ (contact|visit|check|try|tap|click|go to|press|restart|download|send|share|confirm|email|call|reply)',
+    '^ {instruct} {determiner}',
+    '(could|can|would|will) you',
+    'you (need to|should|must|have to|may want to)',
+    '(let|tell|send|give) (me|us) (know|the|your|a)',
+    '!(could|can|would|will) you not',
+    '!you (should|must) (not|never|have)',
   ],
 };

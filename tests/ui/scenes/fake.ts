@@ -1,4 +1,4 @@
-import type { Facts, Problem, RuleMeta, Signals } from '../../../src/engine/types';
+import type { Details, Facts, Problem, RuleMeta, Signals } from '../../../src/engine/types';
 import type { PageState, ShownProblem } from '../../../src/messages';
 
 /** A customer who has had enough. */
@@ -24,6 +24,7 @@ export const FACTS: Facts = {
   apology: false,
   empathy: true,
   ownership: false,
+  solution: false,
   nextStep: false,
   timeframe: false,
   question: true,
@@ -35,7 +36,12 @@ export const FACTS: Facts = {
   explanation: false,
   repair: true,
   debate: false,
+  halvedApology: false,
+  companyActs: false,
+  customerActs: false,
 };
+
+export const DETAILS: Details = { apology: 'none', nextStepBy: 'nobody', handoff: null };
 
 const at = (start: number, end = start) => ({ start, end });
 
@@ -126,6 +132,7 @@ export function reply(problems: readonly Problem[], more: Partial<Extract<PageSt
     problems: shown(problems),
     all: false,
     facts: FACTS,
+    details: DETAILS,
     signals: UPSET,
     heard: true,
     mood: null,
