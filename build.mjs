@@ -28,7 +28,7 @@ export const compiledPatterns = ({ docs }) => ({
   name: 'compiled-patterns',
   setup: (b) => {
     b.onLoad({ filter: /[\\/]src[\\/]ruleset\.ts$/ }, async () => ({
-      contents: `import { rules } from './rules'; export const ruleset = { rules, compiled: ${JSON.stringify(await tables())} };`,
+      contents: `import { rules } from './rules'; import { reframe } from './rewrite/reframe'; export const ruleset = { rules, reframe, compiled: ${JSON.stringify(await tables())} };`,
     }));
     // Where the tables are, nothing is compiled.
     b.onLoad({ filter: /[\\/]src[\\/]engine[\\/]match[\\/]compile\.ts$/ }, () => ({

@@ -3,7 +3,7 @@ import { CATEGORIES, SEVERITIES, type CheckSettings, type Severity } from './eng
 import type { Settings } from './settings';
 
 /** Which rules are on for these settings: the team's set, under the agent's own choices. */
-export function checkSettingsFrom({ team, categories, rules: chosen }: Settings, rules: readonly Rule[]): CheckSettings {
+export function checkSettingsFrom({ team, categories, rules: chosen, voice }: Settings, rules: readonly Rule[]): CheckSettings {
   const rulesOff = new Set<string>();
   const severities = new Map<string, Severity>();
   for (const { meta } of rules) {
@@ -12,7 +12,7 @@ export function checkSettingsFrom({ team, categories, rules: chosen }: Settings,
     const inTeam = team === 'strict' || (!meta.strictOnly && !(team === 'relaxed' && meta.severity === 'suggestion'));
     if (choice === undefined ? !inTeam : choice === 'off') rulesOff.add(meta.id);
   }
-  return { rulesOff, severities, categoriesOff: new Set(CATEGORIES.filter((category) => categories[category] === false)) };
+  return { rulesOff, severities, voice, categoriesOff: new Set(CATEGORIES.filter((category) => categories[category] === false)) };
 }
 
 const isSeverity = (choice: unknown): choice is Severity => SEVERITIES.includes(choice as Severity);

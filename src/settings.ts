@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { SEVERITIES } from './engine/types';
+import { SEVERITIES, SPEAKERS, TONES, type Voice } from './engine/types';
 import { sendMessage } from './messages';
 
 /** The rule sets that come with Replywell. */
@@ -16,6 +16,8 @@ const SYNCED = {
   categories: v.record(v.string(), v.boolean()),
   /** A rule's own switch or severity; `on` is for rules that only the strict set has. */
   rules: v.record(v.string(), ruleChoice),
+  /** How rewrites sound. */
+  voice: v.object({ tone: v.picklist(TONES), speaker: v.picklist(SPEAKERS) }),
   /** Host names where the agent switched Replywell off; only `false` is stored. */
   sites: v.record(v.string(), v.boolean()),
 };
@@ -30,6 +32,7 @@ export interface Settings {
   readonly team: BuiltInTeam;
   readonly categories: Readonly<Partial<Record<string, boolean>>>;
   readonly rules: Readonly<Partial<Record<string, v.InferOutput<typeof ruleChoice>>>>;
+  readonly voice: Voice;
   readonly sites: Readonly<Partial<Record<string, boolean>>>;
   readonly dismissed: readonly string[];
 }
@@ -39,11 +42,19 @@ export interface SettingsPatch {
   readonly team?: BuiltInTeam;
   readonly categories?: Readonly<Record<string, boolean | null>>;
   readonly rules?: Readonly<Record<string, v.InferOutput<typeof ruleChoice> | null>>;
+  readonly voice?: Partial<Voice>;
   readonly sites?: Readonly<Record<string, boolean | null>>;
   readonly dismissed?: { readonly add?: string; readonly remove?: string };
 }
 
-export const DEFAULTS: Settings = { team: 'default', categories: {}, rules: {}, sites: {}, dismissed: [] };
+export const DEFAULTS: Settings = {
+  team: 'default',
+  categories: {},
+  rules: {},
+  voice: { tone: 'plain', speaker: 'draft' },
+  sites: {},
+  dismissed: [],
+};
 
 /** Version of the stored form; a migration is added with every change of it. */
 const VERSION = 1;
@@ -60,6 +71,7 @@ function settingsFrom(synced: Record<string, unknown>, local: Record<string, unk
     team: valid(SYNCED.team, synced['team'], DEFAULTS.team),
     categories: valid(SYNCED.categories, synced['categories'], DEFAULTS.categories),
     rules: valid(SYNCED.rules, synced['rules'], DEFAULTS.rules),
+    voice: valid(SYNCED.voice, synced['voice'], DEFAULTS.voice),
     sites: valid(SYNCED.sites, synced['sites'], DEFAULTS.sites),
     dismissed: valid(LOCAL.dismissed, local['dismissed'], DEFAULTS.dismissed),
   };
@@ -113,6 +125,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
     team: patch.team ?? settings.team,
     categories: merged(settings.categories, patch.categories),
     rules: merged(settings.rules, patch.rules),
+    voice: { ...settings.voice, ...patch.voice },
     sites: merged(settings.sites, patch.sites),
     dismissed: add === undefined ? kept : [...kept, add].slice(-MOST_DISMISSED),
   };

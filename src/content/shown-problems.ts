@@ -1,4 +1,5 @@
 import { moveSpan } from '../engine/edit';
+import { copyWith } from '../engine/suggestions';
 import type { Edit, Problem, Span } from '../engine/types';
 import type { ShownProblem } from '../messages';
 
@@ -9,7 +10,7 @@ export function withKeys(problems: readonly Problem[]): ShownProblem[] {
     const name = `${problem.rule}\n${problem.text ?? ''}`;
     const nth = seen.get(name) ?? 0;
     seen.set(name, nth + 1);
-    return { ...problem, key: `${name}\n${nth}` };
+    return copyWith(problem, { key: `${name}\n${nth}` });
   });
 }
 
@@ -18,12 +19,13 @@ export function moveProblems(problems: readonly ShownProblem[], edit: Edit): Sho
   return problems.flatMap((problem) => {
     const span = problem.span && moveSpan(problem.span, edit);
     if (span === undefined) return [];
-    const suggestions = problem.suggestions.flatMap((suggestion) => {
-      const moved = isPlace(suggestion.span) ? movePlace(suggestion.span, edit) : moveSpan(suggestion.span, edit);
-      return moved ? [{ ...suggestion, span: moved }] : [];
-    });
-    return [{ ...problem, span, suggestions }];
+    return [copyWith(problem, { span }, (suggestions) => suggestions.flatMap((suggestion) => moveSuggestion(suggestion, edit)))];
   });
+}
+
+function moveSuggestion(suggestion: Edit, edit: Edit): Edit[] {
+  const moved = isPlace(suggestion.span) ? movePlace(suggestion.span, edit) : moveSpan(suggestion.span, edit);
+  return moved ? [{ ...suggestion, span: moved }] : [];
 }
 
 const isPlace = ({ start, end }: Span): boolean => start === end;

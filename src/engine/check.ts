@@ -4,33 +4,43 @@ import { compilePatterns } from './match/compile';
 import { matcherOf, type Matcher } from './match/matcher';
 import { unpack, type PackedPatterns } from './match/tables';
 import { hitsByTag } from './match/tagged';
-import type { Hit, Lexicon, Reply, Rule, Sentence } from './rule';
+import type { Hit, Lexicon, Reframe, Reply, Rule, Sentence } from './rule';
 import { judgeBy, type Judge } from './cues/judge';
 import { readCustomer, withComplaint, withMood, type ReadCustomer } from './signals';
+import { withSuggestions } from './suggestions';
 import { detectLanguage } from './text/language';
 import { mask } from './text/mask';
 import { tokenise } from './text/tokens';
 import {
   FACTS,
   SEVERITIES,
+  type Category,
   type CheckResult,
   type CheckSettings,
   type Details,
   type Draft,
+  type Edit,
   type Facts,
   type Failure,
+  type Finding,
   type Language,
   type Problem,
+  type Voice,
 } from './types';
 
 /** Rules with the word lists they are read with. Keep the object: it is compiled once. */
-export type Ruleset = { readonly rules: readonly Rule[] } & Patterns;
+export type Ruleset = { readonly rules: readonly Rule[]; readonly reframe?: Reframe } & Patterns;
 
 /** The word lists or, from a build that leaves all patterns out, what was compiled from rules and word lists. */
 type Patterns = { readonly lexicon: Lexicon } | { readonly compiled: PackedPatterns };
 
 /** Everything on, with the rules' own severities. */
-export const ALL_ON: CheckSettings = { rulesOff: new Set(), categoriesOff: new Set(), severities: new Map() };
+export const ALL_ON: CheckSettings = {
+  rulesOff: new Set(),
+  categoriesOff: new Set(),
+  severities: new Map(),
+  voice: { tone: 'plain', speaker: 'draft' },
+};
 
 /** What patterns find is there unless cues say clearly that it is not; in log-odds. */
 const STRONG_DOUBT = 2;
@@ -51,7 +61,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
   const compiled = compile(ruleset);
   const asRead = compiled.customerOf(draft.customer);
   const customer = draft.mood ? withMood(asRead, draft.mood) : asRead;
-  const { reply, language, hitsOf } = compiled.read(draft, customer);
+  const { reply, language, hitsOf } = compiled.read(draft, customer, settings.voice);
   if (!reply.words || (language !== 'en' && language !== 'und'))
     return { language, problems: [], facts: NO_FACTS, details: NO_DETAILS, signals: customer.signals, failures: [] };
 
@@ -63,21 +73,36 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
     const hits = hitsOf(i);
     if (rule.phrases && !hits.length) return;
     try {
-      for (const finding of rule.check(reply, hits))
-        problems.push({
-          message,
-          ...finding,
+      for (const finding of rule.check(reply, hits)) {
+        const { span } = finding;
+        if (span && ruleset.reframe?.isSaid(finding, category, reply)) continue;
+        const problem = {
           rule: id,
           title,
           category,
           severity: settings.severities.get(id) ?? severity,
-          text: finding.span && draft.text.slice(finding.span.start, finding.span.end),
-        });
+          span,
+          text: span && draft.text.slice(span.start, span.end),
+          message: finding.message ?? message,
+          ...(finding.because && { because: finding.because }),
+        };
+        problems.push(withSuggestions(problem, () => suggestionsOf(finding, category, reply, ruleset.reframe)));
+      }
     } catch (error) {
       failures.push({ rule: id, error });
     }
   });
   return { language, problems: withoutOverlaps(problems), facts: reply.facts, details: detailsOf(reply), signals: reply.signals, failures };
+}
+
+/** The rule's own rewrites, else what can be said beside the sentence. Never throws: without a rewrite the problem is still one. */
+function suggestionsOf({ span, suggestions }: Finding, category: Category, reply: Reply, reframe?: Reframe): readonly Edit[] {
+  try {
+    const own = typeof suggestions === 'function' ? suggestions() : suggestions;
+    return own.length || !span || !reframe ? own : reframe.suggest(category, span, reply);
+  } catch {
+    return [];
+  }
 }
 
 /** On the same words only the strongest problem is kept, then the longest; yields missing parts first, then reading order. */
@@ -114,7 +139,7 @@ function byStrength(a: Problem, b: Problem): number {
 /** Reads customers and drafts with a compiled ruleset. */
 export interface Compiled {
   customerOf(customer: readonly string[]): ReadCustomer;
-  read(draft: Draft, customer: ReadCustomer): { reply: Reply; language: Language; hitsOf(rule: number): readonly Hit[] };
+  read(draft: Draft, customer: ReadCustomer, voice?: Voice): { reply: Reply; language: Language; hitsOf(rule: number): readonly Hit[] };
 }
 
 const compiledSets = new WeakMap<Ruleset, Compiled>();
@@ -147,7 +172,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
       };
       return last.read;
     },
-    read({ text, customer, earlier = [], mood }, { signals, judgement, topics }) {
+    read({ text, customer, earlier = [], mood }, { signals, judgement, topics }, voice = ALL_ON.voice) {
       const masked = mask(text);
       const tokens = tokenise(masked, vocabulary);
       const hits = hitsByTag(matcher.find(text, tokens), reply.tagged);
@@ -158,8 +183,9 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
         const name = typeof tag === 'number' ? (rules[tag] as Rule).meta.id : tag;
         for (const place of places) bySentence[place]?.add(name);
       }
+      const offered = sentences.map(({ span }) => !!ruleset.reframe?.isOffered(text.slice(span.start, span.end)));
       const asks = sentences.some((sentence) => sentence.question);
-      const judged = judge.reply({ text, tokens }, { facts: found, asks, bySentence }, judgement);
+      const judged = judge.reply({ text, tokens }, { facts: found, asks, bySentence, offered }, judgement);
       // An answer tells, too, whether there was something to complain about, when it is more than a few words.
       const told = customer.length > 0 && !mood && tokens.symbol.length >= TELLING_WORDS;
       const complaint = told ? judgement.likely('complaint') + judged.likely('complained') > 0 : signals.complaint;
@@ -171,6 +197,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
         words: tokens.symbol.length,
         customer,
         earlier,
+        voice,
         facts: {
           ...found,
           acknowledgement: customer.length > 0 && content.acknowledges(topics, masked),

@@ -42,7 +42,7 @@ export function flagPhrases(
 }
 
 function finding(entry: PhraseEntry, hit: Hit, reply: Reply): Finding {
-  const suggestions = (entry.instead ?? []).flatMap((rewrite) => suggest(rewrite, hit, reply) ?? []);
+  const suggestions = () => (entry.instead ?? []).flatMap((rewrite) => suggest(rewrite, hit, reply) ?? []);
   return { span: hit.span, suggestions, ...(entry.message !== undefined && { message: entry.message }) };
 }
 
@@ -52,15 +52,24 @@ export function suggest(rewrite: Rewrite, hit: Hit, reply: Reply): Edit | undefi
   if (replacement === undefined) return undefined;
   if (typeof replacement === 'string') return deleteCleanly({ span: hit.span, text: matchCase(replacement, hit.text) }, hit, reply);
   const span = wholeSentence(hit.sentence, reply.text);
-  return replacement.sentence ? { span, text: replacement.sentence } : { span: withSpace(span, reply.text), text: '' };
+  return replacement.sentence ? { span, text: replacement.sentence } : withoutSentence(span, reply.text);
 }
 
-/** A deleted sentence takes the space after it along, or at the end of the line the one before it. */
-function withSpace({ start, end }: Span, text: string): Span {
-  const after = /^ */.exec(text.slice(end))?.[0].length ?? 0;
-  const last = end + after === text.length || text[end + after] === '\n';
-  return { start: last && text[start - 1] === ' ' ? start - 1 : start, end: end + after };
+/**
+ * Deletes a sentence with the space after it, or at the end of the line with the one before it. Behind "Hi Sam, " the next sentence goes on
+ * in lower case.
+ */
+export function withoutSentence({ start, end }: Span, text: string): Edit {
+  const next = end + (/^ */.exec(text.slice(end))?.[0].length ?? 0);
+  const last = next === text.length || text[next] === '\n';
+  if (last) return { span: { start: text[start - 1] === ' ' ? start - 1 : start, end: next }, text: '' };
+  const goesOn = text.slice(0, start).endsWith(', ') && COMMON.test(text.slice(next));
+  return goesOn ? { span: { start, end: next + 1 }, text: text.charAt(next).toLowerCase() } : { span: { start, end: next }, text: '' };
 }
+
+/** Words that are no names. */
+const COMMON =
+  /^(?:The|This|That|These|Those|We|You|Your|Our|It|Please|There|Here|A|An|Rest|If|To|In|For|As|They|My|All|Unfortunately|Sorry|Thank|Thanks)\b/;
 
 /** So many characters of what follows a deletion are shown with its new capital: enough to read what will stand there. */
 const SHOWN_AFTER = 120;

@@ -1,7 +1,7 @@
 import type { ContentLists } from './content-words';
 import type { ReplyHead, SentenceHead, Sting } from './cues/heads';
 import type { Telling } from './cues/read';
-import type { Category, Fact, Facts, Finding, RuleMeta, Signals, Span } from './types';
+import type { Category, Edit, Fact, Facts, Finding, RuleMeta, Signals, Span, Voice } from './types';
 
 /** A sentence of the draft. Lines and list items end sentences, too. */
 export interface Sentence {
@@ -40,6 +40,7 @@ export interface Reply {
   readonly customer: readonly string[];
   /** Replies that the customer got before, oldest first. */
   readonly earlier: readonly string[];
+  readonly voice: Voice;
   readonly facts: Facts;
   readonly signals: Signals;
   /** What the reply is about: the stems of its content words, worked out when asked for. */
@@ -70,6 +71,16 @@ export interface Rule {
   readonly meta: RuleMeta;
   readonly phrases?: readonly string[];
   check(reply: Reply, hits: readonly Hit[]): Iterable<Finding>;
+}
+
+/** What is said beside sentences that no rule can put in other words: one way for each category. */
+export interface Reframe {
+  /** Edits for a problem whose rule has none, the best first. */
+  suggest(category: Category, span: Span, reply: Reply): readonly Edit[];
+  /** Whether the reply says it already, right after the sentence. */
+  isSaid(finding: Finding, category: Category, reply: Reply): boolean;
+  /** Whether a sentence is one of those that it offers, as it stands: it tells nothing of how the agent writes. */
+  isOffered(sentence: string): boolean;
 }
 
 /** What the customer's words may show; `signals` are made from these. */

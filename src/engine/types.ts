@@ -37,18 +37,21 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Edits that would solve it, the best first; made when somebody asks for them. */
+export type Suggestions = readonly Edit[] | (() => readonly Edit[]);
+
 /** What a rule yields. Without a span something is missing from the reply. */
 export interface Finding {
   readonly span: Span | null;
   /** Says what the customer will hear; the rule's own message when left out. At most 90 characters. */
   readonly message?: string;
-  readonly suggestions: readonly Edit[];
+  readonly suggestions: Suggestions;
   /** The words that raised it, the most telling first, where many weak signs added up. */
   readonly because?: readonly string[];
 }
 
 /** A finding with the rule it came from. */
-export interface Problem extends Finding {
+export interface Problem extends Omit<Finding, 'suggestions'> {
   readonly rule: string;
   readonly title: string;
   readonly category: Category;
@@ -56,6 +59,8 @@ export interface Problem extends Finding {
   readonly message: string;
   /** The flagged words, or null when something is missing. */
   readonly text: string | null;
+  /** Edits that would solve it, the best first; worked out at the first look. */
+  readonly suggestions: readonly Edit[];
 }
 
 /** The reply as plain text, with what the page shows of its ticket. */
@@ -179,13 +184,24 @@ export interface Failure {
   readonly error: unknown;
 }
 
-/** Which rules are on, and how severe they are. */
+/** How rewrites sound, and who speaks in them; `draft` is whoever speaks in the draft. */
+export interface Voice {
+  readonly tone: Tone;
+  readonly speaker: Speaker;
+}
+export const TONES = ['plain', 'warm', 'formal'] as const;
+export type Tone = (typeof TONES)[number];
+export const SPEAKERS = ['draft', 'I', 'we'] as const;
+export type Speaker = (typeof SPEAKERS)[number];
+
+/** Which rules are on, how severe they are, and how rewrites sound. */
 export interface CheckSettings {
   /** Rule ids that are off. */
   readonly rulesOff: ReadonlySet<string>;
   readonly categoriesOff: ReadonlySet<Category>;
   /** Differences from the rules' own severities. */
   readonly severities: ReadonlyMap<string, Severity>;
+  readonly voice: Voice;
 }
 
 /** ISO 639-1 code of the draft's language, `und` when it is too short to tell. */

@@ -1,7 +1,7 @@
 import type { Hit, Reply } from '../engine/rule';
-import { speaker, uncapital } from './words';
+import { alternative } from './phrases';
 
 /** The no stays as it is; something stands beside it. */
 export function withOffer({ sentence }: Hit, reply: Reply) {
-  return { sentence: `${reply.sentenceText(sentence)}. What ${uncapital(speaker(reply))} can offer is [alternative].` };
+  return { sentence: `${reply.sentenceText(sentence)}. ${alternative(reply)}` };
 }

@@ -11,23 +11,28 @@ export function insertAfterGreeting(reply: Reply, sentence: string): Edit {
   if (!next || next.listItem || next === signOff(reply)) return insertParagraph(reply, sentence, next);
   const at = next.span.start;
   const line = text.slice(0, at);
-  if (!/,[ \t]*$/.test(line)) return insertion(at, `${sentence} `);
+  if (!/,\s*$/.test(line)) return insertion(at, `${sentence} `);
+  if (/\n\s*$/.test(line)) return begun(reply, sentence, at);
   return inline(reply, sentence, at);
 }
 
 /** "Hi Sam - we have sent it": a greeting that no comma ends. */
 const DASHED = /^\s*(?:hi|hello|hey|dear|good \w+)\b[^,.!?:;\n-]{0,30} [-–—] /i;
 
-/** "Hi Sam, we have sent it": the sentence goes on in lower case, and what it pushes away begins anew. */
-function inline({ text }: Reply, sentence: string, at: number): Edit {
+/** "Hi Sam, we have sent it": the sentence goes on in lower case. */
+const inline = (reply: Reply, sentence: string, at: number): Edit => begun(reply, uncapital(sentence), at);
+
+/** "Hello,\n\nwe have sent it": what the sentence pushes away begins anew. */
+function begun({ text }: Reply, sentence: string, at: number): Edit {
   const grows = /^\p{Ll}(?!\p{Lu})/u.test(text.slice(at, at + 2));
-  return { span: { start: at, end: grows ? at + 1 : at }, text: `${uncapital(sentence)} ${grows ? capital(text.charAt(at)) : ''}` };
+  return { span: { start: at, end: grows ? at + 1 : at }, text: `${sentence} ${grows ? capital(text.charAt(at)) : ''}` };
 }
 
 /** Inserts a sentence at the end of the last paragraph before the sign-off. */
 export function insertBeforeSignOff(reply: Reply, sentence: string): Edit {
   const closing = signOff(reply);
-  const before = reply.text.slice(0, closing ? closing.span.start : reply.masked.trimEnd().length);
+  const all = reply.masked.trimEnd();
+  const before = reply.text.slice(0, closing ? closing.span.start : all.length - (INITIALS.exec(all)?.[0].length ?? 0));
   const end = before.trimEnd().length;
   const last = reply.sentences.findLast(({ span }) => span.start < end);
   if (!last || last.listItem || last === greetingOf(reply)?.sentence) return insertParagraph(reply, sentence, closing);
@@ -49,7 +54,13 @@ const insertion = (at: number, text: string): Edit => ({ span: { start: at, end:
 
 const greetingOf = (reply: Reply): Hit | undefined => reply.factHits('greeting').find((hit) => hit.sentence.index === 0);
 
-const firstAfterGreeting = (reply: Reply): Sentence | undefined => reply.sentences[greetingOf(reply) ? 1 : 0];
+/** "Greetings, learner! …": whom one greets belongs to the greeting. */
+function firstAfterGreeting(reply: Reply): Sentence | undefined {
+  if (!greetingOf(reply)) return reply.sentences[0];
+  const [, first, second] = reply.sentences;
+  const address = first && second && first.to - first.from <= 2 && first.paragraph === 0 && reply.text[first.span.end - 1] === '!';
+  return address ? second : first;
+}
 
 /** "Kind regards" and the like in the second half of the reply, or a name alone on the last line. */
 function signOff(reply: Reply): Sentence | undefined {
@@ -61,5 +72,8 @@ function signOff(reply: Reply): Sentence | undefined {
   const named = last && last.index > 0 && NAME.test(reply.text.slice(last.span.start - 1, last.span.end)) && last;
   return closing ?? (named || undefined);
 }
+
+/** "^V", "-Team Tindrum", "– Jo": a signature at the end of the last line. */
+const INITIALS = /\s+(?:[\^~]|[-–—] ?)(?:<\w+>|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)$/u;
 
 const NAME = /^\n\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u;

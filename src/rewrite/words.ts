@@ -40,15 +40,16 @@ function voiceOf(reply: Reply): Voice {
   const known = voices.get(reply);
   if (known) return known;
   const { masked } = reply;
-  const we = count(masked, /\b(?:we|our|us)\b/gi) > count(masked, /\b(?:I|my|me)\b/g);
+  const { tone, speaker } = reply.voice;
+  const we = speaker === 'draft' ? count(masked, /\b(?:we|our|us)\b/gi) > count(masked, /\b(?:I|my|me)\b/g) : speaker === 'we';
   const short = /\p{L}['’](?:[mdt]|re|ve|ll)\b/u.test(masked);
   const long = /\b(?:I am|we are|(?:did|do|does|is|are|will|have) not|cannot)\b/i.test(masked);
-  const voice: Voice = { speaker: we ? 'We' : 'I', contracts: short || !long };
+  const voice: Voice = { speaker: we ? 'We' : 'I', contracts: short || (!long && tone !== 'formal') };
   voices.set(reply, voice);
   return voice;
 }
 
-/** Who speaks for the company in this draft. */
+/** Who speaks for the company: the team's choice, else whoever does in this draft. */
 export const speaker = (reply: Reply): 'I' | 'We' => voiceOf(reply).speaker;
 
 /** Whether the draft says "didn't" rather than "did not"; where it shows neither, most people do. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule';
 import { misses } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
-import { weAre } from '../rewrite/words';
+import { sorryAbout } from '../rewrite/phrases';
 
 const rule: Rule = {
   meta: {
@@ -39,7 +39,7 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!misses(reply, 'missing-apology')) return;
-    yield { span: null, suggestions: [insertAfterGreeting(reply, `${weAre(reply)} sorry about [what went wrong].`)] };
+    yield { span: null, suggestions: () => [insertAfterGreeting(reply, sorryAbout(reply))] };
   },
 };
 

@@ -2,7 +2,7 @@ import { lacksCare } from '../lexicon/en/plight';
 import type { Rule } from '../engine/rule';
 import { misses } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
-import { speaker } from '../rewrite/words';
+import { understand } from '../rewrite/phrases';
 
 const rule: Rule = {
   meta: {
@@ -42,7 +42,7 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!misses(reply, 'missing-empathy') || lacksCare(reply)) return;
-    yield { span: null, suggestions: [insertAfterGreeting(reply, `${speaker(reply)} understand how frustrating [the problem] is.`)] };
+    yield { span: null, suggestions: () => [insertAfterGreeting(reply, understand(reply))] };
   },
 };
 

@@ -46,7 +46,7 @@ const rule: Rule = {
   *check(reply) {
     if (!due(reply) || reply.facts.handoff || (reply.facts.ownership && reply.facts.timeframe) || SETTLES.test(reply.masked)) return;
     const sentence = `${weAre(reply)} passing this to [name, role] with all you have told us. They will contact you by [date].`;
-    yield { span: null, suggestions: [insertBeforeSignOff(reply, sentence)] };
+    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, sentence)] };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Reply, Rule } from '../engine/rule';
 import { asks, misses } from '../engine/situation';
+import { nextStep } from '../rewrite/phrases';
 import { insertBeforeSignOff } from '../rewrite/place';
 
 const rule: Rule = {
@@ -37,7 +38,7 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!reply.signals.companySide || leadsOn(reply) || !(misses(reply, 'missing-next-step') || sympathyAlone(reply))) return;
-    yield { span: null, suggestions: [insertBeforeSignOff(reply, 'Here is what happens next: [action] by [date].')] };
+    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, nextStep(reply))] };
   },
 };
 
@@ -49,10 +50,12 @@ function leadsOn(reply: Reply): boolean {
 
 /** Cues doubt that there is a step, and what is there is kindness. */
 const DOUBT = 0.3;
+/** What is still to be filled in may be the step. */
+const GAP = /\[\p{L}[^[\]\n]{0,60}\]/u;
 
 function sympathyAlone(reply: Reply): boolean {
   const { apology, empathy } = reply.facts;
-  return reply.signals.complaint && (apology || empathy) && reply.likely('nextStep') < DOUBT;
+  return reply.signals.complaint && (apology || empathy) && !GAP.test(reply.text) && reply.likely('nextStep') < DOUBT;
 }
 
 export default rule;

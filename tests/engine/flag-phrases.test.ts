@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, type Ruleset } from '../../src/engine/check';
+import { ALL_ON, check, type Ruleset } from '../../src/engine/check';
 import { applyEdit } from '../../src/engine/edit';
 import { flagPhrases, type PhraseEntry } from '../../src/engine/flag-phrases';
 import {
@@ -109,7 +109,7 @@ describe('check', () => {
   it('leaves out what is switched off, and grades as it is told', () => {
     const ruleset = rulesetOf(flagPhrases(meta, [{ find: 'fault' }]));
     const draft = { text: 'fault', customer: [] };
-    const on = { rulesOff: new Set<string>(), categoriesOff: new Set<never>(), severities: new Map([['a-rule', 'error' as const]]) };
+    const on = { ...ALL_ON, severities: new Map([['a-rule', 'error' as const]]) };
     expect(check(draft, ruleset, on).problems).toMatchObject([{ severity: 'error' }]);
     expect(check(draft, ruleset, { ...on, rulesOff: new Set(['a-rule']) }).problems).toEqual([]);
     expect(check(draft, ruleset, { ...on, categoriesOff: new Set(['blame' as const]) }).problems).toEqual([]);

@@ -7,7 +7,7 @@ import { Options } from '../../src/options/options';
 import type { OptionsStore } from '../../src/options/store';
 import type { Settings } from '../../src/settings';
 import { setStrings } from '../../src/ui/i18n';
-import { METAS } from '../ui/scenes/fake';
+import { METAS, VOICE } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
 const actions = { patch: vi.fn(), allow: vi.fn(() => Promise.resolve(true)), takeBack: vi.fn() };
@@ -28,7 +28,7 @@ afterEach(() => {
 
 function show(settings: Partial<Settings> = {}, target = '') {
   const store: OptionsStore = {
-    settings: signal({ team: 'default', categories: {}, rules: {}, sites: {}, dismissed: [], ...settings }),
+    settings: signal({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, dismissed: [], ...settings }),
     granted: signal(new Set(['https://app.chatwoot.com/*'])),
     target: signal(target),
   };

@@ -6,7 +6,7 @@ import { Popup } from '../../src/popup/popup';
 import type { Away } from '../../src/popup/store';
 import { createStore } from '../../src/popup/store';
 import { setStrings } from '../../src/ui/i18n';
-import { CALM, METAS, PROBLEMS, TWELVE, UPSET, reply } from '../ui/scenes/fake';
+import { CALM, METAS, PROBLEMS, TWELVE, UPSET, VOICE, reply } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
 const { missing, blame, vague, sigh, cues } = PROBLEMS;
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 function show(page: PageState | null, away: Away | null = null) {
-  const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, dismissed: [] });
+  const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, dismissed: [] });
   store.host.value = 'help.example.com';
   store.page.value = page;
   store.away.value = away;

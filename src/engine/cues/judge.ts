@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../match/vocabulary';
 import type { Sentence } from '../rule';
 import type { Tokens } from '../text/tokens';
-import type { Fact, Facts } from '../types';
+import { FACTS, type Fact, type Facts } from '../types';
 import { CUSTOMER_HEADS, STINGS, type CustomerHead, type ReplyHead, type SentenceHead, type Sting } from './heads';
 import { cueReader, likelihood, logOdds, newSums, type CueReader, type Sums, type Telling } from './read';
 import { contextSigns, customerSigns, replySigns, sentenceSigns, type Sign } from './signs';
@@ -47,6 +47,8 @@ export interface ReplyFound {
   readonly asks: boolean;
   /** By sentence: names of the rules and facts whose patterns it holds. */
   readonly bySentence: readonly Iterable<string>[];
+  /** By sentence: whether it is one that rewrites offer; it tells nothing of the agent's words. */
+  readonly offered: readonly boolean[];
 }
 
 /** Makes a judge of a table of weighted cues, for texts whose words a vocabulary knows. */
@@ -83,33 +85,48 @@ function judgeReply(
   table: CueTable,
   reader: CueReader,
   { text, tokens }: ReadText,
-  { facts, asks, bySentence }: ReplyFound,
+  { facts, asks, bySentence, offered }: ReplyFound,
   customer: CustomerJudgement,
 ): ReplyJudgement {
   const { sentences } = tokens;
+  // Only the agent's own words tell how the reply is meant; what is there is there, whoever said it.
+  const meant = offered.includes(true) ? factsOf(bySentence.filter((_, index) => !offered[index])) : facts;
   const { reply: whole, sentence: own } = reader.views;
   const context = newSums();
   own.start(context);
-  own.addSigns(contextSigns({ facts, customer: customer.signs }));
+  own.addSigns(contextSigns({ facts: meant, customer: customer.signs }));
   whole.start(customer.sums.slice());
-  const perSentence = sentences.map((sentence, index) => {
+  let words = tokens.symbol.length;
+  const count = offered.length - offered.filter(Boolean).length;
+  let index = -1;
+  const perSentence = sentences.map((sentence, at) => {
+    if (offered[at]) {
+      words -= sentence.to - sentence.from;
+      return undefined;
+    }
+    index++;
     own.start(context.slice());
     reader.add(text, tokens, sentence, own, whole);
-    const place = { words: sentence.to - sentence.from, index, last: index === sentences.length - 1, asked: sentence.question };
-    own.addSigns(sentenceSigns(bySentence[index] ?? [], place));
+    const place = { words: sentence.to - sentence.from, index, last: index === count - 1, asked: sentence.question };
+    own.addSigns(sentenceSigns(bySentence[at] ?? [], place));
     return own.sums;
   });
-  whole.addSigns(replySigns({ facts, words: tokens.symbol.length, asks, link: LINK.test(text), customer: customer.signs }));
+  whole.addSigns(replySigns({ facts: meant, words, asks, link: LINK.test(text), customer: customer.signs }));
   const { sums } = whole;
   whole.addSigns(EARLY.map((head) => [`{likely ${head}}`, likelihood(logOdds(table, sums, head))]));
   const bonus = facts.apology && facts.empathy && facts.nextStep && facts.timeframe ? GOOD_REPLY : 0;
   let stings: (Sting | undefined)[] | undefined;
   return {
     likely: (head) => (GATES[head] && facts[GATES[head]] ? -Infinity : over(table, sums, head)),
-    sentenceLikely: (head, { index }) => over(table, perSentence[index] ?? context, head),
-    stingOf: ({ index }) => (stings ??= perSentence.map((own) => stingIn(table, own, bonus)))[index],
+    sentenceLikely: (head, { index }) => (perSentence[index] ? over(table, perSentence[index], head) : -Infinity),
+    stingOf: ({ index }) => (stings ??= perSentence.map((own) => own && stingIn(table, own, bonus)))[index],
     telling: (head, sentence) => reader.telling(text, tokens, sentence, head),
   };
+}
+
+function factsOf(bySentence: readonly Iterable<string>[]): Facts {
+  const found = new Set(bySentence.flatMap((names) => [...names]));
+  return Object.fromEntries(FACTS.map((fact) => [fact, found.has(fact)])) as Facts;
 }
 
 /** Heads of the reply that the later ones build on. */

@@ -1,4 +1,4 @@
-import type { Details, Facts, Problem, RuleMeta, Signals } from '../../../src/engine/types';
+import type { Details, Facts, Problem, RuleMeta, Signals, Voice } from '../../../src/engine/types';
 import type { PageState, ShownProblem } from '../../../src/messages';
 
 /** A customer who has had enough. */
@@ -178,3 +178,5 @@ export const METAS: ReadonlyMap<string, RuleMeta> = new Map(
     },
   ]),
 );
+
+export const VOICE: Voice = { tone: 'plain', speaker: 'draft' };

@@ -8,7 +8,7 @@ import '../../../src/options/options.css';
 import type { OptionsStore } from '../../../src/options/store';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
-import { METAS } from './fake';
+import { METAS, VOICE } from './fake';
 
 setStrings(englishStrings);
 const [any] = METAS.values();
@@ -24,7 +24,14 @@ const rules: readonly Rule[] = [
   })),
 ].map((meta) => ({ meta, check: () => [] }));
 const store: OptionsStore = {
-  settings: signal({ team: 'default', categories: { cold: false }, rules: {}, sites: { 'old.example.com': false }, dismissed: [] }),
+  settings: signal({
+    team: 'default',
+    categories: { cold: false },
+    rules: {},
+    sites: { 'old.example.com': false },
+    voice: VOICE,
+    dismissed: [],
+  }),
   granted: signal(new Set(['https://app.chatwoot.com/*', '*://help.example.com/*'])),
   target: signal(location.hash.slice(1)),
 };

@@ -6,7 +6,7 @@ import type { Away, PopupActions } from '../../../src/popup/store';
 import { createStore } from '../../../src/popup/store';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
-import { CALM, METAS, PROBLEMS, TWELVE, reply } from './fake';
+import { CALM, METAS, PROBLEMS, TWELVE, VOICE, reply } from './fake';
 
 const { missing, blame, vague, sigh, long, cues } = PROBLEMS;
 const silent = (reason: Silence): PageState => ({ kind: 'silent', reason, helpdesk: 'Zendesk' });
@@ -39,7 +39,7 @@ const SCENES: Readonly<Record<string, PageState | Away | 'waiting'>> = {
 
 setStrings(englishStrings);
 const scene = SCENES[new URLSearchParams(location.search).get('scene') ?? 'few'] ?? 'waiting';
-const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, dismissed: [] });
+const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, dismissed: [] });
 store.host.value = 'acme.zendesk.com';
 if (typeof scene === 'object') store.page.value = scene;
 else if (scene !== 'waiting') store.away.value = scene;

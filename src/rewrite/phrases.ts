@@ -1,0 +1,87 @@
+import type { Reply } from '../engine/rule';
+import type { Tone } from '../engine/types';
+import { contracts, speaker, uncapital, weAre } from './words';
+
+// What an agent may say, by tone. Each is a whole sentence that is right in any reply; what only the agent knows is a slot.
+
+type Says = (reply: Reply) => string;
+type Phrases = Readonly<Record<Tone, Says>>;
+
+const said =
+  (phrases: Phrases): Says =>
+  (reply) =>
+    phrases[reply.voice.tone](reply);
+
+const who = (reply: Reply): string => speaker(reply);
+const whoInside = (reply: Reply): string => uncapital(speaker(reply));
+const me = (reply: Reply): string => (speaker(reply) === 'We' ? 'us' : 'me');
+const our = (reply: Reply): string => (speaker(reply) === 'We' ? 'our' : 'my');
+const will = (reply: Reply): string => (contracts(reply) ? `${whoInside(reply)}'ll` : `${whoInside(reply)} will`);
+const hereIs = (reply: Reply): string => (contracts(reply) ? "Here's" : 'Here is');
+
+/** "I'm sorry about [what went wrong]." */
+export const sorryAbout = (reply: Reply, what = '[what went wrong]'): string => `${sorry(reply)} about ${what}.`;
+
+/** "I'm sorry", "We are very sorry": what an apology begins with. */
+export const sorry: Says = said({
+  plain: (reply) => `${weAre(reply)} sorry`,
+  warm: (reply) => `${weAre(reply)} really sorry`,
+  formal: (reply) => `${weAre(reply)} very sorry`,
+});
+
+/** Their trouble, seen. */
+export const understand = (reply: Reply, what = '[the problem]'): string =>
+  said({
+    plain: () => `${who(reply)} understand how frustrating ${what} is.`,
+    warm: () => `${who(reply)} can see how frustrating ${what} must be for you.`,
+    formal: () => `${who(reply)} understand that ${what} is frustrating.`,
+  })(reply);
+
+/** What happens next, who does it, and by when. */
+export const nextStep: Says = said({
+  plain: () => 'Here is what happens next: [action] by [date].',
+  warm: (reply) => `${hereIs(reply)} what ${will(reply)} do for you now: [action] by [date].`,
+  formal: () => 'The next step is as follows: [action] by [date].',
+});
+
+/** Another way beside a no. */
+export const alternative: Says = said({
+  plain: (reply) => `What ${whoInside(reply)} can offer is [alternative].`,
+  warm: (reply) => `What ${whoInside(reply)} can gladly offer you is [alternative].`,
+  formal: (reply) => `What ${whoInside(reply)} can offer you instead is [alternative].`,
+});
+
+/** What is done about a cause that somebody else has set. */
+export const action: Says = said({
+  plain: (reply) => `${hereIs(reply)} what ${will(reply)} do about it: [action] by [date].`,
+  warm: (reply) => `${hereIs(reply)} what ${will(reply)} do for you about it: [action] by [date].`,
+  formal: (reply) => `Here is what ${whoInside(reply)} will do about it: [action] by [date].`,
+});
+
+/** The date of the next word. */
+export const update: Says = said({
+  plain: (reply) => `You will hear from ${me(reply)} by [date].`,
+  warm: (reply) => `You'll hear from ${me(reply)} by [date], whatever the news is.`,
+  formal: (reply) => `You will receive an update from ${me(reply)} by [date].`,
+});
+
+/** What is known, in the place of an argument or a reproach. */
+export const facts: Says = said({
+  plain: (reply) => `What ${whoInside(reply)} can see here is [what you know for sure].`,
+  warm: (reply) => `What ${whoInside(reply)} can see on ${our(reply)} side is [what you know for sure].`,
+  formal: (reply) => `What ${whoInside(reply)} can see in ${our(reply)} records is [what you know for sure].`,
+});
+
+/** Their matter, taken seriously. */
+export const matters: Says = said({
+  plain: (reply) => `${who(reply)} can see why this matters to you.`,
+  warm: (reply) => `${who(reply)} can see how much this matters to you.`,
+  formal: (reply) => `${who(reply)} understand why this matters to you.`,
+});
+
+/** Courtesy where a reply has none. */
+export const thanks: Says = said({
+  plain: () => 'Thank you for telling us about this.',
+  warm: () => 'Thank you so much for telling us about this.',
+  formal: () => 'Thank you for bringing this to our attention.',
+});
