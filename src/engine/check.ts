@@ -6,6 +6,7 @@ import { unpack, type PackedPatterns } from './match/tables';
 import { hitsByTag } from './match/tagged';
 import type { Hit, Lexicon, Reframe, Reply, Rule, Sentence } from './rule';
 import { judgeBy, type Judge } from './cues/judge';
+import { keepsFacts } from './keeps-facts';
 import { readCustomer, withComplaint, withMood, type ReadCustomer } from './signals';
 import { withSuggestions } from './suggestions';
 import { detectLanguage } from './text/language';
@@ -99,7 +100,9 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
 function suggestionsOf({ span, suggestions }: Finding, category: Category, reply: Reply, reframe?: Reframe): readonly Edit[] {
   try {
     const own = typeof suggestions === 'function' ? suggestions() : suggestions;
-    return own.length || !span || !reframe ? own : reframe.suggest(category, span, reply);
+    const offered = own.length || !span || !reframe ? own : reframe.suggest(category, span, reply);
+    // A gap, or a wrong name, is there to be replaced.
+    return category === 'placeholder' ? offered : offered.filter((edit) => keepsFacts(edit, reply.text, reply.customer));
   } catch {
     return [];
   }
@@ -184,10 +187,11 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
         for (const place of places) bySentence[place]?.add(name);
       }
       const offered = sentences.map(({ span }) => !!ruleset.reframe?.isOffered(text.slice(span.start, span.end)));
+      const own = sentences.reduce((sum, { from, to }, index) => (offered[index] ? sum : sum + to - from), 0);
       const asks = sentences.some((sentence) => sentence.question);
       const judged = judge.reply({ text, tokens }, { facts: found, asks, bySentence, offered }, judgement);
       // An answer tells, too, whether there was something to complain about, when it is more than a few words.
-      const told = customer.length > 0 && !mood && tokens.symbol.length >= TELLING_WORDS;
+      const told = customer.length > 0 && !mood && own >= TELLING_WORDS;
       const complaint = told ? judgement.likely('complaint') + judged.likely('complained') > 0 : signals.complaint;
       const doubted = customer.length > 0 && judged.likely('empathy') < -STRONG_DOUBT;
       const read: Reply = {

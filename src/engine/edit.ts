@@ -38,9 +38,9 @@ export function matchCase(replacement: string, original: string): string {
   return (first === first.toLowerCase() ? head.toLowerCase() : head.toUpperCase()) + replacement.slice(1);
 }
 
-/** The span of a sentence with its final punctuation and a closing quote or bracket. */
+/** The span of a sentence with its final punctuation, a closing quote or bracket, and the end of a placeholder such as `<url>`. */
 export function wholeSentence(sentence: Sentence, text: string): Span {
   let { end } = sentence.span;
-  while (end < text.length && /[.!?…"”)]/.test(text.charAt(end))) end++;
+  while (end < text.length && /[.!?…"”)>]/.test(text.charAt(end))) end++;
   return { start: sentence.span.start, end };
 }

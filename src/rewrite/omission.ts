@@ -78,8 +78,16 @@ export const notReceived: Rewrite = (hit, reply) => {
   const verb = omission.open
     ? `${short ? "haven't" : 'have not'} ${what.known ? 'heard' : 'received'}`
     : `${short ? "didn't" : 'did not'} ${what.known ? 'know' : 'get'}`;
-  return { sentence: `${before}${who} ${verb}${what.text && ` ${what.text}`}.` };
+  const ask = before ? '' : askAfter(omission);
+  return { sentence: `${before}${who} ${verb}${what.text && ` ${what.text}`}.${ask}` };
 };
+
+/** "Could you send it?", where it is information that can still come. */
+function askAfter({ verb, rest }: Omission): string {
+  const thing = /^(?:the|your) [^,;:–—]*/i.exec(rest)?.[0].trim() ?? '';
+  if (!/^(?:send|provide|include|attach|share|upload|submit|enclose)$/.test(verb) || !INFORMATION.test(thing)) return '';
+  return ` Could you send ${/(?:s|ls)$/i.test(thing) && !/address$/i.test(thing) ? 'them' : 'it'}?`;
+}
 
 function received({ verb, open, rest }: Omission): { readonly text: string; readonly known?: true } | undefined {
   const thing = THING.test(rest);

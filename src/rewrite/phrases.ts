@@ -37,6 +37,13 @@ export const understand = (reply: Reply, what = '[the problem]'): string =>
     formal: () => `${who(reply)} understand that ${what} is frustrating.`,
   })(reply);
 
+/** What the customer went through, in the place of a formula that they had before. */
+export const costs: Says = said({
+  plain: (reply) => `${who(reply)} know what this has cost you: [what it cost them].`,
+  warm: (reply) => `${who(reply)} know how much this has cost you: [what it cost them].`,
+  formal: (reply) => `${who(reply)} understand what this has cost you: [what it cost them].`,
+});
+
 /** What happens next, who does it, and by when. */
 export const nextStep: Says = said({
   plain: () => 'Here is what happens next: [action] by [date].',

@@ -13,6 +13,8 @@ interface Way {
   readonly said: RegExp;
   /** `beside`: the sentence stays; `instead`: it goes where it holds no fact; `drop`: it may go without a word. */
   readonly how: 'beside' | 'instead' | 'drop';
+  /** Beside a sentence that has to stay, it would help nothing. */
+  readonly never?: true;
 }
 
 const ACTS =
@@ -32,14 +34,14 @@ const WAYS: Readonly<Partial<Record<Category, Way>>> = {
   blame: { say: facts, said: SHOWS, how: 'instead' },
   defensive: { say: facts, said: SHOWS, how: 'instead' },
   excuse: { say: action, said: ACTS, how: 'beside' },
-  'non-apology': { say: (reply) => sorryAbout(reply), said: REGRETS, how: 'instead' },
+  'non-apology': { say: (reply) => sorryAbout(reply), said: REGRETS, how: 'instead', never: true },
   dismissive: { say: matters, said: SEES, how: 'instead' },
   refusal: { say: alternative, said: OFFERS, how: 'beside' },
   'vague-timing': { say: update, said: TELLS, how: 'beside' },
   unprofessional: { say: matters, said: SEES, how: 'drop' },
   cold: { say: thanks, said: KIND, how: 'beside' },
   boilerplate: { say: action, said: ACTS, how: 'drop' },
-  'tone-mismatch': { say: matters, said: SEES, how: 'drop' },
+  'tone-mismatch': { say: matters, said: SEES, how: 'drop', never: true },
 };
 
 /** Figures, addresses, codes, quotations, placeholders, reasons, conditions, terms: what the customer may need to know. */
@@ -60,8 +62,7 @@ export const reframe: Reframe = {
     const words = reply.text.slice(whole.start, whole.end);
     const greeting = GREETING.exec(words)?.[0] ?? '';
     const own = words.slice(greeting.length);
-    if (way.how === 'beside' || FACT.test(own) || NAME.test(own))
-      return category === 'non-apology' ? [] : [beside(whole, words, way.say(reply))];
+    if (way.how === 'beside' || FACT.test(own) || NAME.test(own)) return way.never ? [] : [beside(whole, words, way.say(reply))];
     const said = way.say(reply);
     const instead = { span: { start: whole.start + greeting.length, end: whole.end }, text: greeting ? uncapital(said) : said };
     if (greeting || !hasOthers(sentence, reply)) return [instead];
@@ -78,7 +79,7 @@ export const reframe: Reframe = {
     if (category === 'cold' && isKind(reply)) return true;
     return next !== undefined && ways.some(({ said }) => said.test(reply.sentenceText(next)));
   },
-  isOffered: (sentence) => GAP.test(sentence) || WITHOUT_GAP.test(sentence),
+  isOffered: (sentence) => (OPENING.test(sentence) && GAP.test(sentence)) || WITHOUT_GAP.test(sentence),
 };
 
 /** Read once per reply: a long one can have thousands of sentences that sting. */
@@ -90,8 +91,11 @@ function isKind(reply: Reply): boolean {
   return known;
 }
 
-/** A sentence with an open gap is not yet the agent's. */
+/** How the sentences of `phrases.ts` and of the rules' inserts begin; with an open gap they are not yet the agent's. */
+const OPENING =
+  /^(?:[^.,]{2,40}, )?(?:(?:I|we)(?:['’](?:m|re)| am| are) (?:really |very )?sorry|(?:I|we) (?:know|understand|can see) (?:what|how|that)|here(?:['’]s| is) what|the next step is|what (?:I|we) can|you(?:['’]ll| will) (?:hear from|receive an update)|so that I have this right|to stop this from coming back|(?:I|we)(?:['’]ll| will) see this through)\b/i;
 const GAP = /\[\p{L}[^[\]\n]{0,60}\]/u;
+/** Those without a gap. */
 const WITHOUT_GAP =
   /^(?:[^.,]{2,40}, )?(?:(?:I|We) (?:can see|understand) (?:why|how much) this matters to you|Thank you (?:so much )?for (?:telling us about|bringing) this(?: to our attention)?)\.?$/i;
 

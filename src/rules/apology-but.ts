@@ -1,6 +1,7 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy, inQuestion, sentenceHas, type Guard } from '../engine/guards';
 import type { Hit, Reply } from '../engine/rule';
+import { withOfferIfNo } from '../rewrite/offer';
 import { capital, textAfter, textBefore } from '../rewrite/words';
 
 const goodNews = sentenceHas('now', 'already', 'could', 'please', 'fixed', 'way', 'news', 'glad', 'today', 'back', 'refunded', 'help');
@@ -22,7 +23,10 @@ export default flagPhrases(
     rationale: 'What comes before a “but” is not believed. The explanation turns the apology into a defence.',
     examples: [
       { bad: "I'm sorry for the delay, but we don't guarantee dates.", good: "I'm sorry for the delay. We don't guarantee dates." },
-      { bad: 'We apologise, however refunds are not possible.', good: 'We apologise. Refunds are not possible.' },
+      {
+        bad: 'We apologise, however refunds are not possible.',
+        good: 'We apologise. Refunds are not possible. What we can offer is [alternative].',
+      },
       { bad: 'Sorry about that but it is not our fault.', good: 'Sorry about that. Here is what I can do: [action].' },
     ],
     nearMisses: [
@@ -55,5 +59,7 @@ const ATTACKS = /^(?:you\b|your\b|(?:it|this|that) (?:is|was)(?: not|n['’]t) (
 function asTwoSentences(hit: Hit, reply: Reply) {
   const said = hit.text.replace(/[,\s]+(?:but|however)$/i, '');
   const rest = textAfter(hit, reply).replace(/^[,\s]+/, '');
-  return rest && !ALONE.test(said) && !ATTACKS.test(rest) ? { sentence: `${textBefore(hit, reply)}${said}. ${capital(rest)}.` } : undefined;
+  return rest && !ALONE.test(said) && !ATTACKS.test(rest)
+    ? { sentence: `${textBefore(hit, reply)}${said}. ${withOfferIfNo(`${capital(rest)}.`, reply)}` }
+    : undefined;
 }

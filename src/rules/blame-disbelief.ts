@@ -2,6 +2,9 @@ import { flagPhrases } from '../engine/flag-phrases';
 import { conditional, inQuestion, negated, sentenceHas } from '../engine/guards';
 
 const ours = sentenceHas('sorry', 'apologise', 'apologize');
+import type { Reply } from '../engine/rule';
+import { update } from '../rewrite/phrases';
+import { capital } from '../rewrite/words';
 
 export default flagPhrases(
   {
@@ -15,7 +18,10 @@ export default flagPhrases(
     examples: [
       { bad: 'You claim that the kettle leaks.', good: 'You told us that the kettle leaks.' },
       { bad: 'The alleged scratch is not in the photo.', good: 'The scratch is not in the photo.' },
-      { bad: 'If what you say is true, we will look into it.', good: 'Thank you for telling us. We will look into it.' },
+      {
+        bad: 'If what you say is true, we will look into it.',
+        good: 'Thank you for telling us. We will look into it. You will hear from us by [date].',
+      },
       { bad: 'It is odd how only you saw the dent.', good: 'Could you send me a photo of the dent?' },
       { bad: 'Swindle is a big word for a rounding rule.', good: 'I can see why the rounding annoys you.' },
     ],
@@ -41,7 +47,7 @@ export default flagPhrases(
     },
     {
       find: '^ if (what you (say|said|describe|describes|claim|write|told us|are saying)|your (story|account|version|claim)) (is|was|were) {aside}? (true|correct|accurate)',
-      instead: [(hit, reply) => thankful(reply.text.slice(hit.span.end, hit.sentence.span.end))],
+      instead: [(hit, reply) => thankful(reply.text.slice(hit.span.end, hit.sentence.span.end), reply)],
     },
     {
       find: [
@@ -79,7 +85,7 @@ export default flagPhrases(
 );
 
 /** The doubt goes where all that was to follow is a look into it: a promise stays under its condition. */
-function thankful(after: string) {
+function thankful(after: string, reply: Reply) {
   const rest = /^, *((?:we|I)(?: will|['’]ll) (?:look into|check|investigate)\b.*)$/.exec(after)?.[1];
-  return rest === undefined ? undefined : { sentence: `Thank you for telling us. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}` };
+  return rest === undefined ? undefined : { sentence: `Thank you for telling us. ${capital(rest)} ${update(reply)}` };
 }

@@ -1,6 +1,8 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { actsBeside, conditional, inQuestion, negated, reported, sentenceHas, type Guard } from '../engine/guards';
+import type { Hit, Reply } from '../engine/rule';
 import { askForIt, notReceived } from '../rewrite/omission';
+import { contracts, endsClause, textAfter, textBefore } from '../rewrite/words';
 
 const onADay: Guard = (hit, reply) => /^ ?\d/.test(reply.text.slice(hit.span.end));
 const unless = [conditional, inQuestion, reported, sentenceHas('sorry', 'fine', 'worry', 'criteria')];
@@ -17,8 +19,11 @@ export default flagPhrases(
     examples: [
       { bad: "You didn't provide your order number.", good: 'Could you provide your order number?' },
       { bad: 'You never replied to our email.', good: "We didn't get a reply to our email." },
-      { bad: 'There was no response from your side.', good: 'There was no response.' },
-      { bad: 'You have not sent the router back, so the fee applies.', good: 'We have not received the router back, so the fee applies.' },
+      { bad: 'There was no response from your side.', good: "We haven't had a reply yet." },
+      {
+        bad: 'You have not sent the router back, so we kept the case open.',
+        good: 'We have not received the router back, so we kept the case open.',
+      },
     ],
     nearMisses: [
       { text: "You didn't do anything wrong here." },
@@ -47,7 +52,7 @@ export default flagPhrases(
         'waiting for (a|your) (reply|response|answer|confirmation) from you',
       ],
       unless,
-      instead: [({ text }) => text.replace(/ from you(?:r \w+)?$/i, '')],
+      instead: [noReply],
     },
     {
       find: [
@@ -72,3 +77,10 @@ export default flagPhrases(
     },
   ],
 );
+
+/** No reply came; from whom goes without saying. */
+function noReply(hit: Hit, reply: Reply) {
+  if (/^there (?:was|is|has been) $/i.test(textBefore(hit, reply)) && endsClause(hit, reply) && !textAfter(hit, reply))
+    return { sentence: `We ${contracts(reply) ? "haven't" : 'have not'} had a reply yet.` };
+  return hit.text.replace(/ from you(?:r \w+)?$/i, '');
+}

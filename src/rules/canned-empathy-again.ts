@@ -1,4 +1,7 @@
-import type { Rule, Sentence } from '../engine/rule';
+import { wholeSentence } from '../engine/edit';
+import type { Reply, Rule, Sentence } from '../engine/rule';
+import type { Edit } from '../engine/types';
+import { costs } from '../rewrite/phrases';
 
 /** Shorter sentences ("I'm sorry.") may come again. */
 const LEAST_WORDS = 4;
@@ -15,13 +18,13 @@ const rule: Rule = {
     examples: [
       {
         bad: 'I understand how frustrating this is. The engineer comes on Friday.',
-        good: 'Four weeks without heating is far too long. The engineer comes on Friday.',
+        good: 'I know what this has cost you: [what it cost them]. The engineer comes on Friday.',
         customer: 'Still no heating, and this is my second email.',
         earlier: ['I understand how frustrating this is. I have asked the workshop.'],
       },
       {
         bad: 'We are truly sorry for the trouble.\n\nThe parcel left Cologne today.',
-        good: 'You have now waited nine days.\n\nThe parcel left Cologne today.',
+        good: 'We know what this has cost you: [what it cost them].\n\nThe parcel left Cologne today.',
         customer: 'Nine days now. Where is it?',
         earlier: ['Hi Jo,\nwe are truly sorry for the trouble! We are looking for it.'],
       },
@@ -51,10 +54,15 @@ const rule: Rule = {
       if (seen.has(sentence) || sentence.to - sentence.from < LEAST_WORDS) continue;
       seen.add(sentence);
       const said = ` ${wordsOf(reply.sentenceText(sentence))} `;
-      if (before.some((text) => text.includes(said))) yield { span: sentence.span, suggestions: [] };
+      if (before.some((text) => text.includes(said))) yield { span: sentence.span, suggestions: () => anew(sentence, reply) };
     }
   },
 };
+
+/** What they went through, in place of the formula; not where the sentence goes on with something else. */
+function anew(sentence: Sentence, reply: Reply): Edit[] {
+  return /,|\band\b/i.test(reply.sentenceText(sentence)) ? [] : [{ span: wholeSentence(sentence, reply.text), text: costs(reply) }];
+}
 
 const wordsOf = (text: string): string =>
   (

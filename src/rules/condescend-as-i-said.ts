@@ -1,7 +1,9 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { followedBy, sentenceHas } from '../engine/guards';
+import type { Hit, Reply } from '../engine/rule';
 import { insteadOfClause } from '../rewrite/clause';
-import { leads } from '../rewrite/words';
+import { withOfferIfNo } from '../rewrite/offer';
+import { capital, leads, textAfter } from '../rewrite/words';
 
 const asPromised = followedBy(2, 'i', 'we', 'by', 'would');
 
@@ -16,7 +18,7 @@ export default flagPhrases(
     rationale: 'The reminder says that the customer did not listen. Whoever asks twice needs other words, not the same.',
     examples: [
       { bad: 'As I already said, the date is fixed.', good: 'The date is fixed.' },
-      { bad: 'Per my last email, the item is not returnable.', good: 'The item is not returnable.' },
+      { bad: 'Per my last email, the item is not returnable.', good: 'The item is not returnable. What I can offer is [alternative].' },
       { bad: "I've already explained this to you.", good: 'Let me put this more clearly: [short answer].' },
     ],
     nearMisses: [
@@ -35,7 +37,7 @@ export default flagPhrases(
         '^ (as)? per (my|our) (last|previous|earlier) (email|mail|message|reply|response|letter|note)',
       ],
       unless: [(hit, reply) => reply.text[hit.span.end] !== ',' && asPromised(hit, reply)],
-      instead: [(hit, reply) => (leads(hit) && /^,/.test(reply.text.slice(hit.span.end)) ? '' : undefined)],
+      instead: [withoutPreface],
     },
     {
       find: ['^ (i|we) (have|had)? (already)? (told|informed) you that', '^ (i|we) (would)? (wish|like|want|have) to reiterate that'],
@@ -58,3 +60,12 @@ export default flagPhrases(
     },
   ],
 );
+
+/** What was said before is said once more, without "as I said". */
+function withoutPreface(hit: Hit, reply: Reply) {
+  const after = reply.text.slice(hit.span.end);
+  if (!leads(hit) || !after.startsWith(',')) return undefined;
+  const rest = capital(textAfter(hit, reply).replace(/^,\s*/, ''));
+  const said = withOfferIfNo(`${rest}.`, reply);
+  return said === `${rest}.` ? '' : { sentence: said };
+}

@@ -1,6 +1,8 @@
 import { flagPhrases } from '../engine/flag-phrases';
 import { inQuestion } from '../engine/guards';
 import type { Hit, Reply } from '../engine/rule';
+import { alternative } from '../rewrite/phrases';
+import { withOfferIfNo } from '../rewrite/offer';
 import { capital, textAfter, textBefore } from '../rewrite/words';
 
 /** What follows helps or reassures. */
@@ -21,10 +23,10 @@ export default flagPhrases(
         bad: "I understand your frustration, but there's nothing on that date.",
         good: "I understand your frustration. There's nothing on that date.",
       },
-      { bad: 'I hear you, but those are the rules.', good: 'I hear you. Those are the rules.' },
+      { bad: 'I hear you, but those are the rules.', good: 'I hear you. What I can offer is [alternative].' },
       {
         bad: 'We appreciate your concern, however we cannot move the stop.',
-        good: 'We appreciate your concern. We cannot move the stop.',
+        good: 'We appreciate your concern. We cannot move the stop. What we can offer is [alternative].',
       },
     ],
     nearMisses: [
@@ -52,5 +54,7 @@ export default flagPhrases(
 
 function asTwoSentences(hit: Hit, reply: Reply) {
   const rest = textAfter(hit, reply).replace(/^[,\s]+/, '');
-  return { sentence: `${textBefore(hit, reply)}${hit.text.replace(/[,\s]+(?:but|however|yet)$/i, '')}. ${capital(rest)}.` };
+  const understood = `${textBefore(hit, reply)}${hit.text.replace(/[,\s]+(?:but|however|yet)$/i, '')}.`;
+  if (/^(?:those|these) are the rules$/i.test(rest)) return { sentence: `${understood} ${alternative(reply)}` };
+  return { sentence: `${understood} ${withOfferIfNo(`${capital(rest)}.`, reply)}` };
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { draftsOf, examples, leftOver, lostFacts, ownDrafts, problemsOf, rewritesOf } from './corpus';
+
+/** Share of rewrites over a labelled set after which something is left, at most. */
+const MOST_LEFT = 0.02;
+const corpus = process.env.REPLYWELL_CORPUS;
+
+const share = (part: number, whole: number): number => part / Math.max(whole, 1);
+
+describe('a rewrite', () => {
+  it.each(examples().map((draft) => [draft.text, draft] as const))('solves its problem and brings no new one: “%s”', (_, draft) => {
+    for (const rewritten of rewritesOf(draft)) expect([rewritten.text, leftOver(rewritten)]).toEqual([rewritten.text, []]);
+  });
+
+  it('loses no number, date, name, address or placeholder of any draft', () => {
+    const lost = [...examples(), ...ownDrafts()].flatMap((draft) =>
+      rewritesOf(draft).flatMap((rewritten) => lostFacts(rewritten).map((fact) => `${rewritten.problem.rule}: ${fact} | ${draft.text}`)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('is offered for four of five problems in the agent’s words and for all missing parts', () => {
+    const problems = ownDrafts().flatMap((draft) => rewritable(draft));
+    const inWords = problems.filter(({ span }) => span);
+    expect(share(inWords.filter(({ suggestions }) => suggestions.length).length, inWords.length)).toBeGreaterThan(0.8);
+    expect(problems.filter(({ span, suggestions }) => !span && !suggestions.length)).toEqual([]);
+  });
+
+  it.each([['the project’s drafts', ownDrafts], ...(corpus ? [['the corpus', () => draftsOf(corpus)] as const] : [])] as const)(
+    'rarely leaves or brings a problem in %s',
+    (_, drafts) => {
+      const rewritten = drafts().flatMap((draft) => rewritesOf(draft, 1));
+      const left = rewritten.filter((one) => leftOver(one).length);
+      expect(share(left.length, rewritten.length)).toBeLessThan(MOST_LEFT);
+    },
+  );
+});
+
+const rewritable = (draft: Parameters<typeof problemsOf>[0]) => problemsOf(draft).filter(({ category }) => category !== 'placeholder');
