@@ -1,31 +1,72 @@
+import type { Speaker, Tone } from '../engine/types';
 import type { BuiltInTeam } from '../settings';
 import type { MessageKey } from '../ui/i18n';
 import { t } from '../ui/i18n';
 import { Section } from './section';
 import type { OptionsProps } from './store';
 
-const TEAMS: readonly (readonly [id: BuiltInTeam, name: MessageKey, hint: MessageKey])[] = [
+type Choice<Id> = readonly [id: Id, name: MessageKey, hint: MessageKey];
+
+const TEAMS: readonly Choice<BuiltInTeam>[] = [
   ['default', 'teamDefault', 'teamDefaultHint'],
   ['strict', 'teamStrict', 'teamStrictHint'],
   ['relaxed', 'teamRelaxed', 'teamRelaxedHint'],
 ];
+const TONES: readonly Choice<Tone>[] = [
+  ['plain', 'tonePlain', 'tonePlainHint'],
+  ['warm', 'toneWarm', 'toneWarmHint'],
+  ['formal', 'toneFormal', 'toneFormalHint'],
+];
+const SPEAKERS: readonly Choice<Speaker>[] = [
+  ['draft', 'speakerDraft', 'speakerDraftHint'],
+  ['I', 'speakerI', 'speakerIHint'],
+  ['we', 'speakerWe', 'speakerWeHint'],
+];
 
-/** Which set of rules the agent starts from. */
+/** Which set of rules the agent starts from, and how rewrites sound. */
 export function TeamSection({ store, actions }: OptionsProps) {
-  const { team } = store.settings.value;
+  const { team, voice } = store.settings.value;
   return (
     <Section id="teams" title={t('teams')}>
-      <fieldset>
-        <legend>{t('teamsIntro')}</legend>
-        {TEAMS.map(([id, name, hint]) => (
-          <label key={id} class="choice">
-            <input type="radio" name="team" checked={team === id} onChange={() => actions.patch({ team: id })} />
-            <span>
-              <strong>{t(name)}</strong> <span class="muted">{t(hint)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices name="team" legend={t('teamsIntro')} choices={TEAMS} chosen={team} onChoose={(id) => actions.patch({ team: id })} />
+      <Choices
+        name="tone"
+        legend={t('voiceTone')}
+        choices={TONES}
+        chosen={voice.tone}
+        onChoose={(tone) => actions.patch({ voice: { tone } })}
+      />
+      <Choices
+        name="speaker"
+        legend={t('voiceSpeaker')}
+        choices={SPEAKERS}
+        chosen={voice.speaker}
+        onChoose={(speaker) => actions.patch({ voice: { speaker } })}
+      />
     </Section>
+  );
+}
+
+interface ChoicesProps<Id> {
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly Choice<Id>[];
+  readonly chosen: Id;
+  onChoose(id: Id): void;
+}
+
+function Choices<Id extends string>({ name, legend, choices, chosen, onChoose }: ChoicesProps<Id>) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {choices.map(([id, title, hint]) => (
+        <label key={id} class="choice">
+          <input type="radio" name={name} checked={chosen === id} onChange={() => onChoose(id)} />
+          <span>
+            <strong>{t(title)}</strong> <span class="muted">{t(hint)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

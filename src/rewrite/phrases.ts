@@ -1,6 +1,6 @@
 import type { Reply } from '../engine/rule';
 import type { Tone } from '../engine/types';
-import { contracts, speaker, uncapital, weAre } from './words';
+import { capital, contracts, speaker, uncapital, weAre } from './words';
 
 // What an agent may say, by tone. Each is a whole sentence that is right in any reply; what only the agent knows is a slot.
 
@@ -50,6 +50,41 @@ export const nextStep: Says = said({
   warm: (reply) => `${hereIs(reply)} what ${will(reply)} do for you now: [action] by [date].`,
   formal: () => 'The next step is as follows: [action] by [date].',
 });
+
+/** Who takes over, with what they know, and when they will be heard. */
+export const handOff: Says = said({
+  plain: (reply) => `${weAre(reply)} passing this to [name, role] with all you have told us. They will contact you by [date].`,
+  warm: (reply) =>
+    `${weAre(reply)} passing this to [name, role] with all you have told us, so you won't have to explain it again. They will contact you by [date].`,
+  formal: (reply) => `${weAre(reply)} passing your case to [name, role] with all you have told us. They will contact you by [date].`,
+});
+
+/** Somebody stays with it. */
+export const seeThrough: Says = said({
+  plain: (reply) => `${capital(will(reply))} see this through until [outcome].`,
+  warm: (reply) => `${capital(will(reply))} stay on this until [outcome].`,
+  formal: (reply) => `${who(reply)} will see this through until [outcome].`,
+});
+
+/** What changes, so that it does not come back. */
+export const prevention: Says = said({
+  plain: () => 'To stop this from coming back, [what changes].',
+  warm: () => "So that this doesn't happen to you again, [what changes].",
+  formal: () => 'To prevent this from happening again, [what changes].',
+});
+
+/** What they said, in their words. */
+export const asUnderstood = (reply: Reply, what = '[the problem in their words]'): string =>
+  said({
+    plain: () => `So that I have this right: ${what}.`,
+    warm: () => `Let me make sure that I have this right: ${what}.`,
+    formal: () => `As I understand it, ${what}.`,
+  })(reply);
+
+/** How a letter begins and ends. */
+export const greeting = ({ voice }: Reply): string => (voice.tone === 'formal' ? 'Dear [name],' : 'Hi [name],');
+export const signOff = ({ voice }: Reply): string =>
+  ({ plain: 'Kind regards,', warm: 'Warm regards,', formal: 'Yours sincerely,' })[voice.tone] + '\n[your name]';
 
 /** Another way beside a no. */
 export const alternative: Says = said({

@@ -1,3 +1,4 @@
+import { asUnderstood } from '../rewrite/phrases';
 import type { Rule } from '../engine/rule';
 import { answersComplaint } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
@@ -49,7 +50,7 @@ const rule: Rule = {
   *check(reply) {
     if (!answersComplaint(reply) || reply.earlier.length || FRAME.test(reply.masked)) return;
     if (reply.facts.acknowledgement || reply.contentWords().size > MOST_OWN) return;
-    yield { span: null, suggestions: () => [insertAfterGreeting(reply, 'So that I have this right: [the problem in their words].')] };
+    yield { span: null, suggestions: () => [insertAfterGreeting(reply, asUnderstood(reply))] };
   },
 };
 

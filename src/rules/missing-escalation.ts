@@ -1,7 +1,7 @@
 import { inDanger } from '../lexicon/en/plight';
+import { handOff } from '../rewrite/phrases';
 import type { Reply, Rule } from '../engine/rule';
 import { insertBeforeSignOff } from '../rewrite/place';
-import { weAre } from '../rewrite/words';
 
 const rule: Rule = {
   meta: {
@@ -45,8 +45,7 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!due(reply) || reply.facts.handoff || (reply.facts.ownership && reply.facts.timeframe) || SETTLES.test(reply.masked)) return;
-    const sentence = `${weAre(reply)} passing this to [name, role] with all you have told us. They will contact you by [date].`;
-    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, sentence)] };
+    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, handOff(reply))] };
   },
 };
 

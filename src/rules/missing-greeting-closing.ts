@@ -1,3 +1,4 @@
+import { greeting, signOff } from '../rewrite/phrases';
 import type { Reply, Rule } from '../engine/rule';
 import type { Edit } from '../engine/types';
 
@@ -43,10 +44,10 @@ const rule: Rule = {
   },
   *check(reply) {
     if (reply.earlier.length || reply.signals.technical || reply.facts.debate || !isLetter(reply)) return;
-    if (!greets(reply) && !warm(reply)) yield { span: null, suggestions: () => [insertion(0, 'Hi [name],\n\n')] };
+    if (!greets(reply) && !warm(reply)) yield { span: null, suggestions: () => [insertion(0, `${greeting(reply)}\n\n`)] };
     else if (greets(reply) && !closes(reply)) {
       const end = reply.text.trimEnd().length;
-      yield { span: null, suggestions: () => [insertion(end, '\n\nKind regards,\n[your name]')] };
+      yield { span: null, suggestions: () => [insertion(end, `\n\n${signOff(reply)}`)] };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { seeThrough } from '../rewrite/phrases';
 import type { Reply, Rule } from '../engine/rule';
 import { answersComplaint } from '../engine/situation';
 import { insertBeforeSignOff } from '../rewrite/place';
@@ -47,7 +48,7 @@ const rule: Rule = {
     const { repeat, upset, companySide } = reply.signals;
     if (!(answersComplaint(reply) && companySide && (upset === 2 || (repeat && upset > 0)))) return;
     if (!reply.facts.apology || reply.facts.ownership || owns(reply)) return;
-    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, "I'll see this through until [outcome].")] };
+    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, seeThrough(reply))] };
   },
 };
 

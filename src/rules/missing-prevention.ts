@@ -1,3 +1,4 @@
+import { prevention } from '../rewrite/phrases';
 import type { Rule } from '../engine/rule';
 import { answersComplaint } from '../engine/situation';
 import { insertBeforeSignOff } from '../rewrite/place';
@@ -57,7 +58,7 @@ const rule: Rule = {
   *check(reply) {
     if (!reply.signals.companySide || !answersComplaint(reply) || reply.words > MOST_WORDS) return;
     if (!reply.customer.some((message) => RECURS.test(message)) || CHANGES.test(reply.masked.replace(/’/g, "'"))) return;
-    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, 'To stop this from coming back, [what changes].')] };
+    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, prevention(reply))] };
   },
 };
 

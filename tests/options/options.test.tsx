@@ -91,6 +91,14 @@ describe('options', () => {
     expect(actions.patch).toHaveBeenLastCalledWith({ team: 'relaxed' });
   });
 
+  it('chooses how rewrites sound and who speaks in them', () => {
+    show();
+    fireEvent.click(section('Teams').getByRole('radio', { name: /^Formal/ }));
+    expect(actions.patch).toHaveBeenLastCalledWith({ voice: { tone: 'formal' } });
+    fireEvent.click(section('Teams').getByRole('radio', { name: /^We / }));
+    expect(actions.patch).toHaveBeenLastCalledWith({ voice: { speaker: 'we' } });
+  });
+
   it('gives and takes back access', () => {
     show({ sites: { 'old.example.com': false } });
     fireEvent.click(screen.getByRole('button', { name: 'Take back app.chatwoot.com' }));

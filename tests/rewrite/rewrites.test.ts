@@ -17,14 +17,14 @@ describe('a rewrite', () => {
       rewritesOf(draft).flatMap((rewritten) => lostFacts(rewritten).map((fact) => `${rewritten.problem.rule}: ${fact} | ${draft.text}`)),
     );
     expect(lost).toEqual([]);
-  });
+  }, 60_000);
 
   it('is offered for four of five problems in the agent’s words and for all missing parts', () => {
     const problems = ownDrafts().flatMap((draft) => rewritable(draft));
     const inWords = problems.filter(({ span }) => span);
     expect(share(inWords.filter(({ suggestions }) => suggestions.length).length, inWords.length)).toBeGreaterThan(0.8);
     expect(problems.filter(({ span, suggestions }) => !span && !suggestions.length)).toEqual([]);
-  });
+  }, 60_000);
 
   it.each([['the project’s drafts', ownDrafts], ...(corpus ? [['the corpus', () => draftsOf(corpus)] as const] : [])] as const)(
     'rarely leaves or brings a problem in %s',
@@ -33,6 +33,8 @@ describe('a rewrite', () => {
       const left = rewritten.filter((one) => leftOver(one).length);
       expect(share(left.length, rewritten.length)).toBeLessThan(MOST_LEFT);
     },
+    // Thousands of drafts are checked twice.
+    60_000,
   );
 });
 
