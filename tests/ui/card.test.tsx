@@ -8,6 +8,7 @@ import { PROBLEMS } from './scenes/fake';
 import { englishStrings } from './strings';
 
 const onWhy = vi.fn();
+const onFill = vi.fn();
 const nothing = () => {};
 
 beforeEach(() => {
@@ -28,7 +29,16 @@ afterEach(() => {
 });
 
 function show(problem: Problem): HTMLElement {
-  const asks = { onRender: nothing, onPick: nothing, onDismiss: nothing, onWhy, onCopy: nothing, onStep: nothing, onClose: nothing };
+  const asks = {
+    onRender: nothing,
+    onPick: nothing,
+    onFill,
+    onDismiss: nothing,
+    onWhy,
+    onCopy: nothing,
+    onStep: nothing,
+    onClose: nothing,
+  };
   render(<Card problem={{ ...problem, key: 'k' }} position={1} total={1} canReplace copy={null} {...asks} />);
   return screen.getByRole('button', { name: 'Why?' });
 }
