@@ -189,6 +189,14 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
     return 'done';
   };
 
+  let last: Promise<unknown> = Promise.resolve();
+  /** The words are there before the editor is done with them, and so is the date in the popup that goes into their gap. */
+  const inTurn = (make: () => Promise<ApplyOutcome>): Promise<ApplyOutcome> => {
+    const done = last.then(make).catch(() => 'copy' as const);
+    last = done;
+    return done;
+  };
+
   /** Puts what an edit changes in place and checks; where the edit's text is then, or null where the editor did not take it. */
   const replace = async (edit: Edit, { span, text: replacement }: Edit): Promise<Span | null> => {
     const before = text.length;
@@ -283,8 +291,8 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       surroundings = again;
     },
     checkNow,
-    apply: (key, index) => apply(key, index).catch(() => 'copy' as const),
-    fill: (key, words) => fill(key, words).catch(() => 'copy' as const),
+    apply: (key, index) => inTurn(() => apply(key, index)),
+    fill: (key, words) => inTurn(() => fill(key, words)),
     gap: slots.gap,
     dismiss,
     undoDismiss() {
