@@ -27,9 +27,11 @@ export function DatePicker({ asks, canReplace, clockNow = () => new Date(), onPi
     return () => clearInterval(timer);
   }, []);
 
-  const days = asks === 'date' ? dayChoices(now, { weekends, locale: t('languageCode') }) : [];
-  // Tomorrow rather than today, which may be more than the agent can keep.
-  const day = days.find((one) => one.id === dayId) ?? days.find(({ ahead }) => ahead > 0);
+  const locale = t('languageCode');
+  const days = asks === 'date' ? dayChoices(now, { weekends, locale }) : [];
+  // The next working day rather than today, which may be more than the agent can keep.
+  const usual = dayChoices(now, { weekends: false, locale }).find(({ ahead }) => ahead > 0)?.id;
+  const day = days.find(({ id: one }) => one === dayId) ?? days.find(({ id: one }) => one === usual);
   const times = timeChoices(day, now);
   const time = times.includes(wanted) ? wanted : (times[0] ?? 'end');
   const text = promise(day, time);

@@ -86,6 +86,14 @@ describe('a gap for a date', () => {
     expect(insert().textContent).toBe('Insert “tomorrow, 3 pm”');
   });
 
+  it('keeps to the next working day when weekends come in', () => {
+    now = new Date(2026, 10, 27, 19, 0);
+    show();
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(days().slice(0, 3)).toEqual(['Tomorrow', 'Sun 29 Nov', 'Mon 30 Nov']);
+    expect(insert().textContent).toBe('Insert “Monday 30 November, 3 pm”');
+  });
+
   it.each([
     ['end', 'the end of tomorrow'],
     ['none', 'tomorrow'],
