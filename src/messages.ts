@@ -56,6 +56,8 @@ export type DismissScope = 'once' | 'reply' | 'phrase' | 'rule' | 'site';
 /** What the popup asks of the page; a key that no longer names a problem is ignored. */
 export type PopupRequest =
   | { readonly do: 'apply'; readonly key: string; readonly suggestion: number }
+  /** Put this text in a problem's place: a date in its gap. */
+  | { readonly do: 'fill'; readonly key: string; readonly text: string }
   | { readonly do: 'dismiss'; readonly key: string; readonly scope: DismissScope }
   | { readonly do: 'undoDismiss' }
   /** How the customer feels, in the agent's own word; null takes it back. */

@@ -68,6 +68,11 @@ function servePopup(port: browser.Runtime.Port, page: Page): void {
         void session.apply(key, suggestion).then((outcome) => send({ kind: 'applied', key, outcome, text }));
         break;
       }
+      case 'fill': {
+        const { key, text } = request;
+        void session.fill(key, text).then((outcome) => send({ kind: 'applied', key, outcome, text }));
+        break;
+      }
       case 'dismiss':
         return session.dismiss(request.key, request.scope);
       case 'undoDismiss':

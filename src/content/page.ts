@@ -138,6 +138,8 @@ export function startPage(options: PageOptions): Page {
           [...(place?.panel.querySelectorAll(selector) ?? [])].map((b) => b.getBoundingClientRect()),
         ),
       apply: (key, i) => current.value?.session.apply(key, i) ?? Promise.resolve('copy'),
+      fill: (key, text) => current.value?.session.fill(key, text) ?? Promise.resolve('copy'),
+      gap: computed(() => current.value?.session.gap.value ?? null),
       dismiss: (key, scope) => current.value?.session.dismiss(key, scope),
       undoDismiss: () => current.value?.session.undoDismiss(),
       show: scrollTo,

@@ -4,16 +4,18 @@ import { openReplyBox } from '../editors/reply-box';
 import type { ReplyBox } from '../editors/types';
 import { check } from '../engine/check';
 import { editBetween } from '../engine/edit';
-import type { Edit, Mood } from '../engine/types';
+import type { Edit, Mood, Span } from '../engine/types';
 import { readTicket } from '../helpdesks/read-ticket';
 import type { FoundReplyBox, Helpdesk, Ticket } from '../helpdesks/types';
 import type { ApplyOutcome, DismissScope, PageState, ShownProblem } from '../messages';
 import { ruleset } from '../ruleset';
 import type { Settings, SettingsPatch } from '../settings';
+import type { Gap } from '../ui/in-page';
 import { listed } from '../ui/listed';
 import type { Underlined } from '../ui/underlines';
 import { clearHighlights, drawHighlights } from './highlights';
 import { moveProblems, settled, withKeys } from './shown-problems';
+import { createSlotMode } from './slot-mode';
 
 /** One reply box that is being checked, until its signal aborts. */
 export interface Session {
@@ -25,6 +27,10 @@ export interface Session {
   checkNow(how: { readonly all: boolean }): void;
   /** Applies a suggestion. Never rejects. */
   apply(key: string, suggestion: number): Promise<ApplyOutcome>;
+  /** Puts `text` in the place of a problem's words, such as a date in its gap. Never rejects. */
+  fill(key: string, text: string): Promise<ApplyOutcome>;
+  /** The gap that the agent is being led to; null when none is. */
+  readonly gap: ReadonlySignal<Gap | null>;
   dismiss(key: string, scope: DismissScope): void;
   undoDismiss(): void;
   /** Checks again with the agent's own word on how the customer feels; null: as read. */
@@ -132,6 +138,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       empty.value = text.trim() === '';
       tracked.value = all ? problems : settled(problems, text, box.caret());
     });
+    slots.follow(text);
   };
 
   /** Follows an edit: what it touches vanishes, the rest moves along; the check comes with the next pause. */
@@ -150,20 +157,52 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       forgetDismissals();
       showsAll.value = false;
     });
+    slots.follow(now);
     clearTimeout(timer);
     if (edit.text.length >= PASTED) timer = setTimeout(() => checkNow({ all: true }));
     else timer = setTimeout(() => checkNow({ all: !hasFocus() }), PAUSE);
   };
+  const slots = createSlotMode({ box, signal: stopped, catchUp: changed });
   const hasFocus = (): boolean => box.caret() !== null && element.ownerDocument.hasFocus();
 
   const apply = async (key: string, index: number): Promise<ApplyOutcome> => {
     changed();
     const edit: Edit | undefined = shown.value.find((problem) => problem.key === key)?.suggestions[index];
     if (!edit || stopped.aborted) return 'copy';
-    const { span, text: replacement } = smallest(edit, text);
+    const put = await replace(edit, smallest(edit, text));
+    if (!put) return 'copy';
+    slots.begin(put);
+    return 'done';
+  };
+
+  const fill = async (key: string, words: string): Promise<ApplyOutcome> => {
+    changed();
+    const span = shown.value.find((problem) => problem.key === key)?.span;
+    if (!span || stopped.aborted) return 'copy';
+    const edit = { span, text: words };
+    const put = await replace(edit, edit);
+    if (!put) return 'copy';
+    const caret = box.caret();
+    // The gap was selected, and so is now what stands in its place: the next letter would overwrite it.
+    if (!slots.goOn(put.end) && caret !== null && put.start <= caret && caret <= put.end && !box.interrupted)
+      box.select({ start: put.end, end: put.end }, '');
+    return 'done';
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  /** The words are there before the editor is done with them, and so is the date in the popup that goes into their gap. */
+  const inTurn = (make: () => Promise<ApplyOutcome>): Promise<ApplyOutcome> => {
+    const done = last.then(make).catch(() => 'copy' as const);
+    last = done;
+    return done;
+  };
+
+  /** Puts what an edit changes in place and checks; where the edit's text is then, or null where the editor did not take it. */
+  const replace = async (edit: Edit, { span, text: replacement }: Edit): Promise<Span | null> => {
+    const before = text.length;
     const outcome = await box.replace(span, text.slice(span.start, span.end), replacement);
     checkNow({ all: true });
-    return outcome === 'done' ? 'done' : 'copy';
+    return outcome === 'done' ? { start: edit.span.start, end: edit.span.end + text.length - before } : null;
   };
 
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
@@ -252,7 +291,9 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       surroundings = again;
     },
     checkNow,
-    apply: (key, index) => apply(key, index).catch(() => 'copy' as const),
+    apply: (key, index) => inTurn(() => apply(key, index)),
+    fill: (key, words) => inTurn(() => fill(key, words)),
+    gap: slots.gap,
     dismiss,
     undoDismiss() {
       clearTimeout(undoTimer);

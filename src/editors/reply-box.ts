@@ -131,6 +131,15 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
         busy = false;
       }
     },
+    get interrupted() {
+      return touched;
+    },
+    select(span, expected) {
+      if (busy || !element.isConnected || !fits(span, expected) || writesElsewhere(element)) return false;
+      surface.focus();
+      surface.select(span.start, span.end);
+      return true;
+    },
   };
   return box;
 }
@@ -205,6 +214,13 @@ function focusKeeper({ ownerDocument }: HTMLElement): () => void {
     if (before && before !== ownerDocument.body) before.focus({ preventScroll: true });
     else now?.blur();
   };
+}
+
+/** Whether the agent is in another field of the page. */
+function writesElsewhere(element: HTMLElement): boolean {
+  const active = (element.getRootNode() as Document | ShadowRoot).activeElement ?? element.ownerDocument.activeElement;
+  if (!active || element.contains(active)) return false;
+  return active.matches('input, textarea, select, iframe') || (active as HTMLElement).isContentEditable;
 }
 
 function attempt(action: () => void): void {

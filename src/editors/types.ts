@@ -44,6 +44,10 @@ export interface ReplyBox {
   readonly canReplace: boolean;
   /** Replaces `span`, which must still read `expected`, in one undo step; caret and focus are put back. */
   replace(span: Span, expected: string, text: string): Promise<ReplaceOutcome>;
+  /** The agent pressed something while the last replacement was under way: caret and focus are theirs. */
+  readonly interrupted: boolean;
+  /** Selects `span`, which must still read `expected`, and gives the box the focus; false, and nothing done, while the agent writes elsewhere. */
+  select(span: Span, expected: string): boolean;
 }
 
 /** What `reply-box.ts` needs of an element, be it a field or an editable one. Offsets are those of `read()`. */

@@ -22,7 +22,8 @@ export function Problems({ reply, store, actions, metas }: Props) {
   const focusRow = (index: number) => {
     const row = list.current?.querySelectorAll('.problem')[index];
     // Never on “Dismiss”, which a second Enter would press.
-    const next = row?.querySelector<HTMLElement>('.suggestion') ?? [...(row?.querySelectorAll('button') ?? [])].at(-1);
+    const next =
+      row?.querySelector<HTMLElement>('.suggestion, [role="radio"][tabindex="0"]') ?? [...(row?.querySelectorAll('button') ?? [])].at(-1);
     (next ?? document.getElementById('status'))?.focus();
   };
 
@@ -59,6 +60,11 @@ export function Problems({ reply, store, actions, metas }: Props) {
                   return actions.copy(rewriteOf(problem.suggestions[suggestion] ?? { span: { start: 0, end: 0 }, text: '' }));
                 leave();
                 actions.request({ do: 'apply', key, suggestion });
+              }}
+              onFill={(words) => {
+                if (!reply.canReplace) return actions.copy(words);
+                leave();
+                actions.request({ do: 'fill', key, text: words });
               }}
               onCopy={actions.copy}
               onDismiss={(scope) => {

@@ -1,6 +1,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DismissScope, ShownProblem } from '../messages';
 import { CopyOffer } from './copy-offer';
+import { asksFor } from './date-choices';
+import { DatePicker } from './date-picker';
 import { DismissMenu } from './dismiss-menu';
 import { t } from './i18n';
 import { Glyph, SeverityMark } from './icons';
@@ -19,6 +21,8 @@ interface Props {
   /** Called after every change of size, to put the card beside the words. */
   onRender(): void;
   onPick(index: number): void;
+  /** Puts a date in the gap that the problem is about. */
+  onFill(text: string): void;
   onDismiss(scope: DismissScope): void;
   onWhy(): void;
   onCopy(text: string): void;
@@ -37,7 +41,8 @@ export function Card(props: Props) {
   const id = useId();
   const [explained, setExplained] = useState(false);
   const { onRender } = props;
-  const suggestions = offeredSuggestions(problem, canReplace);
+  const asks = asksFor(problem);
+  const suggestions = asks ? [] : offeredSuggestions(problem, canReplace);
   useLayoutEffect(() => {
     onRender();
   });
@@ -78,7 +83,7 @@ export function Card(props: Props) {
       aria-describedby={`${id}words`}
       onKeyDown={onKeyDown}
       onClick={(event) => {
-        if (event.target instanceof Element && !event.target.closest('button')) card.current?.focus({ preventScroll: true });
+        if (event.target instanceof Element && !event.target.closest('button, select, label')) card.current?.focus({ preventScroll: true });
       }}
     >
       <div class="card-head">
@@ -96,6 +101,7 @@ export function Card(props: Props) {
         )}
         <p class="reason">{problem.message}</p>
       </div>
+      {copy === null && asks && <DatePicker asks={asks} canReplace={canReplace} onPick={props.onFill} />}
       {copy === null ? (
         suggestions.length > 0 && (
           <div class="suggestions">

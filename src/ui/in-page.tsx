@@ -1,9 +1,11 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
+import type { Span } from '../engine/types';
 import type { ApplyOutcome, DismissScope, PageState, ShownProblem } from '../messages';
 import { Card } from './card';
 import components from './components.css';
+import { asksFor } from './date-choices';
 import { t } from './i18n';
 import inPageStyle from './in-page.css';
 import { InsertionMarks } from './insertion-marks';
@@ -16,6 +18,18 @@ import tokens from './tokens.css';
 import { drawUnderlines, type Underlined } from './underlines';
 import { watchPlace } from './watch-place';
 import { rewriteOf } from './words';
+
+/** A gap that the agent is led to, selected in the reply. */
+export interface Gap {
+  readonly span: Span;
+  /** What it asks for: “date”. */
+  readonly words: string;
+  /** Its place among those that are left, from 1. */
+  readonly place: number;
+  readonly total: number;
+  /** The agent went there with a key; else it came with an insertion. */
+  readonly byKey: boolean;
+}
 
 /** What the in-page UI needs to know, and what it asks for. Rectangles are in window coordinates. */
 export interface InPageOptions {
@@ -35,6 +49,10 @@ export interface InPageOptions {
   /** What the card should not cover: the Send button. */
   avoid?(): readonly DOMRect[];
   apply(key: string, suggestion: number): Promise<ApplyOutcome>;
+  /** Puts a date in the gap that a problem is about. */
+  fill(key: string, text: string): Promise<ApplyOutcome>;
+  /** The gap that is selected for the agent to fill in; null when none is. */
+  readonly gap: ReadonlySignal<Gap | null>;
   dismiss(key: string, scope: DismissScope): void;
   undoDismiss(): void;
   /** Scrolls the problem's words into view. */
@@ -121,16 +139,42 @@ export function createInPage(options: InPageOptions): InPage {
     const edit = problem.suggestions[index];
     if (!edit) return;
     if (!canReplace) return void copyText(rewriteOf(edit));
-    leave(problem.key);
+    await change(problem.key, edit.text, () => options.apply(problem.key, index));
+  };
+  const fill = async (problem: ShownProblem, text: string, canReplace: boolean) => {
+    if (!canReplace) return void copyText(text);
+    await change(problem.key, text, () => options.fill(problem.key, text));
+  };
+  const change = async (key: string, text: string, make: () => Promise<ApplyOutcome>) => {
+    leave(key);
     const focus = cardHasFocus();
+    const gapBefore = options.gap.peek();
     applying = true;
-    const outcome = await options.apply(problem.key, index);
+    const outcome = await make();
     applying = false;
-    if (outcome !== 'copy') return follow();
+    const gap = options.gap.peek();
+    if (outcome !== 'copy') return gap && gap !== gapBefore ? goToGap(gap) : follow();
     moveOn = null;
-    copy.value = { key: problem.key, text: edit.text.trim() };
-    said.value = t(edit.text.length > 1 ? 'couldNotReplace' : 'couldNotRemove');
-    open(problem.key, { focus });
+    copy.value = { key, text: text.trim() };
+    said.value = t(text.length > 1 ? 'couldNotReplace' : 'couldNotRemove');
+    open(key, { focus });
+  };
+
+  /** The agent fills in gaps: the card stays out of the way, unless it can offer a date. The focus stays in the reply. */
+  const goToGap = ({ span }: Gap) => {
+    const problem = problems().find((one) => one.span?.start === span.start && asksFor(one));
+    moveOn = null;
+    if (!problem) return close();
+    options.show(problem.key);
+    open(problem.key, { focus: false });
+  };
+  const followGap = () => {
+    const gap = options.gap.value;
+    if (!gap) return;
+    untracked(() => {
+      said.value = gap.total > 1 ? t('gap', String(gap.place), String(gap.total), gap.words) : t('lastGap', gap.words);
+      if (gap.byKey) goToGap(gap);
+    });
   };
 
   /** When the open problem is gone: on to the next one after a fix, else the card closes. */
@@ -236,6 +280,7 @@ export function createInPage(options: InPageOptions): InPage {
             copy={copy.value?.key === problem.key ? copy.value.text : null}
             onRender={place}
             onPick={(index) => void pick(problem, index, canReplace)}
+            onFill={(text) => void fill(problem, text, canReplace)}
             onDismiss={(scope) => {
               leave(problem.key);
               options.dismiss(problem.key, scope);
@@ -270,6 +315,7 @@ export function createInPage(options: InPageOptions): InPage {
   const stops = [
     effect(follow),
     effect(announce),
+    effect(followGap),
     effect(() => {
       watch.set(state.value?.kind === 'reply' || state.value?.kind === 'silent');
       void openKey.value;
@@ -280,7 +326,12 @@ export function createInPage(options: InPageOptions): InPage {
   return {
     host,
     open,
-    next: () => step(1, true),
+    next() {
+      const key = openKey.peek();
+      // The date at hand first: the key for the next problem is also the way from the gap to its card.
+      if (key !== null && options.gap.peek() && !cardHasFocus()) open(key, { focus: true });
+      else step(1, true);
+    },
     close,
     update,
     remove() {

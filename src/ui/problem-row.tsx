@@ -3,6 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Problem, RuleMeta } from '../engine/types';
 import type { DismissScope } from '../messages';
 import { CopyOffer } from './copy-offer';
+import { asksFor } from './date-choices';
+import { DatePicker } from './date-picker';
 import { DismissMenu } from './dismiss-menu';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
@@ -28,15 +30,18 @@ interface Props {
   /** Stands above the first problem of its group: a list may hold nothing but its items. */
   readonly heading?: ComponentChildren;
   onPick(index: number): void;
+  /** Puts a date in the gap that the problem is about; without it no date is offered. */
+  onFill?(text: string): void;
   onCopy?(text: string): void;
   onDismiss?(scope: DismissScope): void;
   onShow?(): void;
 }
 
 /** A problem as a list item: the flagged words, the reason, the rewrites, and the ways out. */
-export function ProblemRow({ problem, canReplace, meta, copy, heading, onPick, onCopy, onDismiss, onShow }: Props) {
+export function ProblemRow({ problem, canReplace, meta, copy, heading, onPick, onFill, onCopy, onDismiss, onShow }: Props) {
   const [explained, setExplained] = useState(false);
   const id = useId();
+  const asks = asksFor(problem);
   const kind = problem.text === null ? 'missing' : problem.severity;
   const why = (
     <>
@@ -67,6 +72,7 @@ export function ProblemRow({ problem, canReplace, meta, copy, heading, onPick, o
             )}
             <p class="reason">{problem.message}</p>
           </div>
+          {asks && onFill && <DatePicker asks={asks} canReplace={canReplace} onPick={onFill} />}
           <div class="suggestions">
             {offeredSuggestions(problem, canReplace).map(([edit, index]) => (
               <SuggestionButton

@@ -40,7 +40,10 @@ export function createHost(document: Document, styles: readonly string[]): Shado
   root.append(layer);
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
   // A press on the card must not take the focus from the reply.
-  root.addEventListener('mousedown', (event) => event.preventDefault());
+  root.addEventListener('mousedown', (event) => {
+    // Only a list of choices needs it, to open.
+    if (!(event.target instanceof HTMLSelectElement)) event.preventDefault();
+  });
   host.popover = 'manual';
 
   const attach = (editor: HTMLElement | null) => {

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startSession, type Session } from '../../src/content/session';
 import { check } from '../../src/engine/check';
+import { slotsIn } from '../../src/engine/text/slots';
 import type { Draft, Mood, Problem, Severity } from '../../src/engine/types';
 import zendesk from '../../src/helpdesks/zendesk';
 import type { PageState } from '../../src/messages';
@@ -130,6 +131,110 @@ describe('the foremost problems', () => {
     session.box.element.innerHTML = '<p><br></p>';
     await vi.waitFor(() => expect(reply(session).empty).toBe(true));
     expect(reply(session).all).toBe(false);
+  });
+});
+
+describe('gaps', () => {
+  let field: HTMLTextAreaElement;
+  const OFFER = 'I will check [what] and write by [date].';
+  /** The first sentence has a suggestion with two gaps; every gap is a problem, as the real rule has it. */
+  const problemsWithGaps = (text: string): Problem[] => [
+    ...[...text.matchAll(/Wait\./g)].map(({ index: start }) => ({
+      ...problemOf('vague', text, start, start + 5),
+      suggestions: [{ span: { start, end: start + 5 }, text: OFFER }],
+    })),
+    ...slotsIn(text).map(({ start, end }) => problemOf('template-unfilled-slot', text, start, end)),
+  ];
+  const problemOf = (rule: string, text: string, start: number, end: number): Problem => ({
+    ...(problemsIn('a')[0] as Problem),
+    rule,
+    span: { start, end },
+    text: text.slice(start, end),
+  });
+  const keyOf = (session: Session, words: string) => reply(session).problems.find(({ text }) => text === words)?.key ?? '';
+  const selected = () => field.value.slice(field.selectionStart, field.selectionEnd);
+
+  /** jsdom has no execCommand: this one types into the field, or what `typed` makes of it. */
+  let typed: (text: string) => void;
+  const open = (text: string): Session => {
+    vi.mocked(check).mockImplementation((draft) => ({
+      language: 'en',
+      problems: problemsWithGaps(draft.text),
+      facts: FACTS,
+      details: DETAILS,
+      signals: CALM,
+      failures: [],
+    }));
+    document.body.innerHTML = '<div id="panel"><textarea></textarea></div>';
+    field = document.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = text;
+    typed = (words) => field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
+    const before = text;
+    document.execCommand = (command: string, _ui?: boolean, words = '') => {
+      if (command === 'undo') field.value = before;
+      else typed(words);
+      return true;
+    };
+    const panel = document.getElementById('panel') as HTMLElement;
+    const session = startSession({
+      helpdesk: zendesk,
+      found: { element: field, composer: panel, panel, audience: 'customer' },
+      settings: signal(DEFAULTS),
+      moods,
+      signal: life.signal,
+      patchSettings: () => undefined,
+    });
+    session.checkNow({ all: true });
+    field.focus();
+    return session;
+  };
+
+  it('of what was applied are led to, the first one first', async () => {
+    const session = open('Hi [name].\nWait. Bye.');
+    expect(await session.apply(keyOf(session, 'Wait.'), 0)).toBe('done');
+    expect([field.value, selected()]).toEqual([`Hi [name].\n${OFFER} Bye.`, '[what]']);
+    expect(session.gap.value).toMatchObject({ words: 'what', place: 1, total: 2 });
+  });
+
+  it('of what the agent wrote are not', async () => {
+    const session = open('Hi [name].');
+    expect(session.gap.value).toBeNull();
+    expect(await session.fill(keyOf(session, '[name]'), 'Ana')).toBe('done');
+    expect([field.value, session.gap.value]).toEqual(['Hi Ana.', null]);
+  });
+
+  it('are filled exactly, and the next one is selected', async () => {
+    const session = open('Wait.');
+    await session.apply(keyOf(session, 'Wait.'), 0);
+    expect(await session.fill(keyOf(session, '[date]'), 'tomorrow, 3 pm')).toBe('done');
+    expect([field.value, selected()]).toEqual(['I will check [what] and write by tomorrow, 3 pm.', '[what]']);
+    await session.fill(keyOf(session, '[what]'), 'it');
+    expect(field.value).toBe('I will check it and write by tomorrow, 3 pm.');
+    // What is typed now must not overwrite what was filled in.
+    expect([session.gap.value, selected(), field.selectionEnd]).toEqual([null, '', 'I will check it'.length]);
+  });
+
+  it('can be filled at once after an apply: one change waits for the other', async () => {
+    const session = open('By [date]. Wait.');
+    const outcomes = await Promise.all([session.apply(keyOf(session, 'Wait.'), 0), session.fill(keyOf(session, '[date]'), 'Friday')]);
+    expect([outcomes, field.value]).toEqual([['done', 'done'], `By Friday. ${OFFER}`]);
+  });
+
+  it('that are gone leave the reply as it is', async () => {
+    const session = open('By [date].');
+    const key = keyOf(session, '[date]');
+    field.value = 'By Friday.';
+    expect([await session.fill(key, 'Monday'), field.value]).toEqual(['copy', 'By Friday.']);
+    expect(await session.fill('no such key', 'Monday')).toBe('copy');
+  });
+
+  it('in an editor that takes nothing, or a reply box that is gone, lose nothing', async () => {
+    const session = open('By [date].');
+    const key = keyOf(session, '[date]');
+    typed = () => undefined;
+    expect([await session.fill(key, 'Monday'), field.value]).toEqual(['copy', 'By [date].']);
+    life.abort();
+    expect([await session.fill(key, 'Monday'), field.value]).toEqual(['copy', 'By [date].']);
   });
 });
 

@@ -73,7 +73,7 @@ async function violations(): Promise<readonly string[]> {
 }
 
 describe('accessibility by axe-core', () => {
-  const replies = ['few', 'none', 'empty', 'undo', 'copy', 'long', 'twelve', 'cues', 'content', 'corrected', 'unheard'];
+  const replies = ['few', 'none', 'empty', 'undo', 'copy', 'long', 'twelve', 'cues', 'gap', 'content', 'corrected', 'unheard'];
   const popup = [...replies, 'no-reply-box', 'internal-note', 'site-off', 'ask', 'reload'];
   it.each([
     ...popup.map((scene) => `popup.html?scene=${scene}`),
@@ -97,7 +97,7 @@ describe('accessibility by axe-core', () => {
 describe('the popup', () => {
   it('is 380 px wide and has no text cut off or scrolled sideways', async () => {
     await page.setViewport({ width: 380, height: 600 });
-    for (const scene of ['long', 'twelve', 'undo', 'corrected', 'cues']) {
+    for (const scene of ['long', 'twelve', 'undo', 'corrected', 'cues', 'gap']) {
       await page.goto(`${server.url}/popup.html?scene=${scene}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), scene).toBe(380);
     }

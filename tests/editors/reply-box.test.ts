@@ -127,6 +127,35 @@ describe('replace', () => {
   });
 });
 
+describe('select', () => {
+  it('selects, and gives the box the focus', () => {
+    expect(open().select(SPAN, 'you failed')).toBe(true);
+    expect([document.activeElement, field.selectionStart, field.selectionEnd]).toEqual([field, 4, 14]);
+  });
+
+  it('does nothing where the text is another, the box is gone or locked, or the agent writes elsewhere', () => {
+    const box = open();
+    expect(box.select(SPAN, 'you forgot')).toBe(false);
+    field.readOnly = true;
+    expect(box.select(SPAN, 'you failed')).toBe(false);
+    field.readOnly = false;
+    const other = document.body.appendChild(document.createElement('input'));
+    other.focus();
+    expect([box.select(SPAN, 'you failed'), document.activeElement]).toEqual([false, other]);
+    other.remove();
+    field.remove();
+    expect(box.select(SPAN, 'you failed')).toBe(false);
+  });
+
+  it('waits for no replacement that is under way', async () => {
+    const box = open();
+    const done = box.replace(SPAN, 'you failed', 'we wait');
+    expect(box.select({ start: 0, end: 2 }, 'Hi')).toBe(false);
+    await done;
+    expect([box.interrupted, box.select({ start: 0, end: 2 }, 'Hi')]).toEqual([false, true]);
+  });
+});
+
 describe('reading', () => {
   it('sees a change at once', () => {
     const reply = document.createElement('div');

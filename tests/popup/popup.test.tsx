@@ -9,7 +9,7 @@ import { setStrings } from '../../src/ui/i18n';
 import { CALM, METAS, PROBLEMS, TWELVE, UPSET, VOICE, reply } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
-const { missing, blame, vague, sigh, cues } = PROBLEMS;
+const { missing, blame, vague, sigh, cues, gap } = PROBLEMS;
 const request = vi.fn<(request: PopupRequest) => void>();
 const actions = { request, patch: vi.fn(), copy: vi.fn(), allow: vi.fn(), reload: vi.fn() };
 
@@ -123,6 +123,25 @@ describe('the list of problems', () => {
     store.copies.value = { p0: 'by [day]' };
     fireEvent.click(await screen.findByRole('button', { name: 'Copy “by [day]”' }));
     expect(actions.copy).toHaveBeenCalledWith('by [day]');
+  });
+
+  it('has days and times for a gap that asks for a date, and asks the page to fill it', () => {
+    show(reply([gap, blame]));
+    expect(names(rows()[0]).at(-5)).toMatch(/^Insert “.*, 3 pm”$/);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Weekends too' }));
+    expect(screen.getAllByRole('radio', { checked: false }).length).toBeGreaterThan(5);
+    fireEvent.click(screen.getByRole('button', { name: /^Insert “.*, 3 pm”$/ }));
+    expect(request).toHaveBeenCalledWith({ do: 'fill', key: 'p0', text: expect.stringMatching(/, 3 pm$/) as string });
+  });
+
+  it('has the date to copy where exact undo is not proven, or the editor did not take it', async () => {
+    const store = show(reply([gap], { canReplace: false }));
+    fireEvent.click(screen.getByRole('button', { name: /^Copy “.*, 3 pm”$/ }));
+    expect(actions.copy).toHaveBeenCalledWith(expect.stringMatching(/, 3 pm$/));
+    expect(request).not.toHaveBeenCalled();
+    store.copies.value = { p0: 'today, 5 pm' };
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy “today, 5 pm”' }));
+    expect(actions.copy).toHaveBeenLastCalledWith('today, 5 pm');
   });
 
   it('offers to undo a dismissal as long as the page does', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../src/engine/types';
 import { Card } from '../../src/ui/card';
 import { setStrings } from '../../src/ui/i18n';
@@ -8,6 +8,10 @@ import { PROBLEMS } from './scenes/fake';
 import { englishStrings } from './strings';
 
 const onWhy = vi.fn();
+const onFill = vi.fn();
+const onPick = vi.fn();
+const onStep = vi.fn();
+const onClose = vi.fn();
 const nothing = () => {};
 
 beforeEach(() => {
@@ -27,11 +31,55 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function show(problem: Problem): HTMLElement {
-  const asks = { onRender: nothing, onPick: nothing, onDismiss: nothing, onWhy, onCopy: nothing, onStep: nothing, onClose: nothing };
-  render(<Card problem={{ ...problem, key: 'k' }} position={1} total={1} canReplace copy={null} {...asks} />);
+function show(problem: Problem, copy: string | null = null): HTMLElement {
+  const asks = {
+    onRender: nothing,
+    onPick,
+    onFill,
+    onDismiss: nothing,
+    onWhy,
+    onCopy: nothing,
+    onStep,
+    onClose,
+  };
+  render(<Card problem={{ ...problem, key: 'k' }} position={1} total={1} canReplace copy={copy} {...asks} />);
   return screen.getByRole('button', { name: 'Why?' });
 }
+
+describe('a gap for a date', () => {
+  const insert = () => screen.getByRole('button', { name: /^Insert “/ });
+
+  it('has days and times in place of suggestions, and asks for what was picked', () => {
+    show(PROBLEMS.gap);
+    fireEvent.click(screen.getAllByRole('radio').at(-1) as HTMLElement);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Time' }), { target: { value: 'end' } });
+    expect(insert().textContent).toMatch(/^Insert “the end of \w+day \d+ \w+”$/);
+    fireEvent.click(insert());
+    expect(onFill).toHaveBeenCalledWith(expect.stringMatching(/^the end of \w+day \d+ \w+$/));
+  });
+
+  it('keeps its keys from the card, but for Escape', () => {
+    show({ ...PROBLEMS.gap, suggestions: PROBLEMS.blame.suggestions });
+    for (const key of ['1', 'ArrowDown', 'ArrowUp', 'Enter']) {
+      for (const role of ['radio', 'combobox', 'checkbox']) fireEvent.keyDown(screen.getAllByRole(role)[0] as HTMLElement, { key });
+      fireEvent.keyDown(insert(), { key });
+    }
+    expect([onPick.mock.calls, onStep.mock.calls]).toEqual([[], []]);
+    fireEvent.keyDown(insert(), { key: 'Escape' });
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('gives way to the copy when the editor did not take it', () => {
+    show(PROBLEMS.gap, 'Friday 4 December');
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy “Friday 4 December”' })).toBeTruthy();
+  });
+
+  it('is one to write in where it asks for something else', () => {
+    show({ ...PROBLEMS.gap, text: '[name]' });
+    expect(screen.queryByRole('group')).toBeNull();
+  });
+});
 
 it('“Why?” shows the words that raised a finding, and from there the way to the rule', () => {
   const why = show(PROBLEMS.cues);

@@ -156,7 +156,19 @@ const cues: Problem = {
   because: ['on our side', 'correctly', 'did everything'],
 };
 
-export const PROBLEMS = { missing, missingStep, blame, vague, sigh, long, cues };
+/** What only the agent knows: a date. */
+const gap: Problem = {
+  rule: 'template-unfilled-slot',
+  title: 'No text in this gap yet',
+  category: 'placeholder',
+  severity: 'error',
+  message: 'A gap is still open. Fill it in, or take the sentence out, before you send.',
+  span: at(200, 206),
+  text: '[date]',
+  suggestions: [],
+};
+
+export const PROBLEMS = { missing, missingStep, blame, vague, sigh, long, cues, gap };
 
 export const TWELVE = [missing, missingStep, blame, vague, sigh, blame, vague, sigh, blame, vague, blame, vague];
 

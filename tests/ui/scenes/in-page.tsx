@@ -18,12 +18,13 @@ setStrings(englishStrings);
 const editor = document.querySelector<HTMLElement>('#editor');
 if (!editor) throw new Error('The scene has an #editor.');
 const scene = new URLSearchParams(location.search).get('scene') ?? 'some';
-const { missing, missingStep, blame, vague, sigh, long } = PROBLEMS;
+const { missing, missingStep, blame, vague, sigh, long, gap } = PROBLEMS;
 const states: Readonly<Record<string, PageState>> = {
   some: reply([missing, missingStep, blame, vague, sigh]),
   long: reply([{ ...long, text: 'you failed to provide your order number' }, vague]),
   many: reply(TWELVE),
   one: reply([blame]),
+  gap: reply([gap, blame]),
   none: reply([]),
   copy: reply([blame], { canReplace: false }),
   undo: reply([vague], { undoDismiss: true }),
@@ -79,6 +80,12 @@ window.inPage = createInPage({
     drop(key);
     return 'done';
   },
+  fill: (key, text) => {
+    window.log.push(`fill ${key} ${text}`);
+    drop(key);
+    return Promise.resolve('done');
+  },
+  gap: signal(null),
   dismiss: (key, scope) => {
     window.log.push(`dismiss ${key} ${scope}`);
     drop(key);

@@ -11,8 +11,8 @@ import { PROBLEMS, reply } from './fake';
 import './parts.css';
 
 setStrings(englishStrings);
-const { missing, blame, sigh, cues } = PROBLEMS;
-const cards = [missing, blame, sigh, cues].map((problem, i) => ({ ...problem, key: `k${i}` }));
+const { missing, blame, sigh, cues, gap } = PROBLEMS;
+const cards = [missing, blame, sigh, cues, gap].map((problem, i) => ({ ...problem, key: `k${i}` }));
 const nothing = () => {};
 const states = [
   reply([blame, sigh]),
@@ -30,11 +30,12 @@ render(
         key={problem.key}
         problem={problem}
         position={i + 1}
-        total={4}
+        total={5}
         canReplace={i !== 2}
         copy={i === 1 ? 'I still need your order number' : null}
         onRender={nothing}
         onPick={nothing}
+        onFill={nothing}
         onDismiss={nothing}
         onWhy={nothing}
         onCopy={nothing}

@@ -8,7 +8,7 @@ import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
 import { CALM, METAS, PROBLEMS, TWELVE, VOICE, reply } from './fake';
 
-const { missing, blame, vague, sigh, long, cues } = PROBLEMS;
+const { missing, blame, vague, sigh, long, cues, gap } = PROBLEMS;
 const silent = (reason: Silence): PageState => ({ kind: 'silent', reason, helpdesk: 'Zendesk' });
 
 /** Every state the popup can be in, by name. */
@@ -18,6 +18,7 @@ const SCENES: Readonly<Record<string, PageState | Away | 'waiting'>> = {
   unheard: reply([vague], { heard: false, signals: CALM }),
   corrected: reply([missing, blame], { mood: 'angry' }),
   cues: reply([blame, cues]),
+  gap: reply([gap, blame]),
   empty: reply([], { empty: true }),
   one: reply([blame]),
   few: reply([missing, blame, vague, sigh]),
@@ -54,7 +55,7 @@ function drop(key: string): void {
 const actions: PopupActions = {
   request: (request) => {
     const page = store.page.value;
-    if (request.do === 'apply' || request.do === 'dismiss') drop(request.key);
+    if (request.do === 'apply' || request.do === 'fill' || request.do === 'dismiss') drop(request.key);
     else if (request.do === 'mood' && page?.kind === 'reply') store.page.value = { ...page, mood: request.mood };
     else if (request.do === 'more' && page?.kind === 'reply') store.page.value = { ...page, all: true };
   },
