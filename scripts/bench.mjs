@@ -91,6 +91,7 @@ const check300 = {
   writeGood: await median((text) => writeGood(text), { runs: 200, warm: 50 }),
   harper: await median(harper, { runs: 20, warm: 5 }),
 };
+const suggest = await suggestions();
 note('typing');
 const typed = {
   replywell: await typing(ours),
@@ -121,6 +122,7 @@ sizes.package = { bytes: await folderSize(new URL('dist/chrome/', root)) };
 
 const result = {
   check300,
+  suggest,
   typing: typed,
   coldStart,
   growth,
@@ -137,6 +139,20 @@ if (asJson) process.stdout.write(`${JSON.stringify(result)}\n`);
 else print(result);
 process.exit(0);
 
+/** Milliseconds for making all suggestions of a checked reply, the middle of 2000, and how many problems it has. */
+async function suggestions() {
+  const times = [];
+  let problems = 0;
+  for (let i = 0; i < 2500; i++) {
+    const found = ours(reply(WORDS, random)).problems;
+    const start = performance.now();
+    for (const problem of found) void problem.suggestions;
+    times.push(performance.now() - start);
+    problems += found.length;
+  }
+  return { time: times.slice(500).sort((a, b) => a - b)[1000], problems: problems / 2500 };
+}
+
 async function startHarper() {
   const [{ LocalLinter }, { binary }] = await Promise.all([import('harper.js'), import('harper.js/binary')]);
   const linter = new LocalLinter({ binary });
@@ -151,7 +167,7 @@ async function folderSize(folder) {
   return bytes;
 }
 
-function print({ check300, typing, coldStart, growth, megabyte, ratios, sizes }) {
+function print({ check300, suggest, typing, coldStart, growth, megabyte, ratios, sizes }) {
   const ms = (time) => (time < 1 ? `${(time * 1000).toFixed(0)} µs` : `${time.toFixed(time < 10 ? 2 : 0)} ms`);
   const row = (name, ...cells) => console.log(name.padEnd(24) + cells.map((cell) => String(cell).padStart(16)).join(''));
   row('', 'Replywell', 'write-good', 'harper.js');
@@ -166,6 +182,7 @@ function print({ check300, typing, coldStart, growth, megabyte, ratios, sizes })
       .map(([count, time]) => `${count} words ${ms(time)}`)
       .join(', ')}; 1 MB ${ms(megabyte)}.`,
   );
+  console.log(`All suggestions of a 300-word reply with ${suggest.problems.toFixed(0)} problems: ${ms(suggest.time)}.`);
   console.log('\nSizes (gzip):');
   for (const [name, { bytes, gzip }] of Object.entries(sizes))
     console.log(

@@ -1,6 +1,7 @@
 import { wholeSentence } from '../engine/edit';
 import { withoutSentence } from '../engine/flag-phrases';
 import type { Reframe, Reply, Sentence } from '../engine/rule';
+import { slotsIn } from '../engine/text/slots';
 import type { Category, Edit, Span } from '../engine/types';
 import { action, alternative, facts, matters, sorryAbout, thanks, update } from './phrases';
 import { insertAfterGreeting } from './place';
@@ -79,7 +80,7 @@ export const reframe: Reframe = {
     if (category === 'cold' && isKind(reply)) return true;
     return next !== undefined && ways.some(({ said }) => said.test(reply.sentenceText(next)));
   },
-  isOffered: (sentence) => (OPENING.test(sentence) && GAP.test(sentence)) || WITHOUT_GAP.test(sentence),
+  isOffered: (sentence) => (OPENING.test(sentence) && slotsIn(sentence).length > 0) || WITHOUT_GAP.test(sentence),
 };
 
 /** Read once per reply: a long one can have thousands of sentences that sting. */
@@ -94,7 +95,6 @@ function isKind(reply: Reply): boolean {
 /** How the sentences of `phrases.ts` and of the rules' inserts begin; with an open gap they are not yet the agent's. */
 const OPENING =
   /^(?:[^.,]{2,40}, )?(?:(?:I|we)(?:['’](?:m|re)| am| are) (?:really |very )?sorry|(?:I|we) (?:know|understand|can see) (?:what|how|that)|here(?:['’]s| is) what|the next step is|what (?:I|we) can|you(?:['’]ll| will) (?:hear from|receive an update)|so that I have this right|to stop this from coming back|(?:I|we)(?:['’]ll| will) see this through)\b/i;
-const GAP = /\[\p{L}[^[\]\n]{0,60}\]/u;
 /** Those without a gap. */
 const WITHOUT_GAP =
   /^(?:[^.,]{2,40}, )?(?:(?:I|We) (?:can see|understand) (?:why|how much) this matters to you|Thank you (?:so much )?for (?:telling us about|bringing) this(?: to our attention)?)\.?$/i;

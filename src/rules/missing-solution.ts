@@ -1,4 +1,5 @@
 import type { Reply, Rule } from '../engine/rule';
+import { slotsIn } from '../engine/text/slots';
 import { asks, misses } from '../engine/situation';
 import { nextStep } from '../rewrite/phrases';
 import { insertBeforeSignOff } from '../rewrite/place';
@@ -48,14 +49,12 @@ function leadsOn(reply: Reply): boolean {
   return timeframe || alternative || debate || asks(reply) || /\d/.test(reply.text) || reply.sentences.some(({ listItem }) => listItem);
 }
 
-/** Cues doubt that there is a step, and what is there is kindness. */
+/** Cues doubt that there is a step, and what is there is kindness; what is still to be filled in may be the step. */
 const DOUBT = 0.3;
-/** What is still to be filled in may be the step. */
-const GAP = /\[\p{L}[^[\]\n]{0,60}\]/u;
 
 function sympathyAlone(reply: Reply): boolean {
   const { apology, empathy } = reply.facts;
-  return reply.signals.complaint && (apology || empathy) && !GAP.test(reply.text) && reply.likely('nextStep') < DOUBT;
+  return reply.signals.complaint && (apology || empathy) && slotsIn(reply.masked).length === 0 && reply.likely('nextStep') < DOUBT;
 }
 
 export default rule;

@@ -49,7 +49,11 @@ describe('rewrites', () => {
     ['As I said, it takes five days.', { find: 'as i said', instead: [''] }, 'It takes five days.'],
     ['It takes, as I said, five days.', { find: 'as i said', instead: [''] }, 'It takes, five days.'],
     ['As I said, Ana will call.', { find: 'as i said', instead: [''] }, 'Ana will call.'],
-    ['You forgot it.', { find: 'you forgot', instead: [() => undefined, ({ text }) => `${text.length} times`] }, '10 times it.'],
+    [
+      'You forgot it.',
+      { find: 'you forgot', instead: [() => undefined, ({ text }) => `${text.split(' ').length > 1 ? 'many' : 'few'} times`] },
+      'Many times it.',
+    ],
   ])('of “%s”', (text, entry, expected) => {
     expect(rewritten(text, entry)).toBe(expected);
   });
