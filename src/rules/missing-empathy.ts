@@ -2,7 +2,8 @@ import { lacksCare } from '../lexicon/en/plight';
 import type { Rule } from '../engine/rule';
 import { misses } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
-import { understand } from '../rewrite/phrases';
+import { fresh } from '../rewrite/fresh';
+import { costs, understand } from '../rewrite/phrases';
 
 const rule: Rule = {
   meta: {
@@ -42,7 +43,10 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!misses(reply, 'missing-empathy') || lacksCare(reply)) return;
-    yield { span: null, suggestions: () => [insertAfterGreeting(reply, understand(reply))] };
+    yield {
+      span: null,
+      suggestions: () => fresh(reply, [understand(reply), costs(reply)]).map((sentence) => insertAfterGreeting(reply, sentence)),
+    };
   },
 };
 

@@ -32,7 +32,15 @@ const HARDSHIP = says(
   'struggling (?:financially|to (?:pay|cope|afford))|financial (?:difficult\\w+|hardship|trouble)|feed my|rent money|money (?:left|for food)',
 );
 
-const hears = (kind: RegExp) => (reply: Reply) => reply.customer.some((message) => kind.test(message));
+/** A draft is read again at each pause, its customer's messages are the same: each is looked through once. */
+function hears(kind: RegExp): (reply: Reply) => boolean {
+  const last: { message?: string; heard?: boolean } = {};
+  return ({ customer }) =>
+    customer.some((message) => {
+      if (last.message !== message) Object.assign(last, { message, heard: kind.test(message) });
+      return last.heard;
+    });
+}
 
 export const bereaved = hears(BEREAVED);
 export const gravelyIll = hears(ILL);
