@@ -40,6 +40,16 @@ describe('what the customer complains of, told again', () => {
     ['My phone is dead since Friday', "I'm sorry your phone has been dead since Friday."],
     ['We ordered a red sofa and received a green one', "I'm sorry you ordered a red sofa and received a green one."],
     ['the reports dont load, where did they go?', "I'm sorry the reports don't load."],
+    ['The replacement kettle you sent is also broken', "I'm sorry the replacement kettle is also broken."],
+    ['Two weeks without internet!', "I'm sorry you've been without internet for two weeks."],
+    ['30 mins on hold, then cut off', "I'm sorry you were on hold for 30 minutes."],
+    ['I like the app, but it keeps freezing when I scroll', "I'm sorry the app keeps freezing when you scroll."],
+    ['I was charged for a film I never watched, why?', "I'm sorry you were charged for a film you never watched."],
+    ['I was charged for a ride I never took', "I'm sorry you were charged for a ride you never took."],
+    [
+      'Screen still frozen, third message about this. Third message.',
+      "I'm sorry the screen is still frozen, and that you've had to write three times.",
+    ],
     ['My invoice still shows my old address.', "I'm sorry your invoice still shows your old address."],
   ])('%s', (text, sentence) => {
     expect(sorry(text)).toBe(sentence);
@@ -81,6 +91,12 @@ describe('what the customer complains of, told again', () => {
     'My parcel for Rosalind never',
     '"My order never arrived"',
     'The technician was rude',
+    'The courier refused, so I drove home',
+    'There is no need to answer',
+    'Now all of your notifications are blocked',
+    'Thank you for fixing it so quickly, my order was late but who cares',
+    'I could not have asked for more',
+    'Does the app crash on old phones?',
     'We never had a problem with it',
   ])('says nothing of: %s', (text) => {
     expect(retell([text])).toBeUndefined();

@@ -9,7 +9,7 @@ export const irregularVerbs =
 
 /** Regular verbs. */
 export const regularVerbs = list(`
-  crash fail leak die terminate restrict revoke erase overwrite spoil overbook shorten misplace misspell clamp tow void empty rename split shave record list evaporate remember ignore crop mangle swallow last count compile render resume disappear vanish glitch stutter buffer flicker overheat expire malfunction drift disconnect restart reboot collapse
+  crash fail leak die terminate restrict revoke erase overwrite spoil overbook shorten misplace misspell clamp tow void empty rename split shave dispatch issue touch clean honour queue record list evaporate remember ignore crop mangle swallow last count compile render resume disappear vanish glitch stutter buffer flicker overheat expire malfunction drift disconnect restart reboot collapse
   smell squeak rattle peel crack fade loop bounce rust drain delete wipe ruin corrupt duplicate work load open start arrive sync connect
   respond charge turn switch update download install play save print allow recognise recognize accept match appear close function register
   refresh move scroll export import upload process exist include support pair detect boot launch stay deliver reply answer call land add
@@ -94,7 +94,7 @@ export const failedPerson = list(
 export const sound = list(`
   working loading syncing opening starting arriving showing back here there responding charging connecting playing updating downloading saving printing
   installing correct available ready included recognised recognized accepted delivered connected fixed readable accessible visible complete
-  processed refunded updated shipped sent resolved paid activated reachable usable accurate received`);
+  processed refunded updated shipped sent resolved paid activated reachable usable accurate received collected credited approved applied repaired replaced returned dispatched issued touched cleaned emptied honoured transferred posted`);
 /** "there was a hole": things nobody ordered. */
 export const flaws = list(
   'hole crack scratch dent stain bug glitch leak hair gap tear error delay mistake typo chip smell problem fault crash crashes errors scratches cracks holes stains bugs dents',
@@ -186,7 +186,7 @@ export const padding = list(
 
 /** Words at which the tail of a clause ends. */
 export const cuts = list(
-  'and but so then please pls plz because cause cos coz though although however therefore hence meanwhile otherwise thanks thank sorry help or & + yet plus except lol omg wtf ffs nor anyway also not why which where whereas unlike instead despite even like',
+  'and but so then please pls plz because cause cos coz though although however therefore hence meanwhile otherwise thanks thank sorry help or & + yet plus except lol omg wtf ffs fyi btw imo tbh asap smh haha nor anyway also not why which where whereas unlike instead despite even like',
 );
 /** Words after which nothing may be dropped. */
 export const conditions = list('if unless except only depending whether');
@@ -223,5 +223,5 @@ export const unsaid = list(`
   mother father mum mom dad wife husband son daughter brother sister nan nana gran grandma grandmother granddad grandad grandfather uncle
   aunt child children kid kids girlfriend boyfriend partner ex ex-husband ex-wife fiance fiancee widow parents family toddler friend
   daughters sons mums church mosque religion gay lesbian trans salary wages debt bailiffs benefits pension pensioner passport ssn iban cvv
-  dentures tooth teeth knee wrist skin eye eyes rash vomit vomited sick ill illness injury injured burned burns poisoned poisoning naked nude
-  hacked stalker abuse abusive rape slept crying cried cry tears suicide`);
+  toothache ache aches pain pains painful migraine migraines headache nausea asthma stitches limp dentures tooth teeth knee wrist skin eye eyes rash vomit vomited sick ill illness injury injured burned burns poisoned poisoning naked nude
+  hacked stalker abuse abusive rape crying cried cry tears suicide`);

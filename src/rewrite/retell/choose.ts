@@ -1,6 +1,6 @@
-import { notFact } from '../../lexicon/en/retell-words';
+import { notFact, programs } from '../../lexicon/en/retell-words';
 import type { Retold } from '../retell';
-import { clauseAt } from './clause';
+import { clauseAt, type Around } from './clause';
 import { cost } from './cost';
 import { decent } from './decent';
 import { COMMA, GAP, sentences, type Said } from './leave-out';
@@ -21,7 +21,8 @@ interface Candidate {
 export function choose(message: string): Retold | 'settled' | undefined {
   if (SETTLED.test(message.slice(0, 3000).replace(/’/g, "'"))) return 'settled';
   const said = sentences(message);
-  const all = said.flatMap((sentence, index) => candidates(sentence, said[index - 1]));
+  const program = oneProgram(said);
+  const all = said.flatMap((sentence, index) => candidates(sentence, { before: said[index - 1], program }));
   const [first, ...others] = [...all].sort((one, other) => other.weight - one.weight);
   const costs = said
     .map(({ question, words }) => (question ? undefined : cost(words)))
@@ -41,7 +42,13 @@ const overlaps = (clause: string, also: string): boolean =>
   (STEMS.exec(clause)?.[0] ?? '') === (STEMS.exec(also)?.[0] ?? '-') ||
   (/wait|hold/.test(clause) === true && /wait|hold/.test(also));
 
-function candidates(sentence: Said, before: Said | undefined): readonly Candidate[] {
+/** The one program that a message is about. */
+function oneProgram(said: readonly Said[]): string | undefined {
+  const named = new Set(said.flatMap(({ words }) => words.filter((word) => programs.has(word) && word !== 'update' && word !== 'page')));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+function candidates(sentence: Said, around: Around): readonly Candidate[] {
   const found: Candidate[] = [];
   const waits = sentence.question || sentence.words.length < 9 ? awaited(sentence.words) : undefined;
   if (waits && decent(waits)) found.push({ clause: waits, weight: 2 });
@@ -50,7 +57,7 @@ function candidates(sentence: Said, before: Said | undefined): readonly Candidat
   for (let at = 0; at < (why ? 1 : words.length); at++) {
     const start = startAt(words, at);
     if (start === undefined || doubtful(words, at)) continue;
-    const told = clauseAt(words, start, before, at === 0);
+    const told = clauseAt(words, start, around, at === 0);
     if (!told || (sentence.question && !why && !askedLater(words, told.end))) continue;
     if (told.end < words.length && words[told.end] !== undefined && /^(?:if|unless|except|until)$/.test(words[told.end] as string))
       continue;

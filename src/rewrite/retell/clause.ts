@@ -7,15 +7,30 @@ import { MOST, type Predicate } from './predicate';
 import { ordered } from './reference';
 import { subjectAt, type Subject } from './subject';
 import { subordinate } from './subordinate';
-import { been, chargedFor, leftOut, none, orderedAndGot, thereIs, tooMany } from './supplied';
+import { been, chargedFor, leftOut, none, orderedAndGot, spent, thereIs, tooMany } from './supplied';
 import { aboutThing } from './thing';
 import { verbOf } from './verbs';
 
+/** What stands around a sentence. */
+export interface Around {
+  readonly before: Said | undefined;
+  /** "app", where the message names this one program. */
+  readonly program: string | undefined;
+}
+
+/** "It keeps crashing", "Won't load": said of a program, nothing else being named just before. */
+function aboutProgram(words: readonly string[], verb: number, it: boolean, { before }: Around): boolean {
+  if (it && before?.words.some((noun) => (bare[noun] !== undefined && !programs.has(noun)) || people.has(noun))) return false;
+  return /^(?:it )?(?:still |just |now |constantly |always |often )?(?:(?:won't|doesn't|didn't) (?:even )?(?:load|open|work|start|sync|let|allow|launch|install)|keeps (?:on )?(?:crashing|freezing|closing|logging|lagging|loading|stopping)|crashes|freezes|lags|crashed|froze)\b/.test(
+    words.slice(verb, verb + 4).join(' '),
+  );
+}
+
 /** The clause that begins at a word, with what was said before it put behind it. */
-export function clauseAt(words: readonly string[], start: number, before: Said | undefined, first: boolean): Predicate | undefined {
+export function clauseAt(words: readonly string[], start: number, around: Around, first: boolean): Predicate | undefined {
   const early = leading(words, start);
   const from = early?.end ?? start;
-  const told = plain(words, from, before, first);
+  const told = plain(words, from, around, first);
   if (!told) return undefined;
   if (!early) return told;
   if (
@@ -49,7 +64,7 @@ function leading(words: readonly string[], start: number): { words: readonly str
 }
 
 /** A clause from its subject on, in one of the ways a complaint is made. */
-export function plain(words: readonly string[], start: number, before: Said | undefined, first: boolean): Predicate | undefined {
+export function plain(words: readonly string[], start: number, around: Around, first: boolean): Predicate | undefined {
   const word = words[start] ?? '';
   if (
     word === 'you' ||
@@ -62,13 +77,14 @@ export function plain(words: readonly string[], start: number, before: Said | un
     word === 'someone'
   )
     return culprit(words, word === 'you' && /^(?:guys|people|lot)$/.test(words[start + 1] ?? '') ? start + 2 : start + 1, true, word);
-  const left = leftOut(words, start) ?? chargedFor(words, start) ?? orderedAndGot(words, start) ?? tooMany(words, start);
+  const left =
+    leftOut(words, start) ?? chargedFor(words, start) ?? orderedAndGot(words, start) ?? tooMany(words, start) ?? spent(words, start);
   if (left) return left;
   const alone = withoutCulprit(words, start, true, true, MOST);
   if (alone) return alone;
   if (word === 'there' || word === "there's") return thereIs(words, start);
   if (word === 'no' || (word === 'still' && words[start + 1] === 'no')) return none(words, start);
-  const subject = subjectAt(words, start) ?? meant(words, start, before, first);
+  const subject = subjectAt(words, start) ?? meant(words, start, around, first);
   if (!subject) return undefined;
   const told =
     subject.kind === 'person' || /^(?:charge|bill|overcharge|fine)$/.test(verbOf(words[subject.end] ?? '')?.base ?? '')
@@ -87,10 +103,12 @@ const culpritOf = (words: readonly string[], subject: Subject): Predicate | unde
   withoutCulprit(words, subject.end, false, subject.plural, MOST);
 
 /** "it" after "I ordered a lamp", or after the one program that was just named. */
-function meant(words: readonly string[], start: number, before: Said | undefined, first: boolean): Subject | undefined {
+function meant(words: readonly string[], start: number, around: Around, first: boolean): Subject | undefined {
   const word = words[start];
+  if (first && around.program && aboutProgram(words, word === 'it' ? start + 1 : start, word === 'it', around))
+    return { words: ['the', around.program], end: word === 'it' ? start + 1 : start, kind: 'thing', plural: false };
   if (word !== 'it' && word !== 'they') return undefined;
-  const earlier = first ? before?.words : words.slice(0, start);
+  const earlier = first ? around.before?.words : words.slice(0, start);
   if (!earlier) return undefined;
   const bought = ordered(earlier);
   if (bought) return bought.plural === (word === 'they') ? { ...bought, end: start + 1 } : undefined;

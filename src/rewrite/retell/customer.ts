@@ -218,7 +218,11 @@ function happened(words: readonly string[], at: number, main: string, base: stri
       2,
       (rest) => /^(?:my|our|a|an|the)$/.test(rest[0] ?? '') && rest.slice(1, 4).some((word) => MISSED.test(word)),
     );
-  if (main === 'waited' && (NUMBER.test(next) || next === 'for') && words.slice(at + 1, at + 6).some((word) => units.has(word)))
+  if (
+    /^(?:waited|queued|stood)$/.test(main) &&
+    (NUMBER.test(next) || next === 'for') &&
+    words.slice(at + 1, at + 6).some((word) => units.has(word))
+  )
     return go([main], at + 1, 2, (rest) => rest.some((word) => units.has(word)));
   if (main === 'paid' && next === 'twice') return go([main, next], at + 2, 3);
   return undefined;

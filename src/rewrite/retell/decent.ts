@@ -5,7 +5,13 @@ import { GAP, isName } from './leave-out';
 export function decent(clause: string): boolean {
   const words = clause.split(' ');
   return (
-    !words.some((word) => unsaid.has(word.toLowerCase().replace(/'s$/, '')) || word === GAP || isName(word)) &&
+    !words.some(
+      (word) =>
+        unsaid.has(word.toLowerCase().replace(/'s$/, '')) ||
+        unsaid.has(word.toLowerCase().replace(/s$/, '')) ||
+        word === GAP ||
+        isName(word),
+    ) &&
     !/\d{5}|[@!?]|http|\b(?:i|me|my|we|our|us|mine|myself|ours)\b/.test(clause) &&
     !/\b(\w+) \1\b/.test(clause)
   );

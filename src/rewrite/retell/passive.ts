@@ -68,6 +68,7 @@ export function withoutCulprit(
   if (!rest || (THIN.has(base) && !group.negative && (you || base === 'charge' || base === 'bill') && !rest.words.length)) return undefined;
   if (DELIVERED.has(base) && !group.negative && !rest.words.includes('wrong')) return undefined;
   if (UNASKED.has(base) && !rest.words.includes('without')) return undefined;
+  if (rest.words[0] === 'to' && is(rest.words[1], 'base')) return undefined;
   if (rest.words[0] === 'me' || rest.words[0] === 'us') return undefined;
   return { words: [...subject, ...be, done, ...unasked(rest.words)], end: rest.end, weight: 4 };
 }

@@ -1,6 +1,7 @@
 import { plain } from './clause';
 import { COMMA, GAP } from './leave-out';
 import { OPENERS } from './start';
+import { is } from './verbs';
 
 const AWAITED =
   /^(?:where's|where is|where are) my ((?:[a-z]+ ){0,2}(?:order|parcel|package|refund|delivery|money|food|replacement|payment|payout|invoice|receipt|tickets?|card|luggage|bag|suitcase|item|items|deposit|tracking number|confirmation))(?= ,|$)/;
@@ -30,7 +31,8 @@ export function askedWhy(words: readonly string[]): readonly string[] | undefine
     if ((first === 'i' || first === 'we') && end === 1) return [first, aux, ...words.slice(at + 3)];
     if (!/^(?:my|our|the|your)$/.test(first)) return undefined;
     const turned = [...subject.slice(0, end), aux, ...words.slice(at + 2 + end)];
-    if (end > 1 && plain(turned, 0, undefined, true)) return turned;
+    if (is(subject[end - 1], 'done')) return undefined;
+    if (end > 1 && plain(turned, 0, { before: undefined, program: undefined }, true)) return turned;
   }
   return undefined;
 }

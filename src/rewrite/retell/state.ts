@@ -47,6 +47,7 @@ export function beside(
   if (main === 'cut' && words[at + 1] === 'off') return go(['cut', 'off'], at + 2, 3);
   if (main === 'upside' && words[at + 1] === 'down') return go(['upside', 'down'], at + 2, 3);
   if (/^gr[ae]yed$/.test(main) && words[at + 1] === 'out') return go([main, 'out'], at + 2, 3);
+  if (main === 'taken' && words[at + 1] === 'down') return go(['taken', 'down'], at + 2, 3);
   if (main === 'turned' && words[at + 1] === 'down') return go(['turned', 'down'], at + 2, 3);
   if (main === 'the' && words[at + 1] === 'wrong') return go(['the', 'wrong'], at + 2, 3, 1);
   if (MOVED.has(main) && near(words, at, 'wrong')) return go([main], at + 1, 3, 2);
@@ -111,7 +112,9 @@ export const apart = (next: string | undefined): boolean =>
 export const verbless = (main: string, next: string | undefined): boolean =>
   /^(?:broken|wrong|dead|blank|down|frozen|stuck|pending|missing|gone|empty|locked|blocked|offline|lost|suspended|unusable|unreadable|freezing)$/.test(
     main,
-  ) && apart(next);
+  ) &&
+  apart(next) &&
+  (!/^(?:blocked|locked|lost|suspended)$/.test(main) || !prepositions.has(next ?? '') || /^(?:since|after|for)$/.test(next ?? ''));
 
 const near = (words: readonly string[], from: number, what: string): boolean => {
   const at = words.indexOf(what, from);

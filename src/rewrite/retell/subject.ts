@@ -107,6 +107,12 @@ function nounAt(words: readonly string[], from: number, ways: Ways): Subject | u
       nouns.push(word);
       continue;
     }
+    if (word === 'you' && head && ways.relative !== false) {
+      const after = yours(words, at);
+      if (after === undefined) return undefined;
+      at = after;
+      break;
+    }
     if ((word === 'i' || word === 'we' || word === "i've" || word === 'that' || word === 'which') && ways.relative !== false) {
       const clause = relative(words, at);
       if (!clause || !head) return undefined;
@@ -183,6 +189,14 @@ const beginsVerbAfter = (words: readonly string[], at: number): boolean => {
   const word = words[at];
   return helper(word) || (word !== undefined && (is(word, 's') || is(word, 'past')) && !prepositions.has(word));
 };
+
+/** "the router you sent (me)": which one it is goes without saying. */
+function yours(words: readonly string[], from: number): number | undefined {
+  if (!/^(?:promised|sent|sold|gave|fitted|installed|delivered|quoted|shipped|supplied|issued)$/.test(words[from + 1] ?? ''))
+    return undefined;
+  const at = /^(?:me|us)$/.test(words[from + 2] ?? '') ? from + 3 : from + 2;
+  return verbHere(words, at) ? at : undefined;
+}
 
 /** "(that) I ordered last week". */
 function relative(words: readonly string[], from: number): { words: readonly string[]; end: number } | undefined {

@@ -8,6 +8,7 @@ const OPENERS: readonly (readonly string[])[] = [
   ['each', 'time'],
   ['as', 'soon', 'as'],
   ['the', 'moment'],
+  ['the', 'first', 'time'],
   ['when'],
   ['whenever'],
   ['while'],

@@ -1,3 +1,4 @@
+import { prepositions } from '../../lexicon/en/retell-words';
 import { aboutCustomer } from './customer';
 import { COMMA } from './leave-out';
 import { MOST, type Predicate } from './predicate';
@@ -7,7 +8,7 @@ import { tail } from './tail';
 import { aboutThing, THERE } from './thing';
 
 const LEFT_OUT_I =
-  /^(?:(?:still )?(?:waiting|unable to|not able to|locked out|stuck|can't|cannot|couldn't|haven't|never received|never got)|been (?:waiting|locked|stuck|on hold|charged|blocked|without)|(?:was|got|were) (?:over)?(?:charged|billed|locked|fined|blocked|banned)|had to|keep getting|got logged|on hold|received the wrong|got the wrong|lost (?:\d+|two|three|four|five|all my|hours|half|access)|missed my)\b/;
+  /^(?:(?:still )?(?:waiting|unable to|not able to|locked out|stuck|can't|cannot|couldn't|haven't|never received|never got)|been (?:waiting|locked|stuck|on hold|charged|blocked|without)|(?:was|got|were) (?:over)?(?:charged|billed|locked|fined|blocked|banned)|had to|keep getting|got logged|on hold|received the wrong|got the wrong|lost (?:\d+|two|three|four|five|all my|hours|half|access)|missed my|(?:waited|queued|stood) (?:for )?(?:\d+|two|three|four|five|over|almost|nearly))\b/;
 
 /** "you're locked out since Monday" as "you've been locked out since Monday". */
 export function been(subject: Subject, told: Predicate): Predicate | undefined {
@@ -72,6 +73,16 @@ export function orderedAndGot(words: readonly string[], start: number): Predicat
   return { words: told, end: start + 18, weight: 4 };
 }
 
+const SPAN =
+  /^((?:over |almost |nearly |about )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:minutes|hours|days|weeks|months)) (?:now )?(?:(on hold|in the queue|in a queue)|(?:without|with no) (internet|broadband|hot water|heating|water|power|electricity|Wi-Fi|a phone|phone|signal))(?= ,|$| and| for| since| so| but)/;
+/** "Two weeks without internet", "50 minutes on hold". */
+export function spent(words: readonly string[], start: number): Predicate | undefined {
+  const [, span, held, lacked] = SPAN.exec(words.slice(start, start + 9).join(' ')) ?? [];
+  if (!span || !atStart(words, start)) return undefined;
+  const told = held ? `you were ${held} for ${span}` : `you've been without ${lacked ?? ''} for ${span}`;
+  return { words: told.split(' '), end: start + 9, weight: 3 };
+}
+
 /** "Too many ads": there are. */
 export function tooMany(words: readonly string[], start: number): Predicate | undefined {
   if (words[start] !== 'too' || words[start + 1] !== 'many' || !/^(?:ads|adverts|pop-ups|popups)$/.test(words[start + 2] ?? ''))
@@ -100,11 +111,25 @@ export function none(words: readonly string[], start: number): Predicate | undef
     return rest &&
       rest.words.length > 1 &&
       !/^(?:problem|problems|idea|complaints?|luck|good|way|joy|help|better|clue)$/.test(rest.words[1] as string)
-      ? { words: ["there's", 'still', ...rest.words], end: rest.end, weight: 3 }
+      ? {
+          words: [
+            ...(/[^s]s$/.test(
+              rest.words.slice(1).find((_, index, all) => index === all.length - 1 || prepositions.has(all[index + 1] as string)) ?? '',
+            )
+              ? ['there', 'are']
+              : ["there's"]),
+            'still',
+            ...rest.words,
+          ],
+          end: rest.end,
+          weight: 3,
+        }
       : undefined;
   }
   if (!atStart(words, start)) return undefined;
-  const lasting = words.slice(start, start + 6).includes('since');
+  const lasting = /\bsince\b|\bfor (?:\d+|a|an|over a|two|three|four|five|six) (?:hours|days|weeks|months)\b/.test(
+    words.slice(start, start + 8).join(' '),
+  );
   const had = ['have', ...words.slice(start)];
   const told = aboutCustomer(lasting ? ['had', ...had.slice(1)] : had, { words: ['i'], end: 0, kind: 'i', plural: true }, MOST - 3);
   if (!told) return undefined;

@@ -92,6 +92,8 @@ export function tail(words: readonly string[], from: number, limits: Limits): Ta
       continue;
     }
     if (conditions.has(word) || (word === 'instead' && next === 'of') || /^\d+[hm]$/.test(word)) return undefined;
+    if (/^(?:day|week|month)$/.test(word) && /^\d/.test(next ?? '') && !prepositions.has(last())) return undefined;
+    if (/^[£$€]\d/.test(word) && out.length > 1 && !prepositions.has(last()) && !determiners.has(last())) break;
     if (word === 'half' && /^(?:with|in)$/.test(last())) return undefined;
     if (word === 'in' && /^(?:log|sign)$/.test(last()) && /^(?:my|our|the|your)$/.test(next ?? '')) {
       out.push('in', 'to');
@@ -106,6 +108,11 @@ export function tail(words: readonly string[], from: number, limits: Limits): Ta
       out.push(...which);
       at += which.length;
       run = 0;
+      continue;
+    }
+    if (word === 'everything' && prepositions.has(last())) {
+      out.push(word);
+      at++;
       continue;
     }
     if (SUBJECTS.has(word) || (word === 'it' && next && (FINITE.has(next) || is(next, 's') || is(next, 'past')))) break;
@@ -137,6 +144,12 @@ export function tail(words: readonly string[], from: number, limits: Limits): Ta
       break;
     }
     if (FINITE.has(word) || THIRD.has(word) || /^[a-z]+['’](?!s$)/.test(word)) return undefined;
+    if (word === 'from' && /^(?:\d|two|three|four|five|last)/.test(next ?? '') && units.has(words[at + 2] ?? '')) break;
+    if (word === 'times' && last() === 'the' && out.at(-2) === 'of') {
+      out.push('time');
+      at++;
+      continue;
+    }
     if (prepositions.has(word) && word !== 'of') safe.push(out.length);
     if (NEWER.test(word) && prepositions.has(last())) {
       if (!/^(?:update|upgrade|version|app|release)$/.test(next ?? '')) return undefined;
@@ -182,7 +195,7 @@ export function tail(words: readonly string[], from: number, limits: Limits): Ta
       word === 'us';
     run = closed ? 0 : run + 1;
     if (run > 3) return undefined;
-    if (TIME.has(word)) safe.push(out.length);
+    if (TIME.has(word) || word === 'already') safe.push(out.length);
     out.push(word);
     at++;
   }
@@ -190,7 +203,7 @@ export function tail(words: readonly string[], from: number, limits: Limits): Ta
 }
 
 const NEWER = /^(?:new|latest|recent|last|next|other|same|old)$/;
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third)$/;
 const BOUGHT =
   /^(?:took|ordered|bought|booked|cancelled|returned|made|used|received|wanted|needed|requested|uploaded|sent|created|placed|recorded|downloaded|paid for|asked for|took out|signed up for)$/;
 
@@ -212,11 +225,15 @@ function bought(words: readonly string[], at: number, noun: string): readonly st
   let end = at + 1;
   if (/^(?:never|already|had|didn't)$/.test(words[end] ?? '')) end++;
   const never = words[end - 1] === "didn't";
+  const not = words[end - 1] === 'never' && is(words[end], 'past');
   const verb = words[end] ?? '';
   if (
     never
       ? !is(verb, 'base') || !/^(?:order|want|make|use|buy|book|request)$/.test(verb)
-      : !BOUGHT.test(verb) && !BOUGHT.test(`${verb} ${words[end + 1]}`) && !BOUGHT.test(`${verb} ${words[end + 1]} ${words[end + 2]}`)
+      : !not &&
+        !BOUGHT.test(verb) &&
+        !BOUGHT.test(`${verb} ${words[end + 1]}`) &&
+        !BOUGHT.test(`${verb} ${words[end + 1]} ${words[end + 2]}`)
   )
     return undefined;
   end++;
@@ -240,18 +257,23 @@ function finish(out: readonly string[], safe: readonly number[], end: number, li
   for (const stop of stops) {
     const words = out.slice(0, stop);
     const final = words.at(-1);
-    if (words.length > limits.room) continue;
+    if (words.length > limits.room || final === 'already' || (final === 'time' && /^(?:first|second|third|last)$/.test(words.at(-2) ?? '')))
+      continue;
     if (stop < out.length && units.has(final ?? '') && /^(?:before|after)$/.test(out[stop] ?? '')) continue;
-    if (final !== undefined && hangs(final, words.at(-2) ?? limits.before)) continue;
+    if (final !== undefined && hangs(final, words.at(-2) ?? limits.before, limits.before)) continue;
     return { words, end };
   }
   return undefined;
 }
 
-const hangs = (word: string, before: string): boolean =>
+const hangs = (word: string, before: string, verb: string): boolean =>
   dangling.has(word) ||
   (prepositions.has(word) && !particles.has(word)) ||
-  (particles.has(word) && /^(?:in|on|over|through|around)$/.test(word) && !PARTICLED.test(before) && !verbOf(before)) ||
+  (particles.has(word) &&
+    /^(?:in|on|over|through|around)$/.test(word) &&
+    !PARTICLED.test(before) &&
+    !/^(?:turn|switch|put)$/.test(verb) &&
+    !verbOf(before)) ||
   (number(word) &&
     (prepositions.has(before) || /^[a-z]+$/.test(before)) &&
     !CLOCK.has(before) &&

@@ -51,23 +51,24 @@ export const aboutThing: Reader = (words, subject, room) => {
     verbless(main, words[group.main + 1]) &&
     (subject.bare || /^(?:my|our)$/.test(subject.words[0] ?? ''))
   )
-    return lasting(go([...(subject.plural ? ['are'] : ['is']), main], group.main + 1, 2));
+    return lasting(beFirst(go([subject.plural ? 'are' : 'is', main], group.main + 1, 2)));
   if (
     group.helper === 'none' &&
     subject.bare &&
     subject.kind === 'thing' &&
     /^(?:cancelled|canceled|rejected|declined|refused|deleted)$/.test(main) &&
     apart(words[group.main + 1]) &&
-    !determiners.has(words[group.main + 1] ?? '')
+    !determiners.has(words[group.main + 1] ?? '') &&
+    (!/^\d/.test(words[group.main + 1] ?? '') || /^(?:minutes|hours|days|weeks)$/.test(words[group.main + 2] ?? ''))
   )
-    return go([subject.plural ? 'were' : 'was', main], group.main + 1, 2);
+    return beFirst(go([subject.plural ? 'were' : 'was', main], group.main + 1, 2));
   if (group.helper === 'have' ? !is(main, 'done') : !finite(main, subject.plural))
     return group.helper === 'none' ? running(main, subject.plural, words, group, room) : undefined;
   const next = words[group.main + 1] ?? '';
   if (verb.base === 'keep' && next === 'on' ? KEPT.has(words[group.main + 2] ?? '') : verb.base === 'keep' && KEPT.has(next)) {
     const from = group.main + (next === 'on' ? 2 : 1);
     const what = words[from] as string;
-    return go([main, what], from + 1, 4, WHOLE.has(what) ? 1 : 0);
+    return go([main, what], from + 1, 4, /^(?:sending|asking)$/.test(what) ? 2 : WHOLE.has(what) ? 1 : 0);
   }
   if (verb.base === 'stop' && (is(next, 'ing') || ends(next) || /^(?:this|last|two|three|a|an|on|at|again|\d+)$/.test(next)))
     return is(next, 'ing') ? go([main, next], group.main + 2, 4) : go([main], group.main + 1, 2);
@@ -80,6 +81,7 @@ export const aboutThing: Reader = (words, subject, room) => {
       return undefined;
     return go([main], group.main + 1, 4);
   }
+  if (verb.base === 'come' && next === 'off' && programs.has(subject.words.at(-1) ?? '')) return undefined;
   if (failingWith[verb.base]?.has(next)) return go([main], group.main + 1, 3, 1);
   if (is(main, 's') && group.words.at(-1) === 'still' && /^(?:show|display|charge|send|list|ask|open|use|stop)$/.test(verb.base))
     return go([main], group.main + 1, 2, 2);
@@ -99,6 +101,12 @@ export const aboutThing: Reader = (words, subject, room) => {
     return go([main], group.main + 1, 2, 2);
   return undefined;
 };
+
+/** "still is broken" is "is still broken". */
+function beFirst(told: Predicate | undefined): Predicate | undefined {
+  const at = told?.words.findIndex((word) => /^(?:is|are|was|were)$/.test(word)) ?? -1;
+  return told && at > 0 ? { ...told, words: [told.words[at] as string, ...told.words.slice(0, at), ...told.words.slice(at + 1)] } : told;
+}
 
 /** After a "not". */
 function undone(words: readonly string[], group: VerbGroup, main: string, base: string, plural: boolean, go: Go): Predicate | undefined {
