@@ -85,7 +85,7 @@ export const failed = list(`
   bent stained mouldy moldy stale soggy raw burnt undercooked overcooked rotten expired lost declined rejected refused suspended disabled
   deactivated deleted wiped corrupted duplicated inaccurate outdated incomplete dirty pending unanswered unresolved invisible
   lukewarm leaking crashing failing freezing lagging hanging buffering flickering overheating missed crushed melted jammed postponed misspelled
-  misspelt illegible faded out shut warped split misaligned unfinished loose closed unreachable unresponsive off pixelated blurry unplayable`);
+  misspelt illegible faded out shut warped split misaligned unfinished loose closed unreachable unresponsive invalid off pixelated blurry unplayable`);
 /** States of the customer. */
 export const failedPerson = list(
   'stuck locked blocked banned charged billed overcharged fined logged kicked stranded disconnected suspended signed debited double-charged',
@@ -219,9 +219,9 @@ export const unsaid = list(`
   garbage trash hate nightmare ridiculous unacceptable rude lazy ignorant racist sexist killed kill police lawyer solicitor court sue suing
   ombudsman legal tribunal died death dead-name funeral cancer surgery hospital doctor doctors nurse insulin medication medicine meds pills
   inhaler seizure seizures diabetic diabetes pregnant pregnancy baby miscarriage disabled disability wheelchair depression anxiety autistic
-  autism stroke chemo dialysis allergic allergy epipen biopsy blood bleeding prescription prescriptions therapist therapy mental suicidal
+  autism stroke chemo dialysis allergic allergy epipen biopsy blood bleeding prescription prescriptions job heart neck hand hands foot feet leg legs finger fingers arm ear ears hair nose mouth lump bruise bruises marriage therapist therapy mental suicidal
   mother father mum mom dad wife husband son daughter brother sister nan nana gran grandma grandmother granddad grandad grandfather uncle
   aunt child children kid kids girlfriend boyfriend partner ex ex-husband ex-wife fiance fiancee widow parents family toddler friend
   daughters sons mums church mosque religion gay lesbian trans salary wages debt bailiffs benefits pension pensioner passport ssn iban cvv
-  toothache ache aches pain pains painful migraine migraines headache nausea asthma stitches limp dentures tooth teeth knee wrist skin eye eyes rash vomit vomited sick ill illness injury injured burned burns poisoned poisoning naked nude
+  toothache ache aches pain pains painful migraine migraines headache nausea asthma stitches neck hand hands foot feet leg legs finger fingers arm ear ears hair nose mouth lump bruise bruises marriage dentures tooth teeth knee wrist skin eye eyes rash vomit vomited sick ill illness injury injured burned burns poisoned poisoning naked nude
   hacked stalker abuse abusive rape crying cried cry tears suicide`);

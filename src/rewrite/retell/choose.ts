@@ -11,7 +11,7 @@ import { turn } from './turn';
 
 /** The matter is settled, the customer's own, or not meant. */
 const SETTLED =
-  /\b(?:honest mistake|thank(?:s| you)[^.!?\n]{0,40} for (?:resolving|fixing|sorting|your quick|the quick|solving)|my (?:own )?(?:fault|mistake|error|bad)|i (?:forgot|misread)|accidentally|by mistake|no complaints?|(?:fixed|sorted|solved|resolved|works|working|worked) (?:now|again|itself|it|fine now)|(?:all|now) (?:fixed|sorted|resolved|working|works|good)|never ?mind|false alarm|just kidding|jk|not your fault|no one to blame|nobody to blame|(?:guess )?that's on me|nothing to do with (?:you|this)|(?:that's|which is) (?:fine|ok|okay))\b/i;
+  /\b(?:honest mistake|i must have|thank(?:s| you)[^.!?\n]{0,40} for (?:resolving|fixing|sorting|your quick|the quick|solving)|my (?:own )?(?:fault|mistake|error|bad)|i (?:forgot|misread)|accidentally|by mistake|no complaints?|(?:fixed|sorted|solved|resolved|works|working|worked) (?:now|again|itself|it|fine now)|(?:all|now) (?:fixed|sorted|resolved|working|works|good)|never ?mind|false alarm|just kidding|jk|not your fault|no one to blame|nobody to blame|(?:guess )?that's on me|nothing to do with (?:you|this)|(?:that's|which is) (?:fine|ok|okay))\b/i;
 interface Candidate {
   readonly clause: string;
   readonly weight: number;
@@ -75,6 +75,7 @@ function doubtful(words: readonly string[], at: number): boolean {
     if (word === 'but' || word === 'yet') return false;
     if (word === GAP && index !== 0 && words[index + 1] !== COMMA) return true;
     if (word === 'that' && !AFTER_THAT.has(words[index - 1] ?? '')) return true;
+    if (/^ask(?:ed|s)?$/.test(word) && !/^(?:if|whether|for|me|us|to|that|why|about|you)$/.test(words[index + 1] ?? '')) continue;
     if (notFact.has(word) && !(index < at - 1 && words[at - 1] === COMMA && /^(?:when|once|while|since)$/.test(word))) return true;
   }
   return false;

@@ -13,7 +13,7 @@ const LOST =
   /^(?:data|progress|streak|access|work|files|photos|history|settings|messages|notes|connection|signal|internet|saves|save|points|credits|coins|levels?|recordings?|playlists?|everything|hours?|days?|weeks?|months?|years?|half)$/;
 const WRONG = /^(?:wrong|broken|damaged|used|incorrect|faulty|empty|cracked|defective|expired|cold|error|errors|duplicate|fine|penalty)$/;
 const NEEDS = new Set(
-  'use sync get find make set buy send receive change edit add remove delete reach contact select view top pick turn see hear start create enter claim switch move cancel check upload import export apply charge attach track share pair verify redeem download install open'.split(
+  'use sync get find make set buy send receive change edit add remove delete reach contact select view top pick turn see hear start create enter claim switch move cancel check upload import export apply charge attach track share pair verify redeem read download install open'.split(
     ' ',
   ),
 );
@@ -138,6 +138,7 @@ function being(
   if (negative) return undefined;
   if (main === 'unable' && next === 'to' && tried.has(words[at + 2] ?? ''))
     return go(['unable', 'to', words[at + 2] as string], at + 3, 4, (rest) => complete(words[at + 2] as string, rest));
+  if (main === 'getting') return go([main], at + 1, 4, (rest) => rest.slice(0, 4).some((word) => /^errors?$/.test(word)));
   if (main === 'waiting')
     return perfect || helpers.includes('still') || next === 'for'
       ? go(
@@ -210,7 +211,13 @@ function happened(words: readonly string[], at: number, main: string, base: stri
   if (base === 'have' && (next === 'no' || (next === 'still' && third === 'no')))
     return go([main], at + 1, 3, (rest) => LACKED.test(rest[rest.indexOf('no') + 1] ?? '') && rest.length > 1);
   if (main === 'lost')
-    return go([main], at + 1, 3, (rest) => !/^(?:out|my_)$/.test(rest[0] ?? '') && rest.slice(0, 4).some((word) => LOST.test(word)));
+    return go(
+      [main],
+      at + 1,
+      3,
+      (rest) =>
+        !/^(?:out|my_)$/.test(rest[0] ?? '') && rest.slice(0, 4).some((word, index) => LOST.test(word) && rest[index - 1] !== 'last'),
+    );
   if (main === 'missed')
     return go(
       [main],

@@ -65,7 +65,8 @@ export function withoutCulprit(
   const done = participle(base);
   const subject = you ? ['you'] : object.words;
   const rest = tail(words, object.end, { room: room - subject.length - be.length - 1, before: done });
-  if (!rest || (THIN.has(base) && !group.negative && (you || base === 'charge' || base === 'bill') && !rest.words.length)) return undefined;
+  if (!rest || (THIN.has(base) && !keeps && !group.negative && (you || base === 'charge' || base === 'bill') && !rest.words.length))
+    return undefined;
   if (DELIVERED.has(base) && !group.negative && !rest.words.includes('wrong')) return undefined;
   if (UNASKED.has(base) && !rest.words.includes('without')) return undefined;
   if (rest.words[0] === 'to' && is(rest.words[1], 'base')) return undefined;

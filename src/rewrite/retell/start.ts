@@ -16,6 +16,8 @@ export const AFTER_THAT = new Set(
   ),
 );
 const STARTS = new Set(['and', 'but', 'so', 'because', 'yet', 'as', 'though', 'although']);
+const THIS_TIME =
+  /^(?:this is (?:now |already )?the )?(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) time (?:that )?(?=(?:my|our|the|your|you|nobody|i|i've|they)\b)/;
 const NTH_TIME = /^(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (?:time|week|month|day|year) (?:running|in a row)\b/;
 
 /** Where a clause may begin: at the sentence's start, behind a mark or "and", behind "annoyed that". */
@@ -28,7 +30,11 @@ export function startAt(words: readonly string[], at: number): number | undefine
     !(previous === 'that' && AFTER_THAT.has(words[at - 2] ?? ''))
   )
     return undefined;
-  let start = at;
+  let start =
+    at +
+    (THIS_TIME.exec(words.slice(at, at + 8).join(' '))?.[0]
+      .trim()
+      .split(' ').length ?? 0);
   if (NTH_TIME.test(words.slice(at, at + 5).join(' ')))
     start += /running|row/.exec(words.slice(at, at + 5).join(' '))?.[0] === 'row' ? 5 : 3;
   while (

@@ -8,7 +8,9 @@ import { is, participle, verbOf } from './verbs';
 const HARMED = new Set([...harmed].map(participle));
 /** Participles that say something only with what follows. */
 const THIN = new Set('charged billed removed thrown withdrawn deducted debited left reset taken off slow loose'.split(' '));
-const MOVED = new Set('sent delivered shipped posted installed assigned given addressed booked entered set'.split(' '));
+const MOVED = new Set(
+  'sent delivered shipped posted installed assigned given addressed booked entered exported imported uploaded moved set'.split(' '),
+);
 const NOT_THING = new Set('arrived received working'.split(' '));
 
 /** Reads on after more words of the predicate. */
@@ -110,10 +112,11 @@ export const apart = (next: string | undefined): boolean =>
 
 /** "bag lost", "screen black": the helper is supplied. */
 export const verbless = (main: string, next: string | undefined): boolean =>
-  /^(?:broken|wrong|dead|blank|down|frozen|stuck|pending|missing|gone|empty|locked|blocked|offline|lost|suspended|unusable|unreadable|freezing)$/.test(
+  /^(?:broken|wrong|dead|blank|down|frozen|stuck|pending|missing|gone|empty|blocked|offline|lost|suspended|unusable|unreadable|freezing)$/.test(
     main,
   ) &&
   apart(next) &&
+  !determiners.has(next ?? '') &&
   (!/^(?:blocked|locked|lost|suspended)$/.test(main) || !prepositions.has(next ?? '') || /^(?:since|after|for)$/.test(next ?? ''));
 
 const near = (words: readonly string[], from: number, what: string): boolean => {

@@ -48,9 +48,14 @@ const WHEN = new Set('yesterday today online'.split(' '));
 const plural = (noun: string): boolean => PLURAL.has(noun) || (/[^s]s$/.test(noun) && !/(?:us|is)$/.test(noun) && !SINGULAR.has(noun));
 const helper = (word: string | undefined): boolean =>
   word !== undefined &&
-  /^(?:wrong|broken|dead|blank|down|frozen|stuck|pending|missing|gone|empty|offline|greyed|lost|suspended|freezing|is|are|was|were|has|have|had|does|do|did|will|can|cannot|could|never|not|no|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|couldn't|keeps?|kept|still)$/.test(
+  /^(?:is|are|was|were|has|have|had|does|do|did|will|can|cannot|could|never|not|no|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|couldn't|keeps?|kept|still)$/.test(
     word,
   );
+
+/** "screen black": a state with its helper left out. */
+const state = (word: string | undefined): boolean =>
+  word !== undefined &&
+  /^(?:wrong|broken|dead|blank|down|frozen|stuck|pending|missing|gone|empty|offline|greyed|lost|suspended|freezing)$/.test(word);
 
 /** Whether a verb group can begin here. */
 export const verbHere = (words: readonly string[], at: number): boolean => {
@@ -58,6 +63,7 @@ export const verbHere = (words: readonly string[], at: number): boolean => {
   while (adverbs.has(words[index] ?? '') || padding.has(words[index] ?? '')) index++;
   const word = words[index];
   return (
+    state(word) ||
     (helper(word) && (word !== 'no' || words[index + 1] === 'longer')) ||
     (word !== undefined && (is(word, 's') || is(word, 'past') || is(word, 'base') || is(word, 'ing')))
   );
@@ -178,6 +184,7 @@ function beginsVerb(words: readonly string[], at: number): boolean {
   let index = at;
   while (adverbs.has(words[index] ?? '') || padding.has(words[index] ?? '')) index++;
   const word = words[index];
+  if (state(word)) return true;
   if (helper(word)) return word !== 'no' || words[index + 1] === 'longer';
   if (word === undefined || !verbOf(word)) return false;
   const next = words[index + 1];

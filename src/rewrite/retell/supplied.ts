@@ -126,9 +126,9 @@ export function none(words: readonly string[], start: number): Predicate | undef
         }
       : undefined;
   }
-  if (!atStart(words, start)) return undefined;
+  if (!atStart(words, start) || words.slice(start, start + 8).includes('from')) return undefined;
   const lasting = /\bsince\b|\bfor (?:\d+|a|an|over a|two|three|four|five|six) (?:hours|days|weeks|months)\b/.test(
-    words.slice(start, start + 8).join(' '),
+    words.slice(start, start + 12).join(' '),
   );
   const had = ['have', ...words.slice(start)];
   const told = aboutCustomer(lasting ? ['had', ...had.slice(1)] : had, { words: ['i'], end: 0, kind: 'i', plural: true }, MOST - 3);

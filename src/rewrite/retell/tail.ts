@@ -78,7 +78,7 @@ export function tail(words: readonly string[], from: number, limits: Limits): Ta
   while (at < words.length && out.length < 30) {
     const word = words[at] as string;
     const next = words[at + 1];
-    if (word === COMMA || cuts.has(word) || word === 'sadly' || word === 'unfortunately') break;
+    if (word === COMMA || word === 'as' || cuts.has(word) || word === 'good' || word === 'sadly' || word === 'unfortunately') break;
     if (padding.has(word) && word !== 'only') {
       at++;
       continue;
@@ -219,7 +219,7 @@ function bought(words: readonly string[], at: number, noun: string): readonly st
     adverbs.has(noun) ||
     TIME.has(noun) ||
     units.has(noun) ||
-    verbOf(noun)
+    (verbOf(noun) && !NOUNS.has(noun))
   )
     return undefined;
   let end = at + 1;

@@ -8,7 +8,7 @@ import { is, verbOf } from './verbs';
 import { verbGroup, type VerbGroup } from './verb-group';
 
 const KEPT = new Set(
-  'crashing failing freezing lagging breaking disconnecting restarting rebooting stopping closing dropping buffering glitching stuttering flickering overheating leaking hanging disappearing logging kicking asking showing losing cutting turning going shutting rejecting declining resetting timing bouncing signing deleting sending expiring skipping beeping falling coming changing jamming'.split(
+  'crashing failing freezing lagging breaking disconnecting restarting rebooting stopping closing dropping buffering glitching stuttering flickering overheating leaking hanging disappearing logging kicking asking showing losing cutting turning going shutting rejecting declining resetting timing bouncing signing deleting sending expiring skipping beeping falling changing jamming'.split(
     ' ',
   ),
 );
@@ -82,6 +82,15 @@ export const aboutThing: Reader = (words, subject, room) => {
     return go([main], group.main + 1, 4);
   }
   if (verb.base === 'come' && next === 'off' && programs.has(subject.words.at(-1) ?? '')) return undefined;
+  if (
+    verb.base === 'go' &&
+    next === 'down' &&
+    (words[group.main + 2] === 'to' ||
+      !/^(?:site|website|server|servers|service|internet|line|network|app|system|power|database|api|wi-fi|shop|store)$/i.test(
+        subject.words.at(-1) ?? '',
+      ))
+  )
+    return undefined;
   if (failingWith[verb.base]?.has(next)) return go([main], group.main + 1, 3, 1);
   if (is(main, 's') && group.words.at(-1) === 'still' && /^(?:show|display|charge|send|list|ask|open|use|stop)$/.test(verb.base))
     return go([main], group.main + 1, 2, 2);
@@ -175,6 +184,7 @@ function has(words: readonly string[], at: number, main: string, go: Go): Predic
     !/^(?:problem|problems|issue|issues|idea|complaints|complaint|doubt|choice|reason|right|fault)$/.test(words[at + 2] ?? '')
   )
     return go([main], at + 1, 3, 2);
+  if (next === 'the' && words[at + 2] === 'wrong') return go([main], at + 1, 3, 3);
   if (determiners.has(next) && next !== 'the' && flaws.has(words[at + 2] ?? '')) return go([main], at + 1, 3, 2);
   return undefined;
 }
