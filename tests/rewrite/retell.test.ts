@@ -50,6 +50,9 @@ describe('what the customer complains of, told again', () => {
       'Screen still frozen, third message about this. Third message.',
       "I'm sorry the screen is still frozen, and that you've had to write three times.",
     ],
+    ['My teapot arrived broken and I am really annoyed', "I'm sorry your teapot arrived broken."],
+    ['The soup bowl has a crack in it', "I'm sorry the soup bowl has a crack."],
+    ['I bought a blender in March and it broke in April', "I'm sorry the blender you bought in March broke in April."],
     ['My invoice still shows my old address.', "I'm sorry your invoice still shows your old address."],
   ])('%s', (text, sentence) => {
     expect(sorry(text)).toBe(sentence);
@@ -91,6 +94,7 @@ describe('what the customer complains of, told again', () => {
     'My parcel for Rosalind never',
     '"My order never arrived"',
     'The technician was rude',
+    'I lost my job last month',
     'The courier refused, so I drove home',
     'There is no need to answer',
     'Now all of your notifications are blocked',

@@ -217,11 +217,11 @@ export const unsaid = list(`
   moron morons clown clowns scam scammed scammers scammer thief thieves crook crooks fraud liar liars lie lies lied lying cheat cheated stole steal
   stolen robbed robbery rob ripoff rip-off conned incompetent useless pathetic joke worst terrible awful horrible disgusting disgrace rubbish
   garbage trash hate nightmare ridiculous unacceptable rude lazy ignorant racist sexist killed kill police lawyer solicitor court sue suing
-  ombudsman legal tribunal died death dead-name funeral cancer surgery hospital doctor doctors nurse insulin medication medicine meds pills
+  ombudsman legal tribunal died death funeral cancer surgery hospital doctor doctors nurse insulin medication medicine meds pills
   inhaler seizure seizures diabetic diabetes pregnant pregnancy baby miscarriage disabled disability wheelchair depression anxiety autistic
-  autism stroke chemo dialysis allergic allergy epipen biopsy blood bleeding prescription prescriptions job heart neck hand hands foot feet leg legs finger fingers arm ear ears hair nose mouth lump bruise bruises marriage therapist therapy mental suicidal
+  autism stroke chemo dialysis allergic allergy epipen biopsy blood bleeding prescription prescriptions job heart neck hand hands foot feet leg legs finger fingers arm ear ears nose mouth lump bruise bruises marriage therapist therapy mental suicidal
   mother father mum mom dad wife husband son daughter brother sister nan nana gran grandma grandmother granddad grandad grandfather uncle
   aunt child children kid kids girlfriend boyfriend partner ex ex-husband ex-wife fiance fiancee widow parents family toddler friend
   daughters sons mums church mosque religion gay lesbian trans salary wages debt bailiffs benefits pension pensioner passport ssn iban cvv
-  toothache ache aches pain pains painful migraine migraines headache nausea asthma stitches neck hand hands foot feet leg legs finger fingers arm ear ears hair nose mouth lump bruise bruises marriage dentures tooth teeth knee wrist skin eye eyes rash vomit vomited sick ill illness injury injured burned burns poisoned poisoning naked nude
+  toothache ache aches pain pains painful migraine migraines headache nausea asthma stitches neck hand hands foot feet leg legs finger fingers arm ear ears nose mouth lump bruise bruises marriage dentures tooth teeth knee wrist skin eye eyes rash vomit vomited sick ill illness injury injured burned burns poisoned poisoning naked nude
   hacked stalker abuse abusive rape crying cried cry tears suicide`);

@@ -215,8 +215,7 @@ function happened(words: readonly string[], at: number, main: string, base: stri
       [main],
       at + 1,
       3,
-      (rest) =>
-        !/^(?:out|my_)$/.test(rest[0] ?? '') && rest.slice(0, 4).some((word, index) => LOST.test(word) && rest[index - 1] !== 'last'),
+      (rest) => rest[0] !== 'out' && rest.slice(0, 4).some((word, index) => LOST.test(word) && rest[index - 1] !== 'last'),
     );
   if (main === 'missed')
     return go(

@@ -50,7 +50,6 @@ const PARTS = /[\p{L}\p{N}£$€][\p{L}\p{N}'£$€%.,:/-]*|\S/gu;
 const TYPOS: Readonly<Record<string, string>> = {
   im: "i'm",
   ive: "i've",
-  id_: "i'd",
   dont: "don't",
   doesnt: "doesn't",
   "dosen't": "doesn't",
@@ -120,6 +119,7 @@ const JOINED: Readonly<Record<string, string>> = {
   'cannot login': 'cannot log in',
   "couldn't login": "couldn't log in",
   'no one': 'nobody',
+  'any more': 'anymore',
   'no-one': 'nobody',
   'do not': "don't",
   'does not': "doesn't",

@@ -37,11 +37,9 @@ const COUNTS = new Set('one two three four five six seven eight nine ten half bo
 const OPENING = new Set(
   'my our your the this a an another every each one two three four five six half both some most all several'.split(' '),
 );
-const PLURAL = new Set('people children men women police data_ goods scissors trousers headphones glasses jeans shoes'.split(' '));
+const PLURAL = new Set('people children men women police goods scissors trousers headphones glasses jeans shoes'.split(' '));
 const SINGULAR = new Set(
-  'bus gas lens canvas status access business address process progress screens_ news class glass mattress dress atlas express wireless'.split(
-    ' ',
-  ),
+  'bus gas lens canvas status access business address process progress news class glass mattress dress atlas express wireless'.split(' '),
 );
 const WHEN = new Set('yesterday today online'.split(' '));
 

@@ -127,7 +127,7 @@ export function none(words: readonly string[], start: number): Predicate | undef
       : undefined;
   }
   if (!atStart(words, start) || words.slice(start, start + 8).includes('from')) return undefined;
-  const lasting = /\bsince\b|\bfor (?:\d+|a|an|over a|two|three|four|five|six) (?:hours|days|weeks|months)\b/.test(
+  const lasting = /\bsince\b|\bfor (?:\d+|a|an|over a|two|three|four|five|six|seven|eight|nine|ten) (?:hours|days|weeks|months)\b/.test(
     words.slice(start, start + 12).join(' '),
   );
   const had = ['have', ...words.slice(start)];

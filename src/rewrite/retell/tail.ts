@@ -78,6 +78,7 @@ export function tail(words: readonly string[], from: number, limits: Limits): Ta
   while (at < words.length && out.length < 30) {
     const word = words[at] as string;
     const next = words[at + 1];
+    if (word === 'instead' && next === 'of') return undefined;
     if (word === COMMA || word === 'as' || cuts.has(word) || word === 'good' || word === 'sadly' || word === 'unfortunately') break;
     if (padding.has(word) && word !== 'only') {
       at++;
@@ -268,6 +269,7 @@ function finish(out: readonly string[], safe: readonly number[], end: number, li
 
 const hangs = (word: string, before: string, verb: string): boolean =>
   dangling.has(word) ||
+  word.endsWith("'s") ||
   (prepositions.has(word) && !particles.has(word)) ||
   (particles.has(word) &&
     /^(?:in|on|over|through|around)$/.test(word) &&
