@@ -186,7 +186,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
         const name = typeof tag === 'number' ? (rules[tag] as Rule).meta.id : tag;
         for (const place of places) bySentence[place]?.add(name);
       }
-      const offered = sentences.map(({ span }) => !!ruleset.reframe?.isOffered(text.slice(span.start, span.end)));
+      const offered = sentences.map(({ span }) => !!ruleset.reframe?.isOffered(text.slice(span.start, span.end), customer));
       const own = sentences.reduce((sum, { from, to }, index) => (offered[index] ? sum : sum + to - from), 0);
       const asks = sentences.some((sentence) => sentence.question);
       const judged = judge.reply({ text, tokens }, { facts: found, asks, bySentence, offered }, judgement);
@@ -198,6 +198,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
         text,
         masked,
         sentences,
+        offered,
         words: tokens.symbol.length,
         customer,
         earlier,

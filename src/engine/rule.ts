@@ -35,6 +35,8 @@ export interface Reply {
   /** The text with quoted mail, signature, code, URLs and placeholders blanked; same length. */
   readonly masked: string;
   readonly sentences: readonly Sentence[];
+  /** By sentence: whether it stands there as a rewrite offers it. */
+  readonly offered: readonly boolean[];
   /** Number of words. */
   readonly words: number;
   readonly customer: readonly string[];
@@ -80,7 +82,7 @@ export interface Reframe {
   /** Whether the reply says it already, right after the sentence. */
   isSaid(finding: Finding, category: Category, reply: Reply): boolean;
   /** Whether a sentence is one of those that it offers, as it stands: it tells nothing of how the agent writes. */
-  isOffered(sentence: string): boolean;
+  isOffered(sentence: string, customer: readonly string[]): boolean;
 }
 
 /** What the customer's words may show; `signals` are made from these. */

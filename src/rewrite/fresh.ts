@@ -10,10 +10,9 @@ export function fresh(reply: Reply, sentences: readonly string[]): readonly stri
   return unused.length ? unused : sentences.slice(-1);
 }
 
-/** What stands between the gaps. */
+/** What stands between the gaps, and how it begins: "I understand how frustrating". */
 const formulas = (sentence: string): string[] =>
-  sentence
-    .split(/\[[^\]]*\]/)
+  [...sentence.split(/\[[^\]]*\]/), /^(?:\S+\s+){3}\S+/.exec(sentence)?.[0] ?? '']
     .map(plain)
     .filter((piece) => piece.trim().split(' ').length >= LEAST_WORDS);
 

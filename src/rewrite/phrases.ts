@@ -1,5 +1,6 @@
 import type { Reply } from '../engine/rule';
 import type { Tone } from '../engine/types';
+import { retoldAfter, retoldOf, sorryThat, type Retold } from './retell';
 import { capital, contracts, speaker, uncapital, weAre } from './words';
 
 // What an agent may say, by tone. Each is a whole sentence that is right in any reply; what only the agent knows is a slot.
@@ -19,25 +20,43 @@ const our = (reply: Reply): string => (speaker(reply) === 'We' ? 'our' : 'my');
 const will = (reply: Reply): string => (contracts(reply) ? `${whoInside(reply)}'ll` : `${whoInside(reply)} will`);
 const hereIs = (reply: Reply): string => (contracts(reply) ? "Here's" : 'Here is');
 
-/** "I'm sorry about [what went wrong]." */
-export const sorryAbout = (reply: Reply, what = '[what went wrong]'): string => `${sorry(reply)} about ${what}.`;
+/** "I'm sorry your export has been failing since Monday.", where that is sure, and in any case "I'm sorry about [what went wrong]." */
+export function apologies(reply: Reply): readonly string[] {
+  const retold = theirs(reply);
+  return [...(retold ? [sorryThat(retold, sorry(reply).replace(/ sorry$/, ''))] : []), sorryAbout(reply)];
+}
+
+export const sorryAbout = (reply: Reply): string => `${sorry(reply)} about [what went wrong].`;
+
+/** Their trouble, seen, in several ways. */
+export function sympathies(reply: Reply): readonly string[] {
+  const retold = theirs(reply);
+  return [...(retold ? [retoldAfter(said(SEEN)(reply), retold)] : []), understand(reply), costs(reply)];
+}
+
+const SEEN: Phrases = {
+  plain: (reply) => `${who(reply)} understand how frustrating it is that`,
+  warm: (reply) => `${who(reply)} can see how frustrating it must be for you that`,
+  formal: (reply) => `${who(reply)} understand that it is frustrating that`,
+};
+
+const theirs = ({ signals, customer }: Reply): Retold | undefined => (signals.complaint ? retoldOf(customer) : undefined);
 
 /** "I'm sorry", "We are very sorry": what an apology begins with. */
-export const sorry: Says = said({
+const sorry: Says = said({
   plain: (reply) => `${weAre(reply)} sorry`,
   warm: (reply) => `${weAre(reply)} really sorry`,
   formal: (reply) => `${weAre(reply)} very sorry`,
 });
 
-/** Their trouble, seen. */
-export const understand = (reply: Reply, what = '[the problem]'): string =>
+const understand = (reply: Reply, what = '[the problem]'): string =>
   said({
     plain: () => `${who(reply)} understand how frustrating ${what} is.`,
     warm: () => `${who(reply)} can see how frustrating ${what} must be for you.`,
     formal: () => `${who(reply)} understand that ${what} is frustrating.`,
   })(reply);
 
-/** What the customer went through, in the place of a formula that they had before. */
+/** What the customer went through. */
 export const costs: Says = said({
   plain: (reply) => `${who(reply)} know what this has cost you: [what it cost them].`,
   warm: (reply) => `${who(reply)} know how much this has cost you: [what it cost them].`,
@@ -74,12 +93,14 @@ export const prevention: Says = said({
 });
 
 /** What they said, in their words. */
-export const asUnderstood = (reply: Reply, what = '[the problem in their words]'): string =>
-  said({
+export function asUnderstood(reply: Reply): string {
+  const what = theirs(reply)?.clause ?? '[the problem in their words]';
+  return said({
     plain: () => `So that I have this right: ${what}.`,
     warm: () => `Let me make sure that I have this right: ${what}.`,
-    formal: () => `As I understand it, ${what}.`,
+    formal: (reply) => `As ${whoInside(reply)} understand it, ${what}.`,
   })(reply);
+}
 
 /** How a letter begins and ends. */
 export const greeting = ({ voice }: Reply): string => (voice.tone === 'formal' ? 'Dear [name],' : 'Hi [name],');

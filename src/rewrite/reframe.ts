@@ -3,6 +3,7 @@ import { withoutSentence } from '../engine/flag-phrases';
 import type { Reframe, Reply, Sentence } from '../engine/rule';
 import { slotsIn } from '../engine/text/slots';
 import type { Category, Edit, Span } from '../engine/types';
+import { retoldOf } from './retell';
 import { action, alternative, facts, matters, sorryAbout, thanks, update } from './phrases';
 import { insertAfterGreeting } from './place';
 import { uncapital } from './words';
@@ -80,7 +81,8 @@ export const reframe: Reframe = {
     if (category === 'cold' && isKind(reply)) return true;
     return next !== undefined && ways.some(({ said }) => said.test(reply.sentenceText(next)));
   },
-  isOffered: (sentence) => (OPENING.test(sentence) && slotsIn(sentence).length > 0) || WITHOUT_GAP.test(sentence),
+  isOffered: (sentence, customer) =>
+    OPENING.test(sentence) ? slotsIn(sentence).length > 0 || tellsAgain(sentence, customer) : WITHOUT_GAP.test(sentence),
 };
 
 /** Read once per reply: a long one can have thousands of sentences that sting. */
@@ -90,6 +92,12 @@ function isKind(reply: Reply): boolean {
   let known = kinds.get(reply);
   if (known === undefined) kinds.set(reply, (known = KIND.test(reply.masked)));
   return known;
+}
+
+/** Whether the customer's own words stand in a sentence, turned to them. */
+function tellsAgain(sentence: string, customer: readonly string[]): boolean {
+  const retold = retoldOf(customer);
+  return retold !== undefined && sentence.includes(retold.clause);
 }
 
 /** How the sentences of `phrases.ts` and of the rules' inserts begin; with an open gap they are not yet the agent's. */

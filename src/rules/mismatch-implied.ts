@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule';
 import { insertAfterGreeting } from '../rewrite/place';
-import { sorryAbout } from '../rewrite/phrases';
+import { apologies } from '../rewrite/phrases';
 import { smallTalk } from '../engine/situation';
 
 const rule: Rule = {
@@ -15,17 +15,17 @@ const rule: Rule = {
     examples: [
       {
         bad: "Yay, thank you for the fantastic review! Don't forget to follow us and enjoy 20% off your next order 🎉",
-        good: "We're sorry about [what went wrong]. Yay, thank you for the fantastic review! Don't forget to follow us and enjoy 20% off your next order 🎉",
+        good: "We're sorry the lamp arrived broken, and that nobody answers your emails. Yay, thank you for the fantastic review! Don't forget to follow us and enjoy 20% off your next order 🎉",
         customer: 'The lamp arrived broken and nobody answers my emails. I am furious, this is a disgrace.',
       },
       {
         bad: 'Yay, what a fantastic review, thank you so much! Follow us and enjoy 15% off your next order 🎉',
-        good: "We're sorry about [what went wrong]. Yay, what a fantastic review, thank you so much! Follow us and enjoy 15% off your next order 🎉",
+        good: "We're sorry you were charged twice. Yay, what a fantastic review, thank you so much! Follow us and enjoy 15% off your next order 🎉",
         customer: 'You charged me twice and your phone line hangs up on me. I am furious.',
       },
       {
         bad: "Wow, thank you so much for the lovely review! Don't forget to follow us for 20% off your next trip 🎉",
-        good: "We're sorry about [what went wrong]. Wow, thank you so much for the lovely review! Don't forget to follow us for 20% off your next trip 🎉",
+        good: "We're sorry your suitcase was lost. Wow, thank you so much for the lovely review! Don't forget to follow us for 20% off your next trip 🎉",
         customer: 'You lost my suitcase and I have no clothes for the wedding. This is a disgrace.',
       },
     ],
@@ -39,7 +39,7 @@ const rule: Rule = {
   *check(reply) {
     const { complaint, companySide } = reply.signals;
     if (complaint && companySide && !smallTalk(reply) && !reply.facts.apology && reply.likely('tone-mismatch') > 0)
-      yield { span: null, suggestions: () => [insertAfterGreeting(reply, sorryAbout(reply))] };
+      yield { span: null, suggestions: () => apologies(reply).map((sentence) => insertAfterGreeting(reply, sentence)) };
   },
 };
 

@@ -32,7 +32,7 @@ const rule: Rule = {
       },
       {
         bad: 'We apologise for the inconvenience and will get back to you.',
-        good: 'So that I have this right: [the problem in their words]. We apologise for the inconvenience and will get back to you.',
+        good: 'So that I have this right: you got a fine. We apologise for the inconvenience and will get back to you.',
         customer: 'My parking permit expired a month early and I got a fine because of it.',
       },
     ],

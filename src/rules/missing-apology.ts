@@ -1,7 +1,8 @@
 import type { Rule } from '../engine/rule';
 import { misses } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
-import { sorryAbout } from '../rewrite/phrases';
+import { fresh } from '../rewrite/fresh';
+import { apologies } from '../rewrite/phrases';
 
 const rule: Rule = {
   meta: {
@@ -15,17 +16,17 @@ const rule: Rule = {
     examples: [
       {
         bad: 'Hi Sam,\n\nI have refunded the second payment.',
-        good: "Hi Sam,\n\nI'm sorry about [what went wrong]. I have refunded the second payment.",
+        good: "Hi Sam,\n\nI'm sorry you were charged twice for your subscription. I have refunded the second payment.",
         customer: 'You charged me twice for my subscription!',
       },
       {
         bad: 'Please reinstall the app.',
-        good: "I'm sorry about [what went wrong]. Please reinstall the app.",
+        good: "I'm sorry the app keeps crashing since the update. Please reinstall the app.",
         customer: 'The app keeps crashing since the update.',
       },
       {
         bad: "Hello, we've sent a new one.",
-        good: "Hello, we're sorry about [what went wrong]. We've sent a new one.",
+        good: "Hello, we're sorry your order never arrived, and that nobody replies. We've sent a new one.",
         customer: 'My order never arrived and nobody replies.',
       },
     ],
@@ -39,7 +40,7 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!misses(reply, 'missing-apology')) return;
-    yield { span: null, suggestions: () => [insertAfterGreeting(reply, sorryAbout(reply))] };
+    yield { span: null, suggestions: () => fresh(reply, apologies(reply)).map((sentence) => insertAfterGreeting(reply, sentence)) };
   },
 };
 

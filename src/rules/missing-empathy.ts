@@ -3,7 +3,7 @@ import type { Rule } from '../engine/rule';
 import { misses } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
 import { fresh } from '../rewrite/fresh';
-import { costs, understand } from '../rewrite/phrases';
+import { sympathies } from '../rewrite/phrases';
 
 const rule: Rule = {
   meta: {
@@ -17,7 +17,7 @@ const rule: Rule = {
     examples: [
       {
         bad: 'Please restart the router.',
-        good: 'I understand how frustrating [the problem] is. Please restart the router.',
+        good: 'I understand how frustrating it is that the router keeps dropping. Please restart the router.',
         customer: "I'm so frustrated, the router keeps dropping and I've lost a whole day of work!",
       },
       {
@@ -27,7 +27,7 @@ const rule: Rule = {
       },
       {
         bad: 'Your ticket is with the billing team.',
-        good: 'I understand how frustrating [the problem] is. Your ticket is with the billing team.',
+        good: "I understand how frustrating it is that you've had to email four times. Your ticket is with the billing team.",
         customer: "I've emailed four times and nothing happens, this is a joke!",
       },
     ],
@@ -45,7 +45,7 @@ const rule: Rule = {
     if (!misses(reply, 'missing-empathy') || lacksCare(reply)) return;
     yield {
       span: null,
-      suggestions: () => fresh(reply, [understand(reply), costs(reply)]).map((sentence) => insertAfterGreeting(reply, sentence)),
+      suggestions: () => fresh(reply, sympathies(reply)).map((sentence) => insertAfterGreeting(reply, sentence)),
     };
   },
 };

@@ -26,7 +26,7 @@ const rule: Rule = {
       },
       {
         bad: 'Hi Mo,\n\nWe are sorry for the delay. The refund takes ten days.\n\nKind regards,\nIda',
-        good: "Hi Mo,\n\nWe are sorry for the delay. The refund takes ten days. We will see this through until [outcome].\n\nKind regards,\nIda",
+        good: 'Hi Mo,\n\nWe are sorry for the delay. The refund takes ten days. We will see this through until [outcome].\n\nKind regards,\nIda',
         customer: "I'm furious, I have asked four times and my refund still hasn't arrived.",
       },
     ],

@@ -1,5 +1,5 @@
 import type { Reply, Rule } from '../engine/rule';
-import { slotsIn } from '../engine/text/slots';
+import type { Fact } from '../engine/types';
 import { asks, misses } from '../engine/situation';
 import { nextStep } from '../rewrite/phrases';
 import { insertBeforeSignOff } from '../rewrite/place';
@@ -49,12 +49,12 @@ function leadsOn(reply: Reply): boolean {
   return timeframe || alternative || debate || asks(reply) || /\d/.test(reply.text) || reply.sentences.some(({ listItem }) => listItem);
 }
 
-/** Cues doubt that there is a step, and what is there is kindness; what is still to be filled in may be the step. */
+/** Cues doubt that there is a step, and what the agent has written is kindness. */
 const DOUBT = 0.3;
 
 function sympathyAlone(reply: Reply): boolean {
-  const { apology, empathy } = reply.facts;
-  return reply.signals.complaint && (apology || empathy) && slotsIn(reply.masked).length === 0 && reply.likely('nextStep') < DOUBT;
+  const own = (fact: Fact): boolean => reply.factHits(fact).some(({ sentence }) => !reply.offered[sentence.index]);
+  return reply.signals.complaint && (own('apology') || own('empathy')) && reply.likely('nextStep') < DOUBT;
 }
 
 export default rule;

@@ -65,8 +65,8 @@ describe('a sentence that stings', () => {
 describe('what was said beside it', () => {
   it('solves it, so that it is not said twice', () => {
     const ruleset = { rules: [], reframe, lexicon: english };
-    expect(reframe.isOffered("Here's what I'll do about it: [action] by [date].")).toBe(true);
-    expect(reframe.isOffered('Here is what we do in such cases.')).toBe(false);
+    expect(reframe.isOffered("Here's what I'll do about it: [action] by [date].", [])).toBe(true);
+    expect(reframe.isOffered('Here is what we do in such cases.', [])).toBe(false);
     expect(check({ text: 'A refusal. What I can offer is a voucher.', customer: [] }, ruleset).problems).toEqual([]);
   });
 });
