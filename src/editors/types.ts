@@ -44,6 +44,8 @@ export interface ReplyBox {
   readonly canReplace: boolean;
   /** Replaces `span`, which must still read `expected`, in one undo step; caret and focus are put back. */
   replace(span: Span, expected: string, text: string): Promise<ReplaceOutcome>;
+  /** Takes replacements back: `texts` are what the reply read from before the first of them to now, which it must read still. */
+  takeBack(texts: readonly string[]): Promise<ReplaceOutcome>;
 }
 
 /** What `reply-box.ts` needs of an element, be it a field or an editable one. Offsets are those of `read()`. */

@@ -20,7 +20,10 @@ export function toInsertion(
 ): Insertion | undefined {
   const grows = end === start + 1 && put.length > 1 && put.endsWith(` ${capital(text.charAt(start))}`);
   if (end > start && !grows) return undefined;
-  const [, before = '', sentence = '', after = ''] = /^(\.?\s*)(.*\S)?(\s*)$/s.exec(grows ? put.slice(0, -1) : put) ?? [];
+  const inserted = grows ? put.slice(0, -1) : put;
+  const before = /^\.?\s*/.exec(inserted)?.[0] ?? '';
+  const sentence = inserted.slice(before.length).trimEnd();
+  const after = inserted.slice(before.length + sentence.length);
   const place = { before, sentence, after, grows };
   // A greeting or a sign-off brings its own line breaks.
   if (start === 0 && after.includes('\n\n') && sentence.endsWith(',')) return { ...place, stage: -1, rank: 0 };
