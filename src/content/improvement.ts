@@ -80,12 +80,13 @@ export function startImprovement({ box, signal: stopped, problems, hold }: Impro
     const edit = editBetween(text, applyParts(text, parts));
     return parts.length > 0 ? [{ edit, keys: parts.map(({ key }) => key) }] : [];
   };
-  const editsOf = (step: Edit, text: string): readonly Edit[] =>
-    apartFromParagraphs(step, text).flatMap((edit) => {
-      const least = smallestEdit(edit, text);
-      // Across an edge of bold or of a link only the words that differ are written.
-      return box.rangesOf(least.span).length > 1 ? hunksOf(edit, text) : [least];
-    });
+  /** The ways to make a step, the one with the fewest edits first: across an edge of bold or of a link only what differs is written. */
+  const waysOf = (step: Edit, text: string): readonly (readonly Edit[])[] => {
+    const edits = apartFromParagraphs(step, text);
+    if (edits.every((edit) => box.rangesOf(smallestEdit(edit, text).span).length <= 1))
+      return [edits.map((edit) => smallestEdit(edit, text))];
+    return [false, true].map((fine) => edits.flatMap((edit) => hunksOf(edit, text, { fine })));
+  };
 
   const applyAll = async (keys: readonly string[]): Promise<ImproveOutcome> => {
     const { text: before, parts } = chosen(keys);
@@ -95,10 +96,14 @@ export function startImprovement({ box, signal: stopped, problems, hold }: Impro
       for (const step of stepsIn(before, parts)) {
         const text = texts.at(-1) ?? before;
         if (stopped.aborted || box.read() !== text) break;
-        const edits = editsOf(step.edit, text);
-        const [, ...after] = await make(edits, text);
-        texts.push(...after);
-        if (after.length === edits.length) for (const key of step.keys) placed.add(key);
+        for (const edits of waysOf(step.edit, text)) {
+          if (box.read() !== text) break;
+          const [, ...after] = await make(edits, text);
+          texts.push(...after);
+          if (after.length === 0) continue;
+          for (const key of step.keys) placed.add(key);
+          break;
+        }
       }
       if (placed.size === 0) return;
       remember({ parts: placed.size, texts });
@@ -122,7 +127,10 @@ export function startImprovement({ box, signal: stopped, problems, hold }: Impro
       if ((await box.takeBack(last.texts)) !== 'done') return;
       outcome = 'done';
       remember(null);
-      for (const [index, text] of last.texts.slice(0, -1).entries()) follow(editBetween(last.texts[index + 1] ?? text, text));
+      last.texts.reduceRight((after, text) => {
+        follow(editBetween(after, text));
+        return text;
+      });
     });
     return outcome;
   };

@@ -81,7 +81,7 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     if (await selected({ start, end }, now)) await insert(text, before);
   };
 
-  /** With the editor's own undo as long as each step of it leads to one of `texts`, which the reply had one after the other. */
+  /** With the editor's own undo as long as each step of it leads to one of `texts`; the rest is written, step by step, to keep formatting. */
   const takeBack = async (texts: readonly string[]): Promise<ReplaceOutcome> => {
     const [first = ''] = texts;
     let left = texts.slice(0, -1);
@@ -95,7 +95,7 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
       if (reached < 0) break;
       left = left.slice(0, reached);
     }
-    if (!touched) await writeOver(first);
+    for (const text of left.reverse()) if (!touched) await writeOver(text);
     attempt(focusBack);
     return isSameText(surface.read(), first) ? 'done' : 'reverted';
   };

@@ -166,6 +166,29 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
       expect(await agent.model()).toBe(third);
     });
 
+    it('takes several replacements back at once, exactly', async () => {
+      await agent.start(
+        content(['Hi Anna, <strong>you failed</strong> to reply. Obviously late.', 'We will look into it as soon as possible.']),
+      );
+      await agent.type(' ok');
+      await settle(100);
+      const typed = await agent.model();
+      const texts = [await agent.ask<string>('read')];
+      const then = async (act: Promise<ReplaceOutcome>) => {
+        expect(await act).toBe('done');
+        texts.push(await agent.ask<string>('read'));
+      };
+      await then(agent.replace('as soon as possible', 'by [date]'));
+      await then(agent.replace('Obviously late', 'We are late'));
+      await then(agent.replace('you failed to', 'could you'));
+      await then(agent.insert('Hi Anna, '.length, 'we are sorry. '));
+      expect(await agent.ask('takeBack', ['another', 'text'])).toBe('reverted');
+      expect(await agent.ask('takeBack', texts)).toBe('done');
+      expect(await agent.model()).toBe(typed);
+      await agent.type('!');
+      expect(await agent.ask<string>('read')).toContain('!');
+    });
+
     it('lets the agent type on where the caret was', async () => {
       await agent.start(content(['Hi, you failed to reply.']));
       await agent.press('Home');
