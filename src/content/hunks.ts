@@ -14,13 +14,13 @@ export function hunksOf(edit: Edit, text: string, { fine }: { readonly fine: boo
   if (old.length > LIMIT || put.length > LIMIT) return [smallestEdit(edit, text)];
   const compared = (words: readonly string[]) => (fine ? words.map((word) => word.toLowerCase()) : words);
   const kept = commonItems(compared(old), compared(put));
-  const hunks: { start: number; end: number; text: string }[] = [];
+  const hunks: { start: number; end: number; text: string; capital: boolean }[] = [];
   let open: (typeof hunks)[number] | undefined;
   let at = edit.span.start;
   let gap = '';
-  const take = (removed: string, added: string) => {
+  const take = (removed: string, added: string, capital = false) => {
     if (open) open.text += gap;
-    else hunks.push((open = { start: at, end: at, text: '' }));
+    else hunks.push((open = { start: at, end: at, text: '', capital }));
     gap = '';
     open.end = at += removed.length;
     open.text += added;
@@ -34,7 +34,7 @@ export function hunksOf(edit: Edit, text: string, { fine }: { readonly fine: boo
       j++;
       if (was !== is) {
         open = undefined;
-        take(was, is);
+        take(was, is, true);
         open = undefined;
         continue;
       }
@@ -44,7 +44,13 @@ export function hunksOf(edit: Edit, text: string, { fine }: { readonly fine: boo
       if (fine || gap.trim()) [open, gap] = [undefined, ''];
     }
   }
-  return hunks.map(({ start, end, text: made }) => smallestEdit({ span: { start, end }, text: made }, text)).reverse();
+  return hunks
+    .map(({ start, end, text: made, capital }) => {
+      const hunk = { span: { start, end }, text: made };
+      // A letter of another word that happens to be the same may be bold.
+      return capital ? smallestEdit(hunk, text) : hunk;
+    })
+    .reverse();
 }
 
 const tokens = (text: string): readonly string[] => text.match(/\s+|[\p{L}\p{N}'’]+|[^\s\p{L}\p{N}]/gu) ?? [];

@@ -14,7 +14,7 @@ describe('hunksOf', () => {
     expect(hunks('You failed to attach the invoice.', 'Could you attach the invoice?')).toEqual(['You failed to→Could you', '.→?']);
   });
   it('takes a word that becomes a capital apart from what goes before it', () => {
-    expect(hunks('As I said, our page is new.', 'Our page is new.')).toEqual(['As I said, o→O']);
+    expect(hunks('As I said, our page is new.', 'Our page is new.')).toEqual(['As I said, our→Our']);
     expect(hunks('As I said, our page is new.', 'Our page is new.', true)).toEqual(['As I said, →', 'o→O']);
   });
   it.each([false, true])('makes exactly what was asked for, fine: %s', (fine) => {
