@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Details, Facts, Mood, Problem, Signals } from './engine/types';
+import type { PartInContext } from './rewrite/in-context';
 import type { SettingsPatch } from './settings';
 
 /** Messages to the background. None of them carries a word of a draft or a ticket. */
@@ -48,6 +49,8 @@ export type PageState =
       /** False where exact undo is not proven for this editor and browser: Copy is offered instead. */
       readonly canReplace: boolean;
       readonly undoDismiss: boolean;
+      /** So many changes of “Improve reply” can be taken back; null: none. */
+      readonly improved: number | null;
     };
 
 /** How long a dismissal holds. */
@@ -64,12 +67,32 @@ export type PopupRequest =
   | { readonly do: 'mood'; readonly mood: Mood | null }
   /** Show all problems of this reply. */
   | { readonly do: 'more' }
+  /** What “Improve reply” would change; asked only while the agent looks at it. */
+  | { readonly do: 'improve' }
+  /** Make these changes. */
+  | { readonly do: 'applyAll'; readonly keys: readonly string[] }
+  /** The whole reply with these changes, for copying. */
+  | { readonly do: 'copyAll'; readonly keys: readonly string[] }
+  | { readonly do: 'undoAll' }
   | { readonly do: 'show'; readonly key: string };
 
-/** What the page answers: its state and host name, again after every change, and how an apply ended. */
+/** What the page answers: its state and host name, again after every change, and what came of a request. */
 export type PopupUpdate =
   | { readonly kind: 'state'; readonly state: PageState; readonly host: string }
-  | { readonly kind: 'applied'; readonly key: string; readonly outcome: ApplyOutcome; readonly text: string };
+  | { readonly kind: 'applied'; readonly key: string; readonly outcome: ApplyOutcome; readonly text: string }
+  | { readonly kind: 'improvement'; readonly parts: readonly PartInContext[] }
+  | ({ readonly kind: 'improved' } & ImproveOutcome)
+  | { readonly kind: 'improvedText'; readonly text: string }
+  | { readonly kind: 'undone'; readonly outcome: UndoOutcome };
 
 /** `copy`: the text was not what was asked for and was put back; the rewrite is offered for copying. */
 export type ApplyOutcome = 'done' | 'copy';
+
+/** How many changes were made, and the rewrites that could not be put in place, for copying. */
+export interface ImproveOutcome {
+  readonly done: number;
+  readonly failed: readonly { readonly key: string; readonly text: string }[];
+}
+
+/** `changed`: the reply is another since, so nothing was taken back; `failed`: the editor did not take it. */
+export type UndoOutcome = 'done' | 'changed' | 'failed';

@@ -79,6 +79,16 @@ function servePopup(port: browser.Runtime.Port, page: Page): void {
         return session.undoDismiss();
       case 'mood':
         return session.setMood(request.mood);
+      case 'improve':
+        return send({ kind: 'improvement', parts: session.improvement() });
+      case 'applyAll':
+        void session.applyAll(request.keys).then((outcome) => send({ kind: 'improved', ...outcome }));
+        break;
+      case 'copyAll':
+        return send({ kind: 'improvedText', text: session.improvedText(request.keys) });
+      case 'undoAll':
+        void session.undoAll().then((outcome) => send({ kind: 'undone', outcome }));
+        break;
       case 'more':
         return session.showAll();
       case 'show':

@@ -3,7 +3,7 @@ import { checkSettingsFrom } from '../check-settings';
 import { openReplyBox } from '../editors/reply-box';
 import type { ReplyBox } from '../editors/types';
 import { check } from '../engine/check';
-import { editBetween } from '../engine/edit';
+import { applyEdit, editBetween, smallestEdit } from '../engine/edit';
 import type { Edit, Mood, Span } from '../engine/types';
 import { readTicket } from '../helpdesks/read-ticket';
 import type { FoundReplyBox, Helpdesk, Ticket } from '../helpdesks/types';
@@ -14,11 +14,12 @@ import type { Gap } from '../ui/in-page';
 import { listed } from '../ui/listed';
 import type { Underlined } from '../ui/underlines';
 import { clearHighlights, drawHighlights } from './highlights';
+import { startImprovement, type Improvement } from './improvement';
 import { moveProblems, settled, withKeys } from './shown-problems';
 import { createSlotMode } from './slot-mode';
 
 /** One reply box that is being checked, until its signal aborts. */
-export interface Session {
+export interface Session extends Improvement {
   readonly box: ReplyBox;
   readonly state: ReadonlySignal<PageState>;
   /** The reply box may have new surroundings: the page moved it, or the ticket has a new message. */
@@ -111,10 +112,32 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       empty: empty.value,
       canReplace: box.canReplace,
       undoDismiss: undo.value !== null,
+      improved: improving.made.value,
     };
   });
 
   const marked = computed(() => listed(state.value));
+
+  /** While many changes of ours are made one after the other, none of what lies between is judged. */
+  let held = false;
+  const improving = startImprovement({
+    box,
+    signal: stopped,
+    problems() {
+      changed();
+      return marked.peek();
+    },
+    async hold(work) {
+      held = true;
+      try {
+        await work(follow);
+      } finally {
+        held = false;
+        changed();
+        checkNow({ all: true });
+      }
+    },
+  });
 
   const ticketNow = (): Ticket => {
     if (!ticket || Date.now() - ticket.at > TICKET_AGE) ticket = { ...readTicket(helpdesk, document, surroundings), at: Date.now() };
@@ -123,9 +146,10 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
 
   const checkNow = ({ all }: { readonly all: boolean }): void => {
     clearTimeout(timer);
-    if (stopped.aborted) return;
+    if (stopped.aborted || held) return;
     judgedAll = all;
     text = box.read();
+    improving.reads(text);
     checked = true;
     const { customer, id } = ticketNow();
     const said = id === null ? moodHere : (moods.get(id) ?? null);
@@ -141,16 +165,24 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
     slots.follow(text);
   };
 
-  /** Follows an edit: what it touches vanishes, the rest moves along; the check comes with the next pause. */
+  /** What an edit touches vanishes, the rest moves along. */
+  const follow = (edit: Edit): void =>
+    batch(() => {
+      text = applyEdit(text, edit);
+      tracked.value = moveProblems(tracked.value, edit);
+      dismissedOnce.value = moveProblems(dismissedOnce.value, edit);
+    });
+
+  /** Follows what was typed; the check comes with the next pause. */
   const changed = (): void => {
-    if (stopped.aborted) return;
+    if (stopped.aborted || held) return;
     const now = box.read();
     if (now === text) return;
     const edit = editBetween(text, now);
-    text = now;
     batch(() => {
-      tracked.value = moveProblems(tracked.value, edit);
-      dismissedOnce.value = moveProblems(dismissedOnce.value, edit);
+      follow(edit);
+      text = now;
+      improving.reads(now);
       empty.value = now.trim() === '';
       // What was dismissed or asked for in this reply was so for this reply: it has been sent, or thrown away.
       if (!empty.value) return;
@@ -168,8 +200,8 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
   const apply = async (key: string, index: number): Promise<ApplyOutcome> => {
     changed();
     const edit: Edit | undefined = shown.value.find((problem) => problem.key === key)?.suggestions[index];
-    if (!edit || stopped.aborted) return 'copy';
-    const put = await replace(edit, smallest(edit, text));
+    if (!edit || stopped.aborted || held) return 'copy';
+    const put = await replace(edit, smallestEdit(edit, text));
     if (!put) return 'copy';
     slots.begin(put);
     return 'done';
@@ -178,7 +210,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
   const fill = async (key: string, words: string): Promise<ApplyOutcome> => {
     changed();
     const span = shown.value.find((problem) => problem.key === key)?.span;
-    if (!span || stopped.aborted) return 'copy';
+    if (!span || stopped.aborted || held) return 'copy';
     const edit = { span, text: words };
     const put = await replace(edit, edit);
     if (!put) return 'copy';
@@ -286,6 +318,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
   const session: Session = {
     box,
     state,
+    ...improving,
     foundAgain(again) {
       if (again.panel !== surroundings.panel) ticket = undefined;
       surroundings = again;
@@ -325,12 +358,6 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
     },
   };
   return session;
-}
-
-/** The same edit without what stays as it is, so that links and bold in a sentence that is shown as a whole are not touched. */
-function smallest({ span, text: replacement }: Edit, text: string): Edit {
-  const { span: changed, text: put } = editBetween(text.slice(span.start, span.end), replacement);
-  return { span: { start: span.start + changed.start, end: span.start + changed.end }, text: put };
 }
 
 const phraseKey = (rule: string, words: string | null): string => `${rule}\n${(words ?? '').toLowerCase()}`;

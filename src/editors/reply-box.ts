@@ -3,6 +3,7 @@ import { fieldSurface } from './field-surface';
 import { findEditor } from './index';
 import { isFirefox, undo } from './input';
 import { richSurface } from './rich-surface';
+import { isSameText } from './same-text';
 import type { EditorElement, ReplaceOutcome, ReplyBox, Surface } from './types';
 
 /** Opens the reply box in `element`; `ignore` selects what is not the agent's own text. It lets go when `signal` aborts. */
@@ -48,7 +49,7 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     for (let waits = 0; waits < MAX_WAITS && right < 2; waits += 1) {
       await frame(element);
       if (touched) return right > 0;
-      right = isSame(surface.read(), wanted) ? right + 1 : 0;
+      right = isSameText(surface.read(), wanted) ? right + 1 : 0;
     }
     return right === 2 && (text.includes('\n') || surface.styled() <= styled);
   };
@@ -66,13 +67,37 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
 
   /** Puts `before` back after a failed insertion: with an undo, else by writing over what differs. */
   const restore = async (before: string): Promise<void> => {
-    if (isSame(surface.read(), before)) return;
+    if (isSameText(surface.read(), before)) return;
     undo(element);
     await frame(element);
+    await writeOver(before);
+  };
+
+  /** Makes `before` of what is there by writing over what differs. */
+  const writeOver = async (before: string): Promise<void> => {
     const now = surface.read();
-    if (isSame(now, before)) return;
+    if (isSameText(now, before)) return;
     const { start, end, text } = difference(now, before);
     if (await selected({ start, end }, now)) await insert(text, before);
+  };
+
+  /** With the editor's own undo as long as each step of it leads to one of `texts`; the rest is written, step by step, to keep formatting. */
+  const takeBack = async (texts: readonly string[]): Promise<ReplaceOutcome> => {
+    const [first = ''] = texts;
+    let left = texts.slice(0, -1);
+    const focusBack = focusKeeper(element);
+    surface.focus();
+    await frame(element);
+    while (left.length > 0 && !touched) {
+      undo(element);
+      await frame(element);
+      const reached = left.findLastIndex((text) => isSameText(text, surface.read()));
+      if (reached < 0) break;
+      left = left.slice(0, reached);
+    }
+    for (const text of left.reverse()) if (!touched) await writeOver(text);
+    attempt(focusBack);
+    return isSameText(surface.read(), first) ? 'done' : 'reverted';
   };
 
   const fits = (span: Span, expected: string): boolean =>
@@ -107,6 +132,20 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     return outcome;
   };
 
+  /** One change at a time. */
+  const alone = async (change: () => Promise<ReplaceOutcome>): Promise<ReplaceOutcome> => {
+    if (busy || !canReplace) return 'reverted';
+    busy = true;
+    touched = false;
+    try {
+      return await change();
+    } catch {
+      return 'reverted';
+    } finally {
+      busy = false;
+    }
+  };
+
   const box: ReplyBox = {
     element,
     editor,
@@ -119,18 +158,8 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     get locked() {
       return composing || surface.isReadOnly();
     },
-    async replace(span, expected, text) {
-      if (busy || !canReplace) return 'reverted';
-      busy = true;
-      touched = false;
-      try {
-        return await replace(span, expected, text);
-      } catch {
-        return 'reverted';
-      } finally {
-        busy = false;
-      }
-    },
+    replace: (span, expected, text) => alone(() => replace(span, expected, text)),
+    takeBack: (texts) => alone(async () => (box.locked || surface.read() !== texts.at(-1) ? 'reverted' : takeBack(texts))),
     get interrupted() {
       return touched;
     },
@@ -179,15 +208,6 @@ function selectionChange({ ownerDocument }: HTMLElement): Promise<void> {
       done();
     }
   });
-}
-
-/** Editors write a space as they like, and keep zero-width characters as handles for the caret. */
-function isSame(a: string, b: string): boolean {
-  return a === b || plain(a) === plain(b);
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\u00A0', ' ').replace(/[\u200B\u2060\uFEFF]/g, '');
 }
 
 /** Deletes lines with the break before them rather than the one behind: then the browser has nothing to move into another block. */

@@ -48,6 +48,8 @@ export interface ReplyBox {
   readonly interrupted: boolean;
   /** Selects `span`, which must still read `expected`, and gives the box the focus; false, and nothing done, while the agent writes elsewhere. */
   select(span: Span, expected: string): boolean;
+  /** Takes replacements back: `texts` are what the reply read from before the first of them to now, which it must read still. */
+  takeBack(texts: readonly string[]): Promise<ReplaceOutcome>;
 }
 
 /** What `reply-box.ts` needs of an element, be it a field or an editable one. Offsets are those of `read()`. */

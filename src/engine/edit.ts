@@ -30,6 +30,12 @@ export function editBetween(before: string, after: string): Edit {
   return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
 }
 
+/** The same edit without what stays as it is, so that links and bold in a sentence that is shown as a whole are not touched. */
+export function smallestEdit({ span, text: replacement }: Edit, text: string): Edit {
+  const { span: changed, text: put } = editBetween(text.slice(span.start, span.end), replacement);
+  return { span: { start: span.start + changed.start, end: span.start + changed.end }, text: put };
+}
+
 /** `replacement` with the case of its first letter taken from `original`; words in capitals and "I" stay. */
 export function matchCase(replacement: string, original: string): string {
   const first = /\p{L}/u.exec(original)?.[0];

@@ -3,10 +3,11 @@ import browser from 'webextension-polyfill';
 import { rules } from '../rules';
 import { applyPatch, onSettingsChanged, patchSettings, readSettings } from '../settings';
 import { setStrings, t } from '../ui/i18n';
+import { copyText } from './copy-text';
 import './popup.css';
 import { Popup } from './popup';
 import type { PopupActions } from './store';
-import { createStore, say } from './store';
+import { createStore } from './store';
 import { linkTab } from './tab-link';
 
 setStrings(browser.i18n.getMessage);
@@ -32,11 +33,7 @@ const actions: PopupActions = {
     store.settings.value = applyPatch(store.settings.value, patch);
     patchSettings(patch).catch(() => void readSettings().then((kept) => (store.settings.value = kept)));
   },
-  copy: (text) =>
-    void navigator.clipboard.writeText(text).then(
-      () => say(store, t('copied')),
-      () => undefined,
-    ),
+  copy: (text) => copyText(store, text),
 };
 const metas = new Map(rules.map(({ meta }) => [meta.id, meta]));
 render(<Popup store={store} actions={actions} metas={metas} />, document.getElementById('app') ?? document.body);

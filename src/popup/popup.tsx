@@ -1,7 +1,10 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../ui/i18n';
+import { listed } from '../ui/listed';
 import { Checklist } from './checklist';
 import { CustomerLine } from './customer-line';
 import { Header } from './header';
+import { Improve } from './improve';
 import { Problems } from './problems';
 import { RuleSwitches } from './rule-switches';
 import { Silent } from './silent';
@@ -10,23 +13,57 @@ import type { PopupProps } from './store';
 
 /** The whole popup. */
 export function Popup(props: PopupProps) {
-  const page = props.store.page.value;
+  const { store } = props;
+  const page = store.page.value;
   const reply = page?.kind === 'reply' ? page : null;
+  const improving = store.improving.value && reply !== null;
+  const improve = useRef<HTMLButtonElement>(null);
+  const left = useRef<'by the agent' | 'when done' | null>(null);
+
+  useLayoutEffect(() => {
+    // With the view goes the focus that it had.
+    if (!improving && left.current) ((left.current === 'by the agent' && improve.current) || document.getElementById('status'))?.focus();
+    left.current = improving ? 'when done' : null;
+  }, [improving]);
+  const close = () => {
+    left.current = 'by the agent';
+    store.improving.value = false;
+  };
+
   return (
     <>
       <Header {...props} />
-      <main>
-        {reply && <CustomerLine reply={reply} actions={props.actions} />}
-        <Status {...props} />
-        {reply ? <Problems {...props} reply={reply} /> : <Silent {...props} />}
-        {reply && !reply.empty && <Checklist facts={reply.facts} details={reply.details} signals={reply.signals} />}
-        <RuleSwitches {...props} />
-      </main>
-      <footer>
-        <a href="options.html" target="_blank" rel="noopener">
-          {t('options')}
-        </a>
-      </footer>
+      {improving ? (
+        <Improve {...props} reply={reply} onClose={close} />
+      ) : (
+        <>
+          <main>
+            {reply && <CustomerLine reply={reply} actions={props.actions} />}
+            <Status {...props} />
+            {reply ? <Problems {...props} reply={reply} /> : <Silent {...props} />}
+            {reply && !reply.empty && <Checklist facts={reply.facts} details={reply.details} signals={reply.signals} />}
+            <RuleSwitches {...props} />
+          </main>
+          <footer>
+            {listed(reply).some(({ suggestions }) => suggestions.length > 0) && (
+              <button
+                ref={improve}
+                type="button"
+                class="primary"
+                onClick={() => {
+                  store.improvement.value = null;
+                  store.improving.value = true;
+                }}
+              >
+                {t('improveReply')}
+              </button>
+            )}
+            <a href="options.html" target="_blank" rel="noopener">
+              {t('options')}
+            </a>
+          </footer>
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { stateInWords } from '../ui/mark';
 import type { MessageKey } from '../ui/i18n';
-import { t } from '../ui/i18n';
+import { count, t } from '../ui/i18n';
 import { Glyph } from '../ui/icons';
 import type { Away, PopupProps } from './store';
 
@@ -23,8 +23,16 @@ export function Status({ store, actions }: PopupProps) {
       {ready && <Glyph name="tick" />}
       <div role="status" id="status" tabIndex={-1}>
         {words}
+        {reply !== null && reply.improved !== null && <span class="muted"> · {count('changesMade', reply.improved)}</span>}
         {store.note.value !== null && <span class="muted"> · {store.note.value}</span>}
       </div>
+      {reply !== null && reply.improved !== null && (
+        <span class="undo">
+          <button type="button" class="quiet" onClick={() => actions.request({ do: 'undoAll' })}>
+            {t('undoAll')}
+          </button>
+        </span>
+      )}
       {reply?.undoDismiss && (
         <span class="undo">
           <span>{t('dismissed')}</span>

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { RuleMeta } from '../engine/types';
 import type { PageState, PopupRequest } from '../messages';
+import type { PartInContext } from '../rewrite/in-context';
 import type { Settings, SettingsPatch } from '../settings';
 
 /** The page's state while there is a reply to check. */
@@ -21,6 +22,10 @@ export interface PopupStore {
   readonly settings: Signal<Settings>;
   /** Rewrites that could not be put in place, by problem key. */
   readonly copies: Signal<Readonly<Record<string, string>>>;
+  /** “Improve reply” is open. */
+  readonly improving: Signal<boolean>;
+  /** What it would change; null until the tab says so. */
+  readonly improvement: Signal<readonly PartInContext[] | null>;
   /** Said in the status region for a moment; see `say`. */
   readonly note: Signal<string | null>;
 }
@@ -50,6 +55,8 @@ export function createStore(settings: Settings): PopupStore {
     host: signal(null),
     settings: signal(settings),
     copies: signal({}),
+    improving: signal(false),
+    improvement: signal(null),
     note: signal(null),
   };
 }

@@ -4,6 +4,7 @@ import { POPUP_PORT } from '../messages';
 import { parseAddress } from '../ui/hosts';
 import { t } from '../ui/i18n';
 import type { PopupActions, PopupStore } from './store';
+import { receive } from './receive';
 import { say } from './store';
 
 /** How often and how long apart the page is tried again after it was allowed, in milliseconds. */
@@ -65,15 +66,4 @@ export function linkTab(store: PopupStore, tabId: number, address: string | unde
       void browser.tabs.reload(tabId).then(() => reach(TRIES));
     },
   };
-}
-
-function receive(store: PopupStore, update: PopupUpdate): void {
-  if (update.kind === 'state') {
-    store.away.value = null;
-    store.page.value = update.state;
-    store.host.value = update.host;
-  } else if (update.outcome === 'copy') {
-    say(store, t(update.text.length > 1 ? 'couldNotReplace' : 'couldNotRemove'));
-    store.copies.value = { ...store.copies.value, [update.key]: update.text };
-  }
 }

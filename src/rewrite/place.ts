@@ -11,19 +11,17 @@ export function insertAfterGreeting(reply: Reply, sentence: string): Edit {
   if (!next || next.listItem || next === signOff(reply)) return insertParagraph(reply, sentence, next);
   const at = next.span.start;
   const line = text.slice(0, at);
-  if (!/,\s*$/.test(line)) return insertion(at, `${sentence} `);
-  if (/\n\s*$/.test(line)) return begun(reply, sentence, at);
-  return inline(reply, sentence, at);
+  return /,[ \t]*$/.test(line) ? inline(reply, sentence, at) : pushIn(reply, sentence, at);
 }
 
 /** "Hi Sam - we have sent it": a greeting that no comma ends. */
 const DASHED = /^\s*(?:hi|hello|hey|dear|good \w+)\b[^,.!?:;\n-]{0,30} [-–—] /i;
 
 /** "Hi Sam, we have sent it": the sentence goes on in lower case. */
-const inline = (reply: Reply, sentence: string, at: number): Edit => begun(reply, uncapital(sentence), at);
+const inline = (reply: Reply, sentence: string, at: number): Edit => pushIn(reply, uncapital(sentence), at);
 
-/** "Hello,\n\nwe have sent it": what the sentence pushes away begins anew. */
-function begun({ text }: Reply, sentence: string, at: number): Edit {
+/** What a sentence pushes away begins anew, with a capital. */
+function pushIn({ text }: Reply, sentence: string, at: number): Edit {
   const grows = /^\p{Ll}(?!\p{Lu})/u.test(text.slice(at, at + 2));
   return { span: { start: at, end: grows ? at + 1 : at }, text: `${sentence} ${grows ? capital(text.charAt(at)) : ''}` };
 }

@@ -50,6 +50,7 @@ const PATHS = {
   down: 'M4 6.5 8 10.5l4-4',
   up: 'M4 9.5 8 5.5l4 4',
   close: 'M4 4l8 8M12 4l-8 8',
+  back: 'M9.5 4 5.5 8l4 4',
   pause: 'M6 4v8M10 4v8',
 } as const;
 

@@ -166,6 +166,34 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
       expect(await agent.model()).toBe(third);
     });
 
+    it('takes several replacements back at once, exactly', async () => {
+      // The newer CKEditor is built here without links.
+      const hasLinks = !isField(editor) && editor !== 'ckeditor5-48';
+      const guide = hasLinks ? '<a href="https://example.com/help">quick guide</a>' : 'quick guide';
+      await agent.start(
+        content([`Hi Anna, <strong>you failed</strong> to reply. As I said, ${guide} has it.`, 'We look as soon as possible.']),
+      );
+      await agent.type(' ok');
+      await settle(100);
+      const typed = await agent.model();
+      const texts = [await agent.ask<string>('read')];
+      const then = async (act: Promise<ReplaceOutcome>) => {
+        expect(await act).toBe('done');
+        texts.push(await agent.ask<string>('read'));
+      };
+      await then(agent.replace('as soon as possible', 'by [date]'));
+      await then(agent.replace('q', 'Q'));
+      await then(agent.replace('As I said, ', ''));
+      await then(agent.replace('you failed to', 'could you'));
+      await then(agent.insert('Hi Anna, '.length, 'we are sorry. '));
+      if (hasLinks) expect(await agent.model()).toMatch(/<a [^>]*>Quick guide<\/a>/);
+      expect(await agent.ask('takeBack', ['another', 'text'])).toBe('reverted');
+      expect(await agent.ask('takeBack', texts)).toBe('done');
+      expect(await agent.model()).toBe(typed);
+      await agent.type('!');
+      expect(await agent.ask<string>('read')).toContain('!');
+    });
+
     it('lets the agent type on where the caret was', async () => {
       await agent.start(content(['Hi, you failed to reply.']));
       await agent.press('Home');

@@ -118,6 +118,39 @@ export async function setStage(name: BrowserName): Promise<Stage> {
   };
 }
 
+/** As a person does on the browser's own page: optional hosts may be asked for without a prompt that no test can press. */
+export async function allowInChromium({ running, extensionPage }: Stage, host: string): Promise<void> {
+  const page = await running.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (id, pattern) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: {
+          updateExtensionConfiguration(options: object): Promise<void>;
+          addHostPermission(id: string, host: string): Promise<void>;
+        };
+      };
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+      await developerPrivate.addHostPermission(id, pattern);
+    },
+    new URL(extensionPage('')).hostname,
+    `*://${host}/*`,
+  );
+  await page.close();
+}
+
+/** Switches Replywell on for the site that `page` shows, on the first-run page, and waits until it is there. */
+export async function allowSite(stage: Stage, page: Page): Promise<void> {
+  const { hostname } = new URL(page.url());
+  if (stage.name === 'chromium') await allowInChromium(stage, hostname);
+  const welcome = await stage.open(stage.extensionPage('welcome.html'));
+  await (await welcome.waitForSelector('form input'))?.type(hostname);
+  await clickIn(welcome, /^(Add|Allow|Switch on|Use)/);
+  await page.bringToFront();
+  await until(async () => (await page.$('replywell-ui')) !== null, Boolean);
+  await welcome.close();
+}
+
 /** Types with real keys; a line break is Enter. */
 export async function type(page: Page, text: string, delay = 2): Promise<void> {
   for (const [i, line] of text.split('\n').entries()) {

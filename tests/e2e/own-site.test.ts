@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   BROWSERS,
   FIXTURES,
+  allowInChromium,
   clickIn,
   control,
   highlights,
@@ -14,27 +15,6 @@ import {
   until,
   type Stage,
 } from './harness';
-
-/** As a person does on the browser's own page: optional hosts may be asked for without a prompt that no test can press. */
-async function allowInChromium({ running, extensionPage }: Stage, host: string): Promise<void> {
-  const page = await running.browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    async (id, pattern) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: {
-          updateExtensionConfiguration(options: object): Promise<void>;
-          addHostPermission(id: string, host: string): Promise<void>;
-        };
-      };
-      await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
-      await developerPrivate.addHostPermission(id, pattern);
-    },
-    new URL(extensionPage('')).hostname,
-    `*://${host}/*`,
-  );
-  await page.close();
-}
 
 describe.each(BROWSERS)('a site of one’s own in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {

@@ -74,7 +74,8 @@ async function violations(): Promise<readonly string[]> {
 
 describe('accessibility by axe-core', () => {
   const replies = ['few', 'none', 'empty', 'undo', 'copy', 'long', 'twelve', 'cues', 'gap', 'content', 'corrected', 'unheard'];
-  const popup = [...replies, 'no-reply-box', 'internal-note', 'site-off', 'ask', 'reload'];
+  const views = ['improve-one', 'improve-three', 'improve-eight', 'improve-long', 'improve-copy', 'improved'];
+  const popup = [...replies, ...views, 'no-reply-box', 'internal-note', 'site-off', 'ask', 'reload'];
   it.each([
     ...popup.map((scene) => `popup.html?scene=${scene}`),
     'options.html',
@@ -97,7 +98,18 @@ describe('accessibility by axe-core', () => {
 describe('the popup', () => {
   it('is 380 px wide and has no text cut off or scrolled sideways', async () => {
     await page.setViewport({ width: 380, height: 600 });
-    for (const scene of ['long', 'twelve', 'undo', 'corrected', 'cues', 'gap']) {
+    for (const scene of [
+      'long',
+      'twelve',
+      'undo',
+      'corrected',
+      'cues',
+      'gap',
+      'improve-eight',
+      'improve-long',
+      'improve-copy',
+      'improved',
+    ]) {
       await page.goto(`${server.url}/popup.html?scene=${scene}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), scene).toBe(380);
     }
@@ -143,6 +155,40 @@ describe('the popup by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.problem').length === 12);
     expect(await focused()).toMatch(/^Insert “I will check with the carrier/);
+  });
+});
+
+describe('“Improve reply” by keyboard', () => {
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.closest('label')?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
+    });
+  const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  it('refuses a change, applies the rest and takes all back', async () => {
+    await page.goto(`${server.url}/popup.html?scene=twelve`);
+    await page.focus('footer .primary');
+    await press('Enter');
+    expect(await focused()).toBe('Improve reply');
+    await press('Tab', 'Tab', 'Space', 'Tab', 'Tab');
+    expect(await focused()).toBe('Apply 2 changes');
+    await press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'status');
+    expect(await focused()).toBe('10 things to look at · 2 changes made');
+    await press('Tab');
+    expect(await focused()).toBe('Undo all');
+  });
+
+  it('goes back to where it came from', async () => {
+    await page.goto(`${server.url}/popup.html?scene=few`);
+    await page.focus('footer .primary');
+    await press('Enter');
+    await page.locator('aria/Back[role="button"]').click();
+    expect(await focused()).toBe('Improve reply');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
   });
 });
 

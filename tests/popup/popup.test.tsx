@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState, PopupRequest, Silence } from '../../src/messages';
 import { Popup } from '../../src/popup/popup';
+import { receive } from '../../src/popup/receive';
 import type { Away } from '../../src/popup/store';
 import { createStore } from '../../src/popup/store';
 import { setStrings } from '../../src/ui/i18n';
-import { CALM, METAS, PROBLEMS, TWELVE, UPSET, VOICE, reply } from '../ui/scenes/fake';
+import { CALM, CHANGES, METAS, PROBLEMS, TWELVE, UPSET, VOICE, reply } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
 const { missing, blame, vague, sigh, cues, gap } = PROBLEMS;
@@ -272,6 +273,116 @@ describe('the status', () => {
     show(null, 'ask');
     fireEvent.click(screen.getByRole('button', { name: 'Use Replywell on this site' }));
     expect(actions.allow).toHaveBeenCalledOnce();
+  });
+});
+
+describe('“Improve reply”', () => {
+  const open = (page: PageState = reply([missing, blame, vague])) => {
+    const store = show(page);
+    fireEvent.click(screen.getByRole('button', { name: 'Improve reply' }));
+    expect(request).toHaveBeenLastCalledWith({ do: 'improve' });
+    act(() => receive(store, { kind: 'improvement', parts: CHANGES.slice(0, 3) }));
+    return store;
+  };
+  const changes = () => within(screen.getByRole('list', { name: 'Changes' })).getAllByRole('listitem');
+
+  it('is offered where something can be improved', () => {
+    show(reply([cues]));
+    expect(screen.queryByRole('button', { name: 'Improve reply' })).toBeNull();
+    cleanup();
+    show(reply([], { empty: true }));
+    expect(screen.queryByRole('button', { name: 'Improve reply' })).toBeNull();
+    cleanup();
+    show(reply([cues, vague]));
+    expect(screen.getByRole('button', { name: 'Improve reply' })).not.toBeNull();
+  });
+
+  it('shows every change with its words before and after, taken at first', () => {
+    open();
+    expect(screen.queryByRole('list', { name: 'Problems' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Improve reply' }));
+    expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked, labels }) => [labels?.[0]?.textContent, checked])).toEqual([
+      ['No apology yet', true],
+      ['Sounds like blame', true],
+      ['No clear time', true],
+    ]);
+    const [added, changed] = changes().map((row) => [...row.querySelectorAll('p')].map((line) => line.textContent));
+    expect(added).toEqual(['Added: Hi Ms Kowalski, I’m sorry that your order has not arrived. As I already told you, we are waiting.']);
+    expect(changed).toEqual([
+      'Before: As I already told you, you failed to provide your order number, so we were unable to help.',
+      'After: As I already told you, I still need your order number, so we were unable to help.',
+    ]);
+    expect([...(changes()[1]?.querySelectorAll('del, ins') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'you failed to provide',
+      'I still need',
+    ]);
+  });
+
+  it('applies what is not refused, and counts it', async () => {
+    const store = open();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Sounds like blame' }));
+    const apply = screen.getByRole<HTMLButtonElement>('button', { name: 'Apply 2 changes' });
+    fireEvent.click(apply);
+    expect(request).toHaveBeenLastCalledWith({ do: 'applyAll', keys: ['c No apology yet', 'c No clear time'] });
+    expect(apply.disabled).toBe(true);
+    receive(store, { kind: 'state', state: reply([blame], { improved: 2 }), host: 'help.example.com' });
+    receive(store, { kind: 'improved', done: 2, failed: [] });
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('status')));
+    expect(screen.getByRole('status').textContent).toBe('1 thing to look at · 2 changes made');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo all' }));
+    expect(request).toHaveBeenLastCalledWith({ do: 'undoAll' });
+    receive(store, { kind: 'state', state: reply([blame, vague]), host: 'help.example.com' });
+    receive(store, { kind: 'undone', outcome: 'done' });
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 things to look at · Your reply is as it was'));
+    expect(screen.queryByRole('button', { name: 'Undo all' })).toBeNull();
+  });
+
+  it('has one change in the singular, and none to apply where all are refused', () => {
+    open();
+    for (const box of screen.getAllByRole('checkbox').slice(1)) fireEvent.click(box);
+    expect(screen.getByRole('button', { name: 'Apply 1 change' })).not.toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'No apology yet' }));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Apply 0 changes' }).disabled).toBe(true);
+  });
+
+  it.each(['Back', 'Cancel'])('closes with %s, and the focus is where it was', async (name) => {
+    open();
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(rows()).toHaveLength(3);
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Improve reply' })));
+  });
+
+  it('offers the reply to copy where exact undo is not proven', () => {
+    open(reply([missing, blame, vague], { canReplace: false }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'No apology yet' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy improved reply' }));
+    expect(request).toHaveBeenLastCalledWith({ do: 'copyAll', keys: ['c Sounds like blame', 'c No clear time'] });
+    expect(screen.queryByRole('button', { name: /^Apply/ })).toBeNull();
+  });
+
+  it('says what could not be put in place, and offers it for copying', async () => {
+    const store = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Apply 3 changes' }));
+    receive(store, { kind: 'improved', done: 2, failed: [{ key: 'p1', text: 'I still need your order number' }] });
+    await vi.waitFor(() =>
+      expect(screen.getByRole('status').textContent).toContain('1 change could not be put in place. You can copy it.'),
+    );
+    expect(rows()[1]?.querySelector('.copy')?.textContent).toContain('I still need your order number');
+  });
+
+  it('says that the reply has changed since', () => {
+    const store = show(reply([blame], { improved: 2 }));
+    act(() => receive(store, { kind: 'undone', outcome: 'changed' }));
+    expect(screen.getByRole('status').textContent).toContain('Your reply has changed since, so nothing was undone');
+  });
+
+  it('asks anew when the page has judged anew, and closes when nothing is left', async () => {
+    const store = open();
+    request.mockClear();
+    act(() => receive(store, { kind: 'state', state: reply([blame]), host: 'help.example.com' }));
+    await vi.waitFor(() => expect(request).toHaveBeenCalledWith({ do: 'improve' }));
+    act(() => receive(store, { kind: 'improvement', parts: [] }));
+    expect(rows()).toHaveLength(1);
   });
 });
 

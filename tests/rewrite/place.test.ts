@@ -42,6 +42,7 @@ describe('insertAfterGreeting', () => {
     ['Hi Sam,\n\nPlease try again.', 'Hi Sam,\n\nSorry. Please try again.'],
     ['Hi Sam, please try again.', 'Hi Sam, sorry. Please try again.'],
     ['Hello!\nPlease try again.', 'Hello!\nSorry. Please try again.'],
+    ['Hi Sam,\n\nplease try again.', 'Hi Sam,\n\nSorry. Please try again.'],
     ['Hi Sam,', 'Hi Sam,\n\nSorry.'],
     ['Hi Sam,\nPlease try again.', 'Hi Sam,\nSorry. Please try again.'],
     ['Hi Sam - please try again.', 'Hi Sam - sorry. Please try again.'],

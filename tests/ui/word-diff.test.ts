@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diffWords } from '../../src/ui/word-diff';
+import { diffBoth, diffWords } from '../../src/ui/word-diff';
 
 /** The rewrite with its changed parts in stars. */
 const marked = (before: string, after: string) =>
@@ -30,5 +30,28 @@ describe('diffWords', () => {
         .map(({ text }) => text)
         .join(''),
     ).toBe(after);
+  });
+});
+
+describe('diffBoth', () => {
+  const both = (before: string, after: string) => {
+    const diff = diffBoth(before, after);
+    const show = (pieces: typeof diff.before) => pieces.map(({ text, changed }) => (changed ? `*${text}*` : text)).join('');
+    return [show(diff.before), show(diff.after)];
+  };
+  it.each([
+    ['you failed to send it', 'could you send it', 'you *failed to* send it', '*could* you send it'],
+    ['we wait', 'We understand that it is hard for you. We wait', 'we wait', '*We understand that it is hard for you.* We wait'],
+    [
+      'It is sent.',
+      'It is sent. You will hear from [name] by [date].',
+      'It is sent.',
+      'It is sent. *You will hear from [name] by [date].*',
+    ],
+    ['that is our policy', 'I see how much this matters to you', '*that is our policy*', '*I see how much this matters to you*'],
+    ['Obviously you', 'You', '*Obviously* you', 'You'],
+    ['gone', '', '*gone*', ''],
+  ])('%s → %s', (before, after, removed, added) => {
+    expect(both(before, after)).toEqual([removed, added]);
   });
 });

@@ -44,6 +44,7 @@ const ops = {
   },
   replaceStale: (it: ReplyBox, start: number, expected: string, text: string) =>
     it.replace({ start, end: start + expected.length }, expected, text),
+  takeBack: (it: ReplyBox, texts: readonly string[]) => it.takeBack(texts),
   insert: (it: ReplyBox, offset: number, text: string) => {
     const at = offset < 0 ? it.read().length : offset;
     return it.replace({ start: at, end: at }, '', text);

@@ -1,5 +1,6 @@
 import type { Details, Facts, Problem, RuleMeta, Signals, Voice } from '../../../src/engine/types';
 import type { PageState, ShownProblem } from '../../../src/messages';
+import type { PartInContext } from '../../../src/rewrite/in-context';
 
 /** A customer who has had enough. */
 export const UPSET: Signals = {
@@ -139,6 +140,7 @@ export function reply(problems: readonly Problem[], more: Partial<Extract<PageSt
     empty: false,
     canReplace: true,
     undoDismiss: false,
+    improved: null,
     ...more,
   };
 }
@@ -192,3 +194,57 @@ export const METAS: ReadonlyMap<string, RuleMeta> = new Map(
 );
 
 export const VOICE: Voice = { tone: 'plain', speaker: 'draft' };
+
+const change = (title: string, [lead, before, after, tail]: readonly [string, string, string, string]): PartInContext => ({
+  key: `c ${title}`,
+  title,
+  missing: before === '',
+  lead,
+  before,
+  after,
+  tail,
+});
+
+/** Changes of “Improve reply”; behind the eighth what is too long for any view. */
+export const CHANGES: readonly PartInContext[] = [
+  change('No apology yet', [
+    'Hi Ms Kowalski, ',
+    '',
+    'I’m sorry that your order has not arrived. ',
+    'As I already told you, we are waiting.',
+  ]),
+  change('Sounds like blame', [
+    'As I already told you, ',
+    'you failed to provide your order number',
+    'I still need your order number',
+    ', so we were unable to help.',
+  ]),
+  change('No clear time', ['We will look into it ', 'as soon as possible', 'by [date]', '.']),
+  change('No word on their trouble yet', [
+    '',
+    '',
+    'I understand how frustrating [the problem] is. ',
+    'As I already told you, we are waiting.',
+  ]),
+  change('Bad news first', ['', 'Unfortunately, refunds', 'Refunds', ' are not possible after thirty days, whatever the reason was.']),
+  change('Talks down', ['', 'Obviously you ', 'You ', 'need to restart it first.']),
+  change('Sounds like an order', ['', 'Send us the receipt.', 'Could you send us the receipt?', '']),
+  change('When will they hear from you?', [
+    'We will look into it as soon as possible.',
+    '',
+    ' I will check with the carrier and write to you by [day].',
+    ' Regards,',
+  ]),
+  change('Rechtsschutzversicherungsgesellschaftenartige Formulierung', [
+    '…',
+    'https://example.com/orders/00000000000000000000000000000000000000000000000000000000000000/details?ref=mail',
+    'Könnten Sie uns bitte Ihre Auftragsbestätigungsnummer und die Rechnungsanschriftsänderungsmitteilung schicken',
+    ' Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen.',
+  ]),
+  change('Their own words do not come back', [
+    'Guten Tag, ',
+    '',
+    'so that I have this right: [the problem in their words, which may be many, because somebody has to read them and to say them again]. We',
+    ' have sent it.',
+  ]),
+];

@@ -4,9 +4,10 @@ import { Popup } from '../../../src/popup/popup';
 import '../../../src/popup/popup.css';
 import type { Away, PopupActions } from '../../../src/popup/store';
 import { createStore } from '../../../src/popup/store';
+import type { PartInContext } from '../../../src/rewrite/in-context';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
-import { CALM, METAS, PROBLEMS, TWELVE, VOICE, reply } from './fake';
+import { CALM, CHANGES, METAS, PROBLEMS, TWELVE, VOICE, reply } from './fake';
 
 const { missing, blame, vague, sigh, long, cues, gap } = PROBLEMS;
 const silent = (reason: Silence): PageState => ({ kind: 'silent', reason, helpdesk: 'Zendesk' });
@@ -36,14 +37,30 @@ const SCENES: Readonly<Record<string, PageState | Away | 'waiting'>> = {
   closed: 'closed',
   unknown: 'unknown',
   waiting: 'waiting',
+  improved: reply([blame, vague], { improved: 3 }),
+};
+
+/** “Improve reply” by name: the changes that it shows. */
+const VIEWS: Readonly<Record<string, readonly PartInContext[]>> = {
+  'improve-one': CHANGES.slice(0, 1),
+  'improve-three': CHANGES.slice(0, 3),
+  'improve-eight': CHANGES.slice(0, 8),
+  'improve-long': CHANGES.slice(8),
+  'improve-copy': CHANGES.slice(0, 3),
 };
 
 setStrings(englishStrings);
-const scene = SCENES[new URLSearchParams(location.search).get('scene') ?? 'few'] ?? 'waiting';
+const name = new URLSearchParams(location.search).get('scene') ?? 'few';
+const view = VIEWS[name];
+const scene = view ? reply(TWELVE, { canReplace: name !== 'improve-copy' }) : (SCENES[name] ?? 'waiting');
 const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, dismissed: [] });
 store.host.value = 'acme.zendesk.com';
 if (typeof scene === 'object') store.page.value = scene;
 else if (scene !== 'waiting') store.away.value = scene;
+if (view) {
+  store.improvement.value = view;
+  store.improving.value = true;
+}
 
 /** Lets a problem go as the page would. */
 function drop(key: string): void {
@@ -58,6 +75,11 @@ const actions: PopupActions = {
     if (request.do === 'apply' || request.do === 'fill' || request.do === 'dismiss') drop(request.key);
     else if (request.do === 'mood' && page?.kind === 'reply') store.page.value = { ...page, mood: request.mood };
     else if (request.do === 'more' && page?.kind === 'reply') store.page.value = { ...page, all: true };
+    else if (request.do === 'improve') store.improvement.value = view ?? CHANGES.slice(0, 3);
+    else if (request.do === 'applyAll' && page?.kind === 'reply') {
+      store.page.value = { ...page, problems: page.problems.slice(request.keys.length), improved: request.keys.length };
+      store.improving.value = false;
+    } else if (request.do === 'undoAll' && page?.kind === 'reply') store.page.value = { ...page, improved: null };
   },
   patch: () => {},
   copy: () => {},

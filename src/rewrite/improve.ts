@@ -1,0 +1,116 @@
+import { applyEdit, smallestEdit } from '../engine/edit';
+import { SEVERITIES, type Category, type Edit, type Problem, type Severity } from '../engine/types';
+import { joinInsertions, toInsertion, type Insertion } from './insertions';
+import { capital } from './words';
+
+/** One change that “Improve reply” makes: the best suggestion of a problem. */
+export interface Part {
+  /** The problem's key. */
+  readonly key: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly message: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Nothing is rewritten: the part is missing from the reply. */
+  readonly missing: boolean;
+  readonly edit: Edit;
+}
+
+/** One place of the text that changes, and the parts that change it. */
+export interface Step {
+  readonly edit: Edit;
+  readonly keys: readonly string[];
+}
+
+/** The best suggestions that go together, in the problems' order: of two that touch the same words the stronger problem's. */
+export function improve(text: string, problems: readonly (Problem & { readonly key: string })[]): readonly Part[] {
+  const parts = problems.flatMap(({ key, rule, title, message, category, severity, span, suggestions: [edit] }): Part[] =>
+    edit && edit.span.end <= text.length && applyEdit(text, edit) !== text
+      ? [{ key, rule, title, message, category, severity, missing: span === null, edit }]
+      : [],
+  );
+  const chosen = new Map<Part, Piece>();
+  for (const part of [...parts].sort(byStrength)) {
+    const piece = pieceOf(text, part);
+    if (![...chosen.values()].some((other) => clash(piece, other))) chosen.set(part, piece);
+  }
+  return parts.filter((part) => chosen.has(part));
+}
+
+/** The text with these parts. */
+export function applyParts(text: string, parts: readonly Part[]): string {
+  return editsFor(text, parts).reduce(applyEdit, text);
+}
+
+/** The edits that make these parts, from the last to the first; none overlaps another. */
+export function editsFor(text: string, parts: readonly Part[]): readonly Edit[] {
+  return stepsFor(text, parts).map(({ edit }) => edit);
+}
+
+/** The same as `editsFor`, with the parts that each edit makes: what is inserted or rewritten at one place is one edit. */
+export function stepsFor(text: string, parts: readonly Part[]): readonly Step[] {
+  const places: Piece[][] = [];
+  let end = -1;
+  for (const piece of parts.map((part) => pieceOf(text, part)).sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (piece.start < end) continue;
+    if (piece.start === end) places.at(-1)?.push(piece);
+    else places.push([piece]);
+    end = piece.end;
+  }
+  return places.map((pieces) => ({ edit: stepAt(text, pieces), keys: pieces.map(({ key }) => key) })).reverse();
+}
+
+/** What a part does to the text: it inserts something between two characters, or writes over some. */
+interface Piece {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly insertion?: Insertion;
+}
+
+function pieceOf(text: string, { key, rule, category, missing, edit }: Part): Piece {
+  const insertion = missing ? toInsertion(text, edit, rule, category) : undefined;
+  if (insertion) return { key, start: edit.span.start, end: edit.span.start, text: '', insertion };
+  const least = smallestEdit(edit, text);
+  // A deletion may show what follows it; of a rewrite all words belong together.
+  const { span, text: put } = least.text.length <= 1 || least.span.start === least.span.end ? least : edit;
+  return { key, ...span, text: put };
+}
+
+/** Whether two pieces want the same characters; what is inserted at the edge of a rewrite stands beside it. */
+function clash(a: Piece, b: Piece): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Stronger problems first, then what is missing, then what comes first. */
+function byStrength(a: Part, b: Part): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    Number(b.missing) - Number(a.missing) ||
+    a.edit.span.start - b.edit.span.start
+  );
+}
+
+/** The edit that pieces next to each other make together. */
+function stepAt(text: string, pieces: readonly Piece[]): Edit {
+  const start = pieces[0]?.start ?? 0;
+  let end = pieces.at(-1)?.end ?? 0;
+  const inserted = pieces.flatMap(({ insertion }) => insertion ?? []);
+  let made = '';
+  let begins = false;
+  for (const [index, { start: at, text: put, insertion }] of pieces.entries()) {
+    if (!insertion) {
+      made += begins ? capital(put) : put;
+      begins &&= put === '';
+    } else if (!pieces[index - 1]?.insertion || pieces[index - 1]?.start !== at) {
+      const here = pieces.flatMap((piece) => (piece.insertion && piece.start === at ? piece.insertion : []));
+      made += joinInsertions(here, text.slice(0, start) + made);
+      begins = true;
+    }
+  }
+  if (begins && end < text.length && inserted.some(({ grows }) => grows)) made += capital(text.charAt(end++));
+  if (inserted.length > 0 && /^(?:\s|$)/.test(text.slice(end))) made = made.replace(/ +$/, '');
+  return { span: { start, end }, text: made };
+}
