@@ -17,19 +17,33 @@ export interface Part {
   readonly edit: Edit;
 }
 
+/** An apology that names the trouble shows that it was read and seen, and so does sympathy that names it. */
+const COVERS: Readonly<Record<string, readonly string[]>> = {
+  'missing-apology': ['missing-acknowledgement', 'missing-empathy'],
+  'missing-empathy': ['missing-acknowledgement'],
+};
+/** A text of so many characters may stand twice; a whole sentence may not. */
+const SHORT = 20;
+
 /** One place of the text that changes, and the parts that change it. */
 export interface Step {
   readonly edit: Edit;
   readonly keys: readonly string[];
 }
 
-/** The best suggestions that go together, in the problems' order: of two that touch the same words the stronger problem's. */
+/** The best suggestions that go together, in the problems' order: of two that touch the same words the stronger problem's; none says the same twice. */
 export function improve(text: string, problems: readonly (Problem & { readonly key: string })[]): readonly Part[] {
-  const parts = problems.flatMap(({ key, rule, title, message, category, severity, span, suggestions: [edit] }): Part[] =>
-    edit && edit.span.end <= text.length && applyEdit(text, edit) !== text
-      ? [{ key, rule, title, message, category, severity, missing: span === null, edit }]
-      : [],
-  );
+  const covered = new Set(problems.flatMap(({ rule }) => COVERS[rule] ?? []));
+  const said = new Set<string>();
+  const parts = problems.flatMap(({ key, rule, title, message, category, severity, span, suggestions }): Part[] => {
+    if (covered.has(rule)) return [];
+    const edit = suggestions.find(
+      (one) => one.span.end <= text.length && applyEdit(text, one) !== text && !said.has(one.text.trim().toLowerCase()),
+    );
+    if (!edit) return [];
+    if (edit.text.length > SHORT) said.add(edit.text.trim().toLowerCase());
+    return [{ key, rule, title, message, category, severity, missing: span === null, edit }];
+  });
   const chosen = new Map<Part, Piece>();
   for (const part of [...parts].sort(byStrength)) {
     const piece = pieceOf(text, part);

@@ -69,36 +69,30 @@ describe('the parts', () => {
 describe('what is missing', () => {
   const SAID = /^missing-(?:acknowledgement|apology|empathy)$/;
   it.each([
-    [
-      'Hi Sam, we have sent it.',
-      "Hi Sam, so that I have this right: [the problem in their words]. We're sorry about [what went wrong]. We understand how frustrating [the problem] is. We have sent it.",
-    ],
-    [
-      'Hi Sam,\n\nwe have sent it.',
-      "Hi Sam,\n\nSo that I have this right: [the problem in their words]. We're sorry about [what went wrong]. We understand how frustrating [the problem] is. We have sent it.",
-    ],
-    [
-      'Hi Sam,\n\nWe have sent it.',
-      "Hi Sam,\n\nSo that I have this right: [the problem in their words]. We're sorry about [what went wrong]. We understand how frustrating [the problem] is. We have sent it.",
-    ],
-    [
-      'Hi Sam, iPhones need a restart',
-      "Hi Sam, so that I have this right: [the problem in their words]. I'm sorry about [what went wrong]. I understand how frustrating [the problem] is. iPhones need a restart",
-    ],
-    [
-      'Hi Sam,\n\nKind regards,\nTom',
-      "Hi Sam,\n\nSo that I have this right: [the problem in their words]. I'm sorry about [what went wrong]. I understand how frustrating [the problem] is.\n\nKind regards,\nTom",
-    ],
+    ['Hi Sam, we have sent it.', "Hi Sam, we're sorry your order never arrived, and that nobody replies. We have sent it."],
+    ['Hi Sam,\n\nwe have sent it.', "Hi Sam,\n\nWe're sorry your order never arrived, and that nobody replies. We have sent it."],
+    ['Hi Sam,\n\nWe have sent it.', "Hi Sam,\n\nWe're sorry your order never arrived, and that nobody replies. We have sent it."],
+    ['Hi Sam, iPhones need a restart', "Hi Sam, I'm sorry your order never arrived, and that nobody replies. iPhones need a restart"],
+    ['Hi Sam,\n\nKind regards,\nTom', "Hi Sam,\n\nI'm sorry your order never arrived, and that nobody replies.\n\nKind regards,\nTom"],
   ])('comes in the order of a good reply: “%s”', (text, expected) => {
     expect(ruled(text, SAID)).toBe(expected);
-    expect(stepsFor(text, improve(text, [insertion('missing-empathy', 0, 'I see. '), insertion('missing-apology', 0, 'Sorry. ')]))).toEqual(
-      [{ edit: { span: { start: 0, end: 0 }, text: 'Sorry. I see. ' }, keys: ['missing-empathy', 'missing-apology'] }],
-    );
+    expect(
+      stepsFor(text, improve(text, [insertion('missing-prevention', 0, 'It ends. '), insertion('missing-ownership', 0, 'I stay. ')])),
+    ).toEqual([{ edit: { span: { start: 0, end: 0 }, text: 'I stay. It ends. ' }, keys: ['missing-prevention', 'missing-ownership'] }]);
+  });
+
+  it('is said once: an apology that names the trouble shows that it was read and seen', () => {
+    const parts = improve('We have sent it.', [
+      insertion('missing-acknowledgement', 0, 'So that I have this right: it broke. '),
+      insertion('missing-apology', 0, 'I am sorry it broke. '),
+      insertion('missing-empathy', 0, 'It must be annoying that it broke. '),
+    ]);
+    expect(parts.map(({ rule }) => rule)).toEqual(['missing-apology']);
   });
 
   it('comes before a rewrite that begins there, which then begins a sentence', () => {
     expect(ruled('Hi Sam, you failed to attach the invoice.', /apology|empathy|blame/)).toBe(
-      "Hi Sam, I'm sorry about [what went wrong]. I understand how frustrating [the problem] is. Could you attach the invoice?",
+      "Hi Sam, I'm sorry your order never arrived, and that nobody replies. Could you attach the invoice?",
     );
   });
   it('comes after a rewrite that ends there, with one full stop', () => {
@@ -108,7 +102,7 @@ describe('what is missing', () => {
   });
   it('makes a paragraph for the customer and one for the matter', () => {
     expect(ruled('Hi Sam,', /apology|empathy|prevention|escalation/)).toBe(
-      "Hi Sam,\n\nI'm sorry about [what went wrong]. I understand how frustrating [the problem] is.\n\nTo stop this from coming back, [what changes]. I'm passing this to [name, role] with all you have told us. They will contact you by [date].",
+      "Hi Sam,\n\nI'm sorry your order never arrived, and that nobody replies.\n\nTo stop this from coming back, [what changes]. I'm passing this to [name, role] with all you have told us. They will contact you by [date].",
     );
   });
   it('leaves the capital to what a deletion leaves', () => {
