@@ -45,11 +45,20 @@ export function improve(text: string, problems: readonly (Problem & { readonly k
     return [{ key, rule, title, message, category, severity, missing: span === null, edit }];
   });
   const chosen = new Map<Part, Piece>();
-  for (const part of [...parts].sort(byStrength)) {
+  const apart = parts.filter((part) => !parts.some((other) => isMendedBy(part, other, text)));
+  for (const part of apart.sort(byStrength)) {
     const piece = pieceOf(text, part);
     if (![...chosen.values()].some((other) => clash(piece, other))) chosen.set(part, piece);
   }
   return parts.filter((part) => chosen.has(part));
+}
+
+/** Whether something is only put beside a sentence of which another part writes the same kind of words anew. */
+function isMendedBy({ category, missing, edit }: Part, other: Part, text: string): boolean {
+  const at = edit.span.start;
+  if (missing || at !== edit.span.end || other.missing || other.category !== category || other.edit.span.start === other.edit.span.end)
+    return false;
+  return other.edit.span.end <= at && !/[.!?\n]\s/.test(text.slice(other.edit.span.end, at));
 }
 
 /** The text with these parts. */

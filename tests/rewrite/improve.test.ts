@@ -81,6 +81,22 @@ describe('what is missing', () => {
     ).toEqual([{ edit: { span: { start: 0, end: 0 }, text: 'I stay. It ends. ' }, keys: ['missing-prevention', 'missing-ownership'] }]);
   });
 
+  it('puts nothing beside a sentence whose own words another part mends', () => {
+    const text = 'We will look into it as soon as possible. Bye.';
+    const end = 'We will look into it as soon as possible.'.length;
+    const problem = (rule: string, edit: Edit) => ({
+      ...insertion(rule, 0, ''),
+      span: { start: 0, end: 7 },
+      category: 'vague-timing' as const,
+      suggestions: [edit],
+    });
+    const parts = improve(text, [
+      problem('vague-owner', { span: { start: end, end }, text: ' You will hear from us by [date].' }),
+      problem('vague-time', { span: { start: end - 20, end: end - 1 }, text: 'by [date]' }),
+    ]);
+    expect(parts.map(({ rule }) => rule)).toEqual(['vague-time']);
+  });
+
   it('is said once: an apology that names the trouble shows that it was read and seen', () => {
     const parts = improve('We have sent it.', [
       insertion('missing-acknowledgement', 0, 'So that I have this right: it broke. '),
