@@ -72,11 +72,14 @@ export const nextStep: Says = said({
 
 /** Who takes over, with what they know, and when they will be heard. */
 export const handOff: Says = said({
-  plain: (reply) => `${weAre(reply)} passing this to [name, role] with all you have told us. They will contact you by [date].`,
+  plain: (reply) => `${passing(reply)} this to [name, role], who can [why them]. ${informed(reply)} They will contact you by [date].`,
   warm: (reply) =>
-    `${weAre(reply)} passing this to [name, role] with all you have told us, so you won't have to explain it again. They will contact you by [date].`,
-  formal: (reply) => `${weAre(reply)} passing your case to [name, role] with all you have told us. They will contact you by [date].`,
+    `${passing(reply)} this to [name, role], who can [why them]. ${informed(reply)} You won't have to explain it again, and they will contact you by [date].`,
+  formal: (reply) => `${passing(reply)} your case to [name, role], who can [why them]. ${informed(reply)} They will contact you by [date].`,
 });
+
+const passing = (reply: Reply): string => `${weAre(reply)} passing`;
+const informed = (reply: Reply): string => `They have all you told us and what ${whoInside(reply)} have done so far.`;
 
 /** Somebody stays with it. */
 export const seeThrough: Says = said({

@@ -15,22 +15,22 @@ const rule: Rule = {
     examples: [
       {
         bad: 'The fix is in the next update.',
-        good: "The fix is in the next update. I'm passing this to [name, role] with all you have told us. They will contact you by [date].",
+        good: "The fix is in the next update. I'm passing this to [name, role], who can [why them]. They have all you told us and what I have done so far. They will contact you by [date].",
         customer: "If the app isn't fixed this week, my lawyer will write to you.",
       },
       {
         bad: 'You can send the item back.\n\nKind regards,\nIda',
-        good: "You can send the item back. I'm passing this to [name, role] with all you have told us. They will contact you by [date].\n\nKind regards,\nIda",
+        good: "You can send the item back. I'm passing this to [name, role], who can [why them]. They have all you told us and what I have done so far. They will contact you by [date].\n\nKind regards,\nIda",
         customer: 'You took the money twice. My bank starts a chargeback tomorrow.',
       },
       {
         bad: 'Please restart the device.',
-        good: "Please restart the device. I'm passing this to [name, role] with all you have told us. They will contact you by [date].",
+        good: "Please restart the device. I'm passing this to [name, role], who can [why them]. They have all you told us and what I have done so far. They will contact you by [date].",
         customer: 'The speaker gave off smoke while it was charging. This is dangerous!',
       },
       {
         bad: 'Sorry about this. Please check your connection.',
-        good: "Sorry about this. Please check your connection. I'm passing this to [name, role] with all you have told us. They will contact you by [date].",
+        good: "Sorry about this. Please check your connection. I'm passing this to [name, role], who can [why them]. They have all you told us and what I have done so far. They will contact you by [date].",
         customer: 'This is my fourth email and the line still drops every evening. Nobody helps me.',
       },
     ],

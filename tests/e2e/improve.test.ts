@@ -133,7 +133,8 @@ describe.each(BROWSERS)('“Improve reply” in %s', (name) => {
           title: 'Nobody more senior takes this on',
           taken: true,
           before: '',
-          after: " We're passing this to [name, role] with all you have told us. They will contact you by [date].",
+          after:
+            " We're passing this to [name, role], who can [why them]. They have all you told us and what we have done so far. They will contact you by [date].",
         },
         { title: 'Sounds like blame', taken: true, before: 'failed to', after: 'Could' },
         { title: 'Sounds like they did not listen', taken: true, before: 'As I already said,', after: '' },
@@ -146,7 +147,10 @@ describe.each(BROWSERS)('“Improve reply” in %s', (name) => {
             'You <strong>failed</strong> to attach the <strong>invoice</strong>.',
             "We're sorry you're still waiting for your parcel, and that you've had to write three times. Could you attach the <strong>invoice</strong>?",
           )
-          .replace('possible.', "possible. We're passing this to [name, role] with all you have told us. They will contact you by [date]."),
+          .replace(
+            'possible.',
+            "possible. We're passing this to [name, role], who can [why them]. They have all you told us and what we have done so far. They will contact you by [date].",
+          ),
       );
       expect(await press(page, popup, 'Undo all', 'as it was')).toContain('Your reply is as it was');
       expect(await CKEDITOR.model(page)).toBe(before);

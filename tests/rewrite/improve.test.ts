@@ -113,12 +113,12 @@ describe('what is missing', () => {
   });
   it('comes after a rewrite that ends there, with one full stop', () => {
     expect(ruled('Hi Sam,\n\nYou failed to attach the invoice', /escalation|prevention|blame/)).toBe(
-      "Hi Sam,\n\nCould you attach the invoice? To stop this from coming back, [what changes]. I'm passing this to [name, role] with all you have told us. They will contact you by [date].",
+      "Hi Sam,\n\nCould you attach the invoice? To stop this from coming back, [what changes]. I'm passing this to [name, role], who can [why them]. They have all you told us and what I have done so far. They will contact you by [date].",
     );
   });
   it('makes a paragraph for the customer and one for the matter', () => {
     expect(ruled('Hi Sam,', /apology|empathy|prevention|escalation/)).toBe(
-      "Hi Sam,\n\nI'm sorry your order never arrived, and that nobody replies.\n\nTo stop this from coming back, [what changes]. I'm passing this to [name, role] with all you have told us. They will contact you by [date].",
+      "Hi Sam,\n\nI'm sorry your order never arrived, and that nobody replies.\n\nTo stop this from coming back, [what changes]. I'm passing this to [name, role], who can [why them]. They have all you told us and what I have done so far. They will contact you by [date].",
     );
   });
   it('leaves the capital to what a deletion leaves', () => {
