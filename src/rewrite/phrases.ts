@@ -1,5 +1,6 @@
 import type { Reply } from '../engine/rule';
 import type { Tone } from '../engine/types';
+import { quotable } from './quote';
 import { retoldAfter, retoldOf, sorryThat, type Retold } from './retell';
 import { capital, contracts, speaker, uncapital, weAre } from './words';
 
@@ -20,11 +21,18 @@ const our = (reply: Reply): string => (speaker(reply) === 'We' ? 'our' : 'my');
 const will = (reply: Reply): string => (contracts(reply) ? `${whoInside(reply)}'ll` : `${whoInside(reply)} will`);
 const hereIs = (reply: Reply): string => (contracts(reply) ? "Here's" : 'Here is');
 
-/** "I'm sorry your export has been failing since Monday.", where that is sure, and in any case "I'm sorry about [what went wrong]." */
+/**
+ * "I'm sorry your export has been failing since Monday.", where that is sure, and in any case "I'm sorry about [what went wrong]."; else
+ * their own sentence can be quoted.
+ */
 export function apologies(reply: Reply): readonly string[] {
   const retold = theirs(reply);
-  return [...(retold ? [sorryThat(retold, sorry(reply).replace(/ sorry$/, ''))] : []), sorryAbout(reply)];
+  if (retold) return [sorryThat(retold, sorry(reply).replace(/ sorry$/, '')), sorryAbout(reply)];
+  const quote = quoted(reply);
+  return [sorryAbout(reply), ...(quote ? [`${sorry(reply)} to read this: “${quote}”.`] : [])];
 }
+
+const quoted = ({ signals, customer }: Reply): string | undefined => (signals.complaint ? quotable(customer) : undefined);
 
 export const sorryAbout = (reply: Reply): string => `${sorry(reply)} about [what went wrong].`;
 
@@ -96,8 +104,14 @@ export const prevention: Says = said({
 });
 
 /** What they said, in their words. */
-export function asUnderstood(reply: Reply): string {
-  const what = theirs(reply)?.clause ?? '[the problem in their words]';
+export function summaries(reply: Reply): readonly string[] {
+  const retold = theirs(reply)?.clause;
+  if (retold) return [asUnderstood(reply, retold)];
+  const quote = quoted(reply);
+  return [asUnderstood(reply, '[the problem in their words]'), ...(quote ? [asUnderstood(reply, `you wrote “${quote}”`)] : [])];
+}
+
+function asUnderstood(reply: Reply, what: string): string {
   return said({
     plain: () => `So that I have this right: ${what}.`,
     warm: () => `Let me make sure that I have this right: ${what}.`,

@@ -97,8 +97,11 @@ function isKind(reply: Reply): boolean {
 /** Whether the customer's own words stand in a sentence, turned to them. */
 function tellsAgain(sentence: string, customer: readonly string[]): boolean {
   const retold = retoldOf(customer);
-  return retold !== undefined && sentence.includes(retold.clause);
+  return retold === undefined ? QUOTES.test(sentence) : sentence.includes(retold.clause);
 }
+
+/** "I'm sorry to read this: “…”", "you wrote “…”". */
+const QUOTES = /\b(?:to read this:|you wrote) “/;
 
 /** How the sentences of `phrases.ts` and of the rules' inserts begin; with an open gap they are not yet the agent's. */
 const OPENING =

@@ -1,4 +1,4 @@
-import { asUnderstood } from '../rewrite/phrases';
+import { summaries } from '../rewrite/phrases';
 import type { Rule } from '../engine/rule';
 import { answersComplaint } from '../engine/situation';
 import { insertAfterGreeting } from '../rewrite/place';
@@ -50,7 +50,7 @@ const rule: Rule = {
   *check(reply) {
     if (!answersComplaint(reply) || reply.earlier.length || FRAME.test(reply.masked)) return;
     if (reply.facts.acknowledgement || reply.contentWords().size > MOST_OWN) return;
-    yield { span: null, suggestions: () => [insertAfterGreeting(reply, asUnderstood(reply))] };
+    yield { span: null, suggestions: () => summaries(reply).map((sentence) => insertAfterGreeting(reply, sentence)) };
   },
 };
 
