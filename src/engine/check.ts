@@ -210,6 +210,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
           nextStep: judged.likely('nextStep') > 0 && (found.nextStep || tokens.symbol.length >= TELLING_WORDS),
         },
         signals: complaint === signals.complaint ? signals : withComplaint({ signals, judgement }, complaint),
+        takesUp: ({ start, end }) => [...content.of(masked.slice(start, end))].some((word) => topics.has(word)),
         contentWords: () => content.of(masked),
         factHits: hits.of,
         ...judged,

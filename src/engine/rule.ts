@@ -45,6 +45,8 @@ export interface Reply {
   readonly voice: Voice;
   readonly facts: Facts;
   readonly signals: Signals;
+  /** Whether the words of a span take up anything that the customer wrote about. */
+  takesUp(span: Span): boolean;
   /** What the reply is about: the stems of its content words, worked out when asked for. */
   contentWords(): ReadonlySet<string>;
   /** Where a fact was found, in reading order. */

@@ -19,7 +19,7 @@ const LEADS_ON = /^(?:please|(?:I|we)(?:['’]ll| will| have|['’]ve| can(?!not
 const THEREFORE = /\b(?:so|therefore)\b/i;
 const SENTENCE = /^(?:I|we|you|your|our|my|the|this|it|they|there|here|please|a|an|if you|to)\b(?!\s+(?:being|having)\b)/i;
 /** What says nothing without the clause that goes. */
-const LEANS = /^(?:you (?:should|could|would|might) have|it would|the \w+ would|we would have|I would have)\b/i;
+const LEANS = /^(?:(?:it|this|that|you|we|I|they|he|she|the \w+) (?:should|could|would|might)\b|(?:it|you|we|I|they|he|she)['’]d\b)/i;
 
 /** The sentence in parts: what the hit's clause says after the hit, and what comes after that clause. */
 export function parts(hit: Hit, reply: Reply): { readonly tail: string; readonly rest: string; readonly therefore: boolean } {

@@ -43,9 +43,9 @@ export function sympathies(reply: Reply): readonly string[] {
 }
 
 const SEEN: Phrases = {
-  plain: (reply) => `${who(reply)} understand how frustrating it is that`,
-  warm: (reply) => `${who(reply)} can see how frustrating it must be for you that`,
-  formal: (reply) => `${who(reply)} understand that it is frustrating that`,
+  plain: (reply) => `${who(reply)} understand how ${feeling(reply)} it is that`,
+  warm: (reply) => `${who(reply)} can see how ${feeling(reply)} it must be for you that`,
+  formal: (reply) => `${who(reply)} understand that it is ${feeling(reply)} that`,
 };
 
 const theirs = ({ signals, customer }: Reply): Retold | undefined => (signals.complaint ? retoldOf(customer) : undefined);
@@ -57,12 +57,21 @@ const sorry: Says = said({
   formal: (reply) => `${weAre(reply)} very sorry`,
 });
 
-const understand = (reply: Reply, what = '[the problem]'): string =>
-  said({
-    plain: () => `${who(reply)} understand how frustrating ${what} is.`,
-    warm: () => `${who(reply)} can see how frustrating ${what} must be for you.`,
-    formal: () => `${who(reply)} understand that ${what} is frustrating.`,
-  })(reply);
+const understand: Says = said({
+  plain: (reply) => `${who(reply)} understand how ${feeling(reply)} [the problem] is.`,
+  warm: (reply) => `${who(reply)} can see how ${feeling(reply)} [the problem] must be for you.`,
+  formal: (reply) => `${who(reply)} understand that [the problem] is ${feeling(reply)}.`,
+});
+
+/** What their own words call for: tears are more than frustration, and fear is something else. */
+function feeling({ customer }: Reply): string {
+  const words = customer.at(-1) ?? '';
+  return UPSETTING.test(words) ? 'upsetting' : WORRYING.test(words) ? 'worrying' : 'frustrating';
+}
+const UPSETTING =
+  /\b(?:cr(?:y|ied|ying)|tears?|sobb\w*|heart ?broken|devastat\w*|humiliat\w*|mortified|embarrass\w*|ashamed|upset|sad|hurt|wedding|funeral|birthday|wheelchair|disabled|stranded)\b/i;
+const WORRYING =
+  /\b(?:scared|afraid|fright\w*|terrified|panic\w*|anxious|worr\w*|unsafe|danger\w*|stolen|hacked|leak(?:ed)? (?:data|details)|insulin|medic\w*|allerg\w*)\b/i;
 
 /** What the customer went through. */
 export const costs: Says = said({
@@ -150,6 +159,13 @@ export const facts: Says = said({
   plain: (reply) => `What ${whoInside(reply)} can see here is [what you know for sure].`,
   warm: (reply) => `What ${whoInside(reply)} can see on ${our(reply)} side is [what you know for sure].`,
   formal: (reply) => `What ${whoInside(reply)} can see in ${our(reply)} records is [what you know for sure].`,
+});
+
+/** The fact in a sentence that stings, for the agent to say again without the sting. */
+export const sameFact: Says = said({
+  plain: (reply) => `${hereIs(reply)} what ${whoInside(reply)} know: [the same fact, said kindly].`,
+  warm: (reply) => `${hereIs(reply)} what ${whoInside(reply)} know so far: [the same fact, said kindly].`,
+  formal: (reply) => `Here is what ${whoInside(reply)} know: [the same fact, said kindly].`,
 });
 
 /** Their matter, taken seriously. */

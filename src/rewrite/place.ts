@@ -9,13 +9,26 @@ export function insertAfterGreeting(reply: Reply, sentence: string): Edit {
   const dash = DASHED.exec(text)?.[0].length;
   if (dash !== undefined) return inline(reply, sentence, dash);
   if (!next || next.listItem || next === signOff(reply)) return insertParagraph(reply, sentence, next);
-  const at = next.span.start;
+  const vocative = VOCATIVE.exec(text)?.[0].length;
+  if (vocative !== undefined)
+    return /\n$/.test(text.slice(0, vocative)) ? pushIn(reply, sentence, vocative) : inline(reply, sentence, vocative);
+  const at = beginning(text, next.span.start);
   const line = text.slice(0, at);
   return /,[ \t]*$/.test(line) ? inline(reply, sentence, at) : pushIn(reply, sentence, at);
 }
 
 /** "Hi Sam - we have sent it": a greeting that no comma ends. */
 const DASHED = /^\s*(?:hi|hello|hey|dear|good \w+)\b[^,.!?:;\n-]{0,30} [-–—] /i;
+
+/** "Ms. Novak:", "Respected customer,", "Mr Devlin, your…": a name and a title without a greeting. */
+const VOCATIVE = /^\s*(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam|respected)\b\.?[^,.!?:;\n]{0,30}[,:]\s+/i;
+
+/** A sentence begins before its opening quotation mark, and behind an emoji that belongs to the sentence before. */
+function beginning(text: string, start: number): number {
+  const opened = /["'“‘«(*_]+$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const emoji = start > 0 ? (/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u.exec(text.slice(start))?.[0].length ?? 0) : 0;
+  return emoji && start + emoji < text.length ? start + emoji : start - opened;
+}
 
 /** "Hi Sam, we have sent it": the sentence goes on in lower case. */
 const inline = (reply: Reply, sentence: string, at: number): Edit => pushIn(reply, uncapital(sentence), at);

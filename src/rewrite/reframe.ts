@@ -1,10 +1,11 @@
 import { wholeSentence } from '../engine/edit';
 import { withoutSentence } from '../engine/flag-phrases';
 import type { Reframe, Reply, Sentence } from '../engine/rule';
+import { bereaved, gravelyIll, inDanger } from '../lexicon/en/plight';
 import { slotsIn } from '../engine/text/slots';
 import type { Category, Edit, Span } from '../engine/types';
 import { retoldOf } from './retell';
-import { action, alternative, facts, matters, sorryAbout, thanks, update } from './phrases';
+import { action, alternative, facts, matters, sameFact, sorryAbout, thanks, update } from './phrases';
 import { insertAfterGreeting } from './place';
 import { uncapital } from './words';
 
@@ -13,10 +14,8 @@ interface Way {
   readonly say: (reply: Reply) => string;
   /** What stands in the reply already and helps as well. */
   readonly said: RegExp;
-  /** `beside`: the sentence stays; `instead`: it goes where it holds no fact; `drop`: it may go without a word. */
+  /** `beside`: the sentence stays; `instead`: it goes, unless it holds a fact; `drop`: it may go without a word. */
   readonly how: 'beside' | 'instead' | 'drop';
-  /** Beside a sentence that has to stay, it would help nothing. */
-  readonly never?: true;
 }
 
 const ACTS =
@@ -36,19 +35,21 @@ const WAYS: Readonly<Partial<Record<Category, Way>>> = {
   blame: { say: facts, said: SHOWS, how: 'instead' },
   defensive: { say: facts, said: SHOWS, how: 'instead' },
   excuse: { say: action, said: ACTS, how: 'beside' },
-  'non-apology': { say: (reply) => sorryAbout(reply), said: REGRETS, how: 'instead', never: true },
+  'non-apology': { say: (reply) => sorryAbout(reply), said: REGRETS, how: 'instead' },
   dismissive: { say: matters, said: SEES, how: 'instead' },
   refusal: { say: alternative, said: OFFERS, how: 'beside' },
   'vague-timing': { say: update, said: TELLS, how: 'beside' },
   unprofessional: { say: matters, said: SEES, how: 'drop' },
   cold: { say: thanks, said: KIND, how: 'beside' },
   boilerplate: { say: action, said: ACTS, how: 'drop' },
-  'tone-mismatch': { say: matters, said: SEES, how: 'drop', never: true },
+  'tone-mismatch': { say: matters, said: SEES, how: 'drop' },
 };
 
-/** Figures, addresses, codes, quotations, placeholders, reasons, conditions, terms: what the customer may need to know. */
-const FACT =
-  /[\d@#`"“”<>{}[\]]|https?:|www\.|\b(?:because|due to|since|unless|except|only|until|before|after|if|when|once|link|page|form|number|attached|please)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:refund|fee|charge|price|cost|pa(?:y|id)|deliver|ship|open|close|avail|includ|valid|expir|cancel|book|sent|install|sign|refer|support|requir|option|setting|version|warrant|guarant|insur|contract|term|polic|rule)\w*/i;
+/** Figures, addresses, codes, quotations, placeholders, days: they stay as they stand. */
+const HARD = /[\d@#`"“”<>{}[\]]|https?:|www\.|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
+/** Reasons, conditions, terms: what the customer may need to know. */
+const SOFT =
+  /\b(?:because|due to|since|unless|except|only|until|before|after|if|when|once|link|page|form|number|attached|please|how|why|so that)\b|\b(?:refund|fee|charge|price|cost|pa(?:y|id)|deliver|ship|open|close|avail|includ|valid|expir|cancel|book|sent|install|sign|refer|support|requir|option|setting|version|warrant|guarant|insur|contract|term|polic|rule|count|design|work|decid|decision|accept|appl|log)\w*/i;
 /** A name in the middle of a sentence. */
 const NAME = /(?<=[\p{L}\p{N},] )(?!I\b|I['’])\p{Lu}[\p{L}\p{N}]/u;
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?:;\n]{0,40}?,\s*/i;
@@ -59,15 +60,21 @@ export const reframe: Reframe = {
     const way = WAYS[category];
     const sentence = sentenceAt(reply, span);
     if (!way || !sentence || !stands(sentence, reply)) return [];
-    if (category === 'cold') return [insertAfterGreeting(reply, way.say(reply))];
+    // Somebody in danger or grief needs an answer first, and more than thanks.
+    if (category === 'cold') return isGrave(reply) ? [] : [insertAfterGreeting(reply, way.say(reply))];
     const whole = withMood(wholeSentence(sentence, reply.text), reply.text);
     const words = reply.text.slice(whole.start, whole.end);
     const greeting = GREETING.exec(words)?.[0] ?? '';
     const own = words.slice(greeting.length);
-    if (way.how === 'beside' || FACT.test(own) || NAME.test(own)) return way.never ? [] : [beside(whole, words, way.say(reply))];
-    const said = way.say(reply);
+    const hard = HARD.test(own) || NAME.test(own);
+    const soft = SOFT.test(own);
+    if (way.how === 'beside' || (category === 'boilerplate' && (hard || soft))) return [beside(whole, words, way.say(reply))];
+    // Beside a reproach that stays, nothing helps. What only this sentence knows is for the agent to say again.
+    if (hard || (soft && way.how === 'drop')) return [];
+    const factual = way.how === 'instead' && (soft || reply.takesUp(whole) || isLeanedOn(sentence, reply));
+    const said = !factual ? way.say(reply) : category === 'non-apology' ? `${sorryAbout(reply)} ${sameFact(reply)}` : sameFact(reply);
     const instead = { span: { start: whole.start + greeting.length, end: whole.end }, text: greeting ? uncapital(said) : said };
-    if (greeting || !hasOthers(sentence, reply)) return [instead];
+    if (factual || greeting || !hasOthers(sentence, reply)) return [instead];
     const gone = withoutSentence(whole, reply.text);
     return way.how === 'drop' ? [gone, instead] : [instead, gone];
   },
@@ -124,6 +131,14 @@ function sentenceAt({ sentences }: Reply, { start }: Span): Sentence | undefined
 function stands({ span, listItem, from, to }: Sentence, { text }: Reply): boolean {
   return !listItem && to - from > 1 && !/[,:;–—-]\s*$/.test(text.slice(span.start, span.end));
 }
+
+/** "It", "that", "this" in the next sentence's first words may mean something in this one. */
+function isLeanedOn({ index }: Sentence, reply: Reply): boolean {
+  const next = reply.sentences[index + 1];
+  return next !== undefined && /^(?:\S+\s+){0,4}?(?:it|its|this|that|these|those|they|them|he|she|there)\b/i.test(reply.sentenceText(next));
+}
+
+const isGrave = (reply: Reply): boolean => bereaved(reply) || gravelyIll(reply) || inDanger(reply);
 
 /** Whether the reply says more than this sentence. */
 function hasOthers(sentence: Sentence, reply: Reply): boolean {

@@ -41,13 +41,20 @@ function voiceOf(reply: Reply): Voice {
   if (known) return known;
   const { masked } = reply;
   const { tone, speaker } = reply.voice;
-  const we = speaker === 'draft' ? count(masked, /\b(?:we|our|us)\b/gi) > count(masked, /\b(?:I|my|me)\b/g) : speaker === 'we';
+  const we =
+    speaker === 'draft'
+      ? (SIGNED_BY_MANY.test(masked) && !/\bI\b/.test(masked)) || count(masked, /\b(?:we|our|us)\b/gi) > count(masked, /\b(?:I|my|me)\b/g)
+      : speaker === 'we';
   const short = /\p{L}['’](?:[mdt]|re|ve|ll)\b/u.test(masked);
   const long = /\b(?:I am|we are|(?:did|do|does|is|are|will|have) not|cannot)\b/i.test(masked);
   const voice: Voice = { speaker: we ? 'We' : 'I', contracts: short || (!long && tone !== 'formal') };
   voices.set(reply, voice);
   return voice;
 }
+
+/** "Claims Team", "Passenger Services" in the last line. */
+const SIGNED_BY_MANY =
+  /\n[^\n]{0,30}\b(?:team|department|dept|desk|office|services?|support|care|relations|compliance|bookings?|claims|customer \w+|group|store|hotel)\b[^\n]{0,20}\s*$/i;
 
 /** Who speaks for the company: the team's choice, else whoever does in this draft. */
 export const speaker = (reply: Reply): 'I' | 'We' => voiceOf(reply).speaker;

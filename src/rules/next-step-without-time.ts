@@ -80,5 +80,8 @@ export default flagPhrases(
 
 /** At the end of a clause a day can stand in its place. */
 function byDate(hit: Hit, reply: Reply) {
+  // What it hangs on is a fact, and nobody "will be looking by Friday".
+  if (/\b(?:allow|permit|free|fund|staff|capacity)/i.test(hit.text) || /\bbe \w+ing\b/i.test(reply.sentenceText(hit.sentence)))
+    return undefined;
   return endsClause(hit, reply) && !leads(hit) ? 'by [date]' : undefined;
 }

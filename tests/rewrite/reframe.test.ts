@@ -35,12 +35,8 @@ describe('a sentence that stings', () => {
     ['vague-timing', 'It gets looked at in time. :)', 'looked', ['It gets looked at in time. :) You will hear from me by [date].']],
     ['cold', 'Hi Sam,\n\nread the leaflet.', 'leaflet', ['Hi Sam,\n\nThank you for telling us about this. Read the leaflet.']],
     ['blame', 'Somebody was careless again.', 'careless', ['What I can see here is [what you know for sure].']],
-    [
-      'blame',
-      'You left the tap of unit 4 open.',
-      'tap',
-      ['You left the tap of unit 4 open. What I can see here is [what you know for sure].'],
-    ],
+    ['blame', 'You left the tap of unit 4 open.', 'tap', []],
+    ['blame', 'Somebody forgot the form again.', 'forgot', ["Here's what I know: [the same fact, said kindly]."]],
     ['dismissive', 'Hi Sam, nobody else minds that.', 'minds', ['Hi Sam, I can see why this matters to you.']],
     [
       'unprofessional',

@@ -213,7 +213,7 @@ export const abbreviations = list(
 );
 /** What a clause with one of these is about is not repeated: insult, verdict, threat, illness, kin, faith, law. */
 export const unsaid = list(`
-  fuck fucking fucked shit shitty crap crappy bullshit bs damn damned bloody hell arse ass bitch bastard piss pissed wtf ffs idiot idiots stupid
+  guy guys dude fuck fucking fucked shit shitty crap crappy bullshit bs damn damned bloody hell arse ass bitch bastard piss pissed wtf ffs idiot idiots stupid
   moron morons clown clowns scam scammed scammers scammer thief thieves crook crooks fraud liar liars lie lies lied lying cheat cheated stole steal
   stolen robbed robbery rob ripoff rip-off conned incompetent useless pathetic joke worst terrible awful horrible disgusting disgrace rubbish
   garbage trash hate nightmare ridiculous unacceptable rude lazy ignorant racist sexist killed kill police lawyer solicitor court sue suing
