@@ -15,6 +15,9 @@ const HARSH =
 /** Wishes, questions, conditions, irony and talk of others: not what happened. */
 const UNSURE =
   /\?|\b(?:if|unless|would|could|should|might|maybe|perhaps|thanks?|thank you|please|hope|wish|love|great|amazing|bravo|congrat\w*|supposedly|apparently|wonderful|sorry|fine|ok|okay|(?:not|never) your fault|my (?:own )?fault|nothing against|no (?:complaints?|rush|problem))\b/i;
+/** What the customer did, or does not mean: beside the matter. */
+const BESIDE =
+  /^(?:it['’]s not|it is not|this is not|that['’]s not|i['’]m not|i am not|not that|i (?:rang|called|asked|told|wrote|phoned|said|know|love)|asked|told|oh|i think)\b|\bi think$/i;
 /** "You people", "your agent": said of somebody. */
 const ACCUSES =
   /\b(?:you (?:people|guys|lot|should|are|were|did|do|have|had|just|never|all)|you['’]re|your (?:agent|driver|staff|team|colleague|man|guy|people)\w*|he|she)\b/i;
@@ -24,7 +27,8 @@ export function quotable(customer: readonly string[]): string | undefined {
   const message = (customer.at(-1) ?? '').slice(0, FIRST).replace(/\s+/g, ' ');
   for (const sentence of message.split(/(?<=[.!?…])\s+/)) {
     const said = shortened(sentence.trim());
-    if (said && FAILS.test(said) && ![PRIVATE, HARSH, UNSURE, ACCUSES].some((pattern) => pattern.test(said)) && !shouts(said)) return said;
+    if (said && FAILS.test(said) && ![PRIVATE, HARSH, UNSURE, BESIDE, ACCUSES].some((pattern) => pattern.test(said)) && !shouts(said))
+      return said;
   }
   return undefined;
 }
