@@ -1,4 +1,4 @@
-// `npm run rewrites -- [ITEMS.jsonl ...] [--sample N] [--seed N] [--rule ID] [--quiet]`: for how many problems a rewrite is offered, whether it
+// `npm run rewrites -- [ITEMS.jsonl ...] [--sample N] [--seed N] [--rule ID|acknowledgement] [--quiet]`: for how many problems a rewrite is offered, whether it
 // solves them, and a sample of rewritten replies to read. Without items: the project's own labelled drafts.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
