@@ -3,7 +3,9 @@ import { check, standardSettings } from '../engine/check';
 import { applyEdit } from '../engine/edit';
 import type { Draft, Edit, Problem } from '../engine/types';
 import { ruleset } from '../ruleset';
-import { readItems } from './items';
+import { quotable } from '../rewrite/quote';
+import { retell, sorryThat } from '../rewrite/retell';
+import { readItems, type Item } from './items';
 
 /**
  * `rewrites ITEMS ... [--sample N] [--seed N] [--rule ID]`: how many problems have a rewrite, how many rewrites solve their problem and
@@ -18,6 +20,8 @@ const { values, positionals } = parseArgs({
     quiet: { type: 'boolean' },
   },
 });
+
+const share = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
 
 interface Rewritten {
   readonly draft: Draft;
@@ -53,6 +57,7 @@ for (const { customer, reply } of positionals.flatMap((file) => readItems(file))
 }
 
 const missing = (rule: string): boolean => all.some(({ problem }) => problem.rule === rule && !problem.span);
+printAcknowledgements(positionals.flatMap((file) => readItems(file)).filter((item) => item.complaint && item.customer && item.reply));
 print(
   'in words',
   [...counts].filter(([rule]) => !missing(rule)),
@@ -101,10 +106,26 @@ function print(
   rules: readonly (readonly [string, { problems: number; offered: number; stays: number; new: number }])[],
 ): void {
   const sum = (key: 'problems' | 'offered' | 'stays' | 'new'): number => rules.reduce((total, [, count]) => total + count[key], 0);
-  const share = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
   console.log(
     `${what}: a rewrite for ${sum('offered')} of ${sum('problems')} problems (${share(sum('offered'), sum('problems'))}); the problem stays in ${share(sum('stays'), sum('offered'))}, a new one comes in ${share(sum('new'), sum('offered'))}`,
   );
+}
+
+/** For how many complaints the customer's words are said back, turned to them or quoted; with `--rule acknowledgement` a sample of them. */
+function printAcknowledgements(items: readonly Item[]): void {
+  const said = items.map(({ customer }) => {
+    const retold = retell([customer]);
+    return { customer, retold: retold && sorryThat(retold, "I'm"), quote: retold ? undefined : quotable([customer]) };
+  });
+  const count = (has: (one: (typeof said)[number]) => unknown): number => said.filter(has).length;
+  const [turned, quoted] = [count(({ retold }) => retold), count(({ quote }) => quote)];
+  console.log(
+    `acknowledgement: for ${turned + quoted} of ${items.length} complaints (${share(turned + quoted, items.length)}), ${turned} of them turned, ${quoted} quoted`,
+  );
+  if (values.rule !== 'acknowledgement') return;
+  const offered = said.filter(({ retold, quote }) => retold ?? quote);
+  for (const { customer, retold, quote } of sampled(offered, Number(values.sample), Number(values.seed)))
+    console.log(`\ncustomer: ${customer.slice(0, 400)}\nsaid:     ${retold ?? `I'm sorry to read this: “${quote ?? ''}”.`}`);
 }
 
 /** So many of a list, the same for the same seed. */
