@@ -57,7 +57,7 @@ const sorry: Says = said({
   formal: (reply) => `${weAre(reply)} very sorry`,
 });
 
-const understand: Says = said({
+export const understand: Says = said({
   plain: (reply) => `${who(reply)} understand how ${feeling(reply)} [the problem] is.`,
   warm: (reply) => `${who(reply)} can see how ${feeling(reply)} [the problem] must be for you.`,
   formal: (reply) => `${who(reply)} understand that [the problem] is ${feeling(reply)}.`,
@@ -71,7 +71,7 @@ function feeling({ customer }: Reply): string {
 const UPSETTING =
   /\b(?:cr(?:y|ied|ying)|tears?|sobb\w*|heart ?broken|devastat\w*|humiliat\w*|mortified|embarrass\w*|ashamed|upset|sad|hurt|wedding|funeral|birthday|wheelchair|disabled|stranded)\b/i;
 const WORRYING =
-  /\b(?:scared|afraid|fright\w*|terrified|panic\w*|anxious|worr\w*|unsafe|danger\w*|stolen|hacked|leak(?:ed)? (?:data|details)|insulin|medic\w*|allerg\w*)\b/i;
+  /\b(?:scared|afraid|fright\w*|terrified|panic\w*|anxious|worr\w*|unsafe|danger\w*|stolen|hacked|leak(?:ed)? (?:data|details)|insulin|medic\w*|allerg\w*|doctor|nurse|surgery|hospital|alarm|elderly|please please)\b/i;
 
 /** What the customer went through. */
 export const costs: Says = said({

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../engine/edit';
 import type { Hit, Reply, Sentence } from '../engine/rule';
 import type { Edit } from '../engine/types';
 import { capital, uncapital } from './words';
@@ -9,9 +10,10 @@ export function insertAfterGreeting(reply: Reply, sentence: string): Edit {
   const dash = DASHED.exec(text)?.[0].length;
   if (dash !== undefined) return inline(reply, sentence, dash);
   if (!next || next.listItem || next === signOff(reply)) return insertParagraph(reply, sentence, next);
-  const vocative = VOCATIVE.exec(text)?.[0].length;
-  if (vocative !== undefined)
-    return /\n$/.test(text.slice(0, vocative)) ? pushIn(reply, sentence, vocative) : inline(reply, sentence, vocative);
+  const head = headOf(text);
+  if (head && head < text.length) return /\n$/.test(text.slice(0, head)) ? pushIn(reply, sentence, head) : inline(reply, sentence, head);
+  // "Because …" answers what stands before it.
+  if (LEANING.test(text.slice(next.span.start))) return behind(reply, sentence, next);
   const at = beginning(text, next.span.start);
   const line = text.slice(0, at);
   return /,[ \t]*$/.test(line) ? inline(reply, sentence, at) : pushIn(reply, sentence, at);
@@ -20,8 +22,22 @@ export function insertAfterGreeting(reply: Reply, sentence: string): Edit {
 /** "Hi Sam - we have sent it": a greeting that no comma ends. */
 const DASHED = /^\s*(?:hi|hello|hey|dear|good \w+)\b[^,.!?:;\n-]{0,30} [-–—] /i;
 
-/** "Ms. Novak:", "Respected customer,", "Mr Devlin, your…": a name and a title without a greeting. */
-const VOCATIVE = /^\s*(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam|respected)\b\.?[^,.!?:;\n]{0,30}[,:]\s+/i;
+/** What stands before the letter's own words and is no greeting that we know: a subject, "Ms. Novak:", "Morning Katrin,". */
+function headOf(text: string): number | undefined {
+  let end = 0;
+  for (const part of HEAD) end += part.exec(text.slice(end))?.[0].length ?? 0;
+  return end || undefined;
+}
+const HEAD = [
+  /^\s*(?:re|ref|subject|betreff)\s?[.:][^\n]*\n+/i,
+  /^\s*(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|madam|respected|morning|afternoon|evening|liebe[rs]?|sehr geehrte[rs]?|guten tag|hallo|bonjour|buongiorno)\b\.?[^,.!?:;\n]{0,30}[,:!]\s+|\p{Lu}[\p{L} .'’-]{1,40}[,:]\s*\n)/iu,
+];
+const LEANING = /^(?:because|so|and|but|then|also|instead|however|therefore|which)\b/i;
+
+function behind({ text }: Reply, sentence: string, before: Sentence): Edit {
+  const { end } = wholeSentence(before, text);
+  return insertion(end, `${/[\p{L}\p{N}]$/u.test(text.slice(0, end)) ? '.' : ''} ${sentence}`);
+}
 
 /** A sentence begins before its opening quotation mark, and behind an emoji that belongs to the sentence before. */
 function beginning(text: string, start: number): number {
@@ -80,11 +96,17 @@ function signOff(reply: Reply): Sentence | undefined {
     .factHits('closing')
     .find((hit) => hit.sentence.index >= half && hit.sentence.index > 0 && hit.from === hit.sentence.from)?.sentence;
   const last = reply.sentences.at(-1);
-  const named = last && last.index > 0 && NAME.test(reply.text.slice(last.span.start - 1, last.span.end)) && last;
+  const line = last && reply.text.slice(last.span.start - 1, last.span.end);
+  const named =
+    last && last.index > 0 && !last.listItem && line !== undefined && (NAME.test(line) || (SIGNED.test(line) && !SAYS.test(line))) && last;
   return closing ?? (named || undefined);
 }
 
 /** "^V", "-Team Tindrum", "– Jo": a signature at the end of the last line. */
 const INITIALS = /\s+(?:[\^~]|[-–—] ?)(?:<\w+>|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)$/u;
+
+/** "Customer Care Centre, Hamburg", "Prof. A. Struthers, Chair of the Board": a last line that is no sentence. */
+const SIGNED = /^\n\p{Lu}(?:[^\s!?]+ ){0,8}[^\s.!?]+$/u;
+const SAYS = /\b(?:I|we|you|it|is|are|was|were|will|can|let|please|have|has|thanks?|sorry|see|call|send|this|that)\b/i;
 
 const NAME = /^\n\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u;

@@ -5,8 +5,8 @@ import { bereaved, gravelyIll, inDanger } from '../lexicon/en/plight';
 import { slotsIn } from '../engine/text/slots';
 import type { Category, Edit, Span } from '../engine/types';
 import { retoldOf } from './retell';
-import { action, alternative, facts, matters, sameFact, sorryAbout, thanks, update } from './phrases';
-import { insertAfterGreeting } from './place';
+import { action, alternative, facts, matters, sameFact, sorryAbout, thanks, understand, update } from './phrases';
+import { insertAfterGreeting, insertBeforeSignOff } from './place';
 import { uncapital } from './words';
 
 /** What helps against a sentence that stings. */
@@ -49,7 +49,7 @@ const WAYS: Readonly<Partial<Record<Category, Way>>> = {
 const HARD = /[\d@#`"“”<>{}[\]]|https?:|www\.|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 /** Reasons, conditions, terms: what the customer may need to know. */
 const SOFT =
-  /\b(?:because|due to|since|unless|except|only|until|before|after|if|when|once|link|page|form|number|attached|please|how|why|so that)\b|\b(?:refund|fee|charge|price|cost|pa(?:y|id)|deliver|ship|open|close|avail|includ|valid|expir|cancel|book|sent|install|sign|refer|support|requir|option|setting|version|warrant|guarant|insur|contract|term|polic|rule|count|design|work|decid|decision|accept|appl|log)\w*/i;
+  /\b(?:because|due to|since|unless|except|only|until|before|after|if|when|once|link|page|form|number|attached|please|how|why|so that)\b|\b(?:refund|fee|charge|price|cost|pa(?:y|id)|deliver|ship|open|close|avail|includ|valid|expir|cancel|book|sent|install|sign|refer|support|requir|option|setting|version|warrant|guarant|insur|contract|term|polic|rule|count|design|work|decid|decision|accept|appl|log|regist|review|forward|pass)\w*/i;
 /** A name in the middle of a sentence. */
 const NAME = /(?<=[\p{L}\p{N},] )(?!I\b|I['’])\p{Lu}[\p{L}\p{N}]/u;
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?:;\n]{0,40}?,\s*/i;
@@ -61,7 +61,11 @@ export const reframe: Reframe = {
     const sentence = sentenceAt(reply, span);
     if (!way || !sentence || !stands(sentence, reply)) return [];
     // Somebody in danger or grief needs an answer first, and more than thanks.
-    if (category === 'cold') return isGrave(reply) ? [] : [insertAfterGreeting(reply, way.say(reply))];
+    if (category === 'cold')
+      return isGrave(reply) ? [] : [insertAfterGreeting(reply, reply.signals.upset ? understand(reply) : way.say(reply))];
+    // The plan comes after all that explains; after a no, it is another way.
+    if (category === 'excuse')
+      return [insertBeforeSignOff(reply, NOTHING.test(reply.sentenceText(sentence)) ? alternative(reply) : way.say(reply))];
     const whole = withMood(wholeSentence(sentence, reply.text), reply.text);
     const words = reply.text.slice(whole.start, whole.end);
     const greeting = GREETING.exec(words)?.[0] ?? '';
@@ -70,11 +74,13 @@ export const reframe: Reframe = {
     const soft = SOFT.test(own);
     if (way.how === 'beside' || (category === 'boilerplate' && (hard || soft))) return [beside(whole, words, way.say(reply))];
     // Beside a reproach that stays, nothing helps. What only this sentence knows is for the agent to say again.
-    if (hard || (soft && way.how === 'drop')) return [];
-    const factual = way.how === 'instead' && (soft || reply.takesUp(whole) || isLeanedOn(sentence, reply));
+    if (hard || sentence.to - sentence.from < SHORTEST || (soft && category === 'tone-mismatch')) return [];
+    const factual =
+      category !== 'tone-mismatch' && category !== 'boilerplate' && (soft || reply.takesUp(whole) || isLeanedOn(sentence, reply));
     const said = !factual ? way.say(reply) : category === 'non-apology' ? `${sorryAbout(reply)} ${sameFact(reply)}` : sameFact(reply);
-    const instead = { span: { start: whole.start + greeting.length, end: whole.end }, text: greeting ? uncapital(said) : said };
-    if (factual || greeting || !hasOthers(sentence, reply)) return [instead];
+    const goesOn = greeting !== '' || /,[ \t]*$/.test(reply.text.slice(0, whole.start));
+    const instead = { span: { start: whole.start + greeting.length, end: whole.end }, text: goesOn ? uncapital(said) : said };
+    if (factual || goesOn || !hasOthers(sentence, reply)) return [instead];
     const gone = withoutSentence(whole, reply.text);
     return way.how === 'drop' ? [gone, instead] : [instead, gone];
   },
@@ -86,6 +92,8 @@ export const reframe: Reframe = {
     const ways = because ? Object.values(WAYS) : [own];
     const next = reply.sentences[sentence.index + 1];
     if (category === 'cold' && isKind(reply)) return true;
+    if (category === 'excuse' && reply.sentences.slice(sentence.index + 1).some((other) => ACTS.test(reply.sentenceText(other))))
+      return true;
     return next !== undefined && ways.some(({ said }) => said.test(reply.sentenceText(next)));
   },
   isOffered: (sentence, customer) =>
@@ -138,12 +146,17 @@ function isLeanedOn({ index }: Sentence, reply: Reply): boolean {
   return next !== undefined && /^(?:\S+\s+){0,4}?(?:it|its|this|that|these|those|they|them|he|she|there)\b/i.test(reply.sentenceText(next));
 }
 
+/** "Nothing we can do about it": a plan for it would contradict. */
+const NOTHING = /\bnothing [^.!?]{0,20}?\b(?:we|i) can\b|\bnothing to be done\b/i;
+
 const isGrave = (reply: Reply): boolean => bereaved(reply) || gravelyIll(reply) || inDanger(reply);
 
 /** Whether the reply says more than this sentence. */
 function hasOthers(sentence: Sentence, reply: Reply): boolean {
   return reply.sentences.some(({ index, from, to }) => index !== sentence.index && to - from >= LEAST_WORDS);
 }
+/** A shorter sentence says nothing that could be said otherwise. */
+const SHORTEST = 4;
 /** Fewer words are a greeting or a name. */
 const LEAST_WORDS = 5;
 

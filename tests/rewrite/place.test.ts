@@ -38,6 +38,12 @@ function made<Result>(text: string, make: (reply: Parameters<Rule['check']>[0]) 
 
 describe('insertAfterGreeting', () => {
   it.each([
+    ['Ms. Novak:\n\nthe code is below.', 'Ms. Novak:\n\nSorry. The code is below.'],
+    ['Mr Devlin, your scan is on the 28th.', 'Mr Devlin, sorry. Your scan is on the 28th.'],
+    ['Morning Katrin, the file came.', 'Morning Katrin, sorry. The file came.'],
+    ['Re: Claim 11-873\n\nThe claim is closed.', 'Re: Claim 11-873\n\nSorry. The claim is closed.'],
+    ["'Late' is what the log says.", "Sorry. 'Late' is what the log says."],
+    ['Because a loaf takes a day, it sells out.', 'Because a loaf takes a day, it sells out. Sorry.'],
     ['Please try again.', 'Sorry. Please try again.'],
     ['Hi Sam,\n\nPlease try again.', 'Hi Sam,\n\nSorry. Please try again.'],
     ['Hi Sam, please try again.', 'Hi Sam, sorry. Please try again.'],
@@ -62,6 +68,9 @@ describe('insertAfterGreeting', () => {
 
 describe('insertBeforeSignOff', () => {
   it.each([
+    ['It is on its way.\n\nCustomer Care Centre, Hamburg', 'It is on its way. Next: [step].\n\nCustomer Care Centre, Hamburg'],
+    ['It is on its way ^V', 'It is on its way. Next: [step]. ^V'],
+    ['It is on its way.\nPlease keep the box', 'It is on its way.\nPlease keep the box. Next: [step].'],
     ['Please try again.', 'Please try again. Next: [step].'],
     ['Please try again.\n\nKind regards,\nTom', 'Please try again. Next: [step].\n\nKind regards,\nTom'],
     ['So sorry', 'So sorry. Next: [step].'],

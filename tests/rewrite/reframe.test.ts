@@ -27,9 +27,9 @@ describe('a sentence that stings', () => {
   it.each<[Category, string, string, readonly string[]]>([
     [
       'excuse',
-      'The van belongs to a partner. Bye for now, Jo.',
+      'The van belongs to a partner. It is a small one.',
       'partner',
-      ["The van belongs to a partner. Here's what I'll do about it: [action] by [date]. Bye for now, Jo."],
+      ["The van belongs to a partner. It is a small one. Here's what I'll do about it: [action] by [date]."],
     ],
     ['refusal', 'That is not done here', 'not done', ['That is not done here. What I can offer is [alternative].']],
     ['vague-timing', 'It gets looked at in time. :)', 'looked', ['It gets looked at in time. :) You will hear from me by [date].']],
