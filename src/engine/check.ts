@@ -26,6 +26,7 @@ import {
   type Finding,
   type Language,
   type Problem,
+  type Span,
   type Voice,
 } from './types';
 
@@ -66,6 +67,10 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
   if (!reply.words || (language !== 'en' && language !== 'und'))
     return { language, problems: [], facts: NO_FACTS, details: NO_DETAILS, signals: customer.signals, failures: [] };
 
+  // What we offered is not held against the agent; a gap in it is.
+  const ours = reply.sentences.filter(({ index }) => reply.offered[index]);
+  const isOurs = ({ start }: Span, category: Category): boolean =>
+    category !== 'placeholder' && ours.some(({ span }) => span.start <= start && start < span.end);
   const problems: Problem[] = [];
   const failures: Failure[] = [];
   ruleset.rules.forEach((rule, i) => {
@@ -76,7 +81,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
     try {
       for (const finding of rule.check(reply, hits)) {
         const { span } = finding;
-        if (span && ruleset.reframe?.isSaid(finding, category, reply)) continue;
+        if (span && (isOurs(span, category) || ruleset.reframe?.isSaid(finding, category, reply))) continue;
         const problem = {
           rule: id,
           title,

@@ -56,16 +56,19 @@ export function suggest(rewrite: Rewrite, hit: Hit, reply: Reply): Edit | undefi
 }
 
 /**
- * Deletes a sentence with the space after it, or at the end of the line with the one before it. Behind "Hi Sam, " the next sentence goes on
+ * Deletes a sentence with the emoji and the space after it, or at the end of the line with the one before it. Behind "Hi Sam, " the next sentence goes on
  * in lower case.
  */
 export function withoutSentence({ start, end }: Span, text: string): Edit {
-  const next = end + (/^ */.exec(text.slice(end))?.[0].length ?? 0);
+  const next = end + (/^(?: ?\p{Extended_Pictographic}\uFE0F?)* */u.exec(text.slice(end, end + LONGEST_TAIL))?.[0].length ?? 0);
   const last = next === text.length || text[next] === '\n';
   if (last) return { span: { start: text[start - 1] === ' ' ? start - 1 : start, end: next }, text: '' };
   const goesOn = text.slice(0, start).endsWith(', ') && COMMON.test(text.slice(next));
   return goesOn ? { span: { start, end: next + 1 }, text: text.charAt(next).toLowerCase() } : { span: { start, end: next }, text: '' };
 }
+
+/** So many characters of spaces and emoji go with a sentence. */
+const LONGEST_TAIL = 40;
 
 /** Words that are no names. */
 const COMMON =

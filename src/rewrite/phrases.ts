@@ -71,7 +71,7 @@ function feeling({ customer }: Reply): string {
 const UPSETTING =
   /\b(?:cr(?:y|ied|ying)|tears?|sobb\w*|heart ?broken|devastat\w*|humiliat\w*|mortified|embarrass\w*|ashamed|upset|sad|hurt|wedding|funeral|birthday|wheelchair|disabled|stranded)\b/i;
 const WORRYING =
-  /\b(?:scared|afraid|fright\w*|terrified|panic\w*|anxious|worr\w*|unsafe|danger\w*|stolen|hacked|leak(?:ed)? (?:data|details)|insulin|medic\w*|allerg\w*|doctor|nurse|surgery|hospital|alarm|elderly|please please)\b/i;
+  /\b(?:died|die|killed|scared|afraid|fright\w*|terrified|panic\w*|anxious|worr\w*|unsafe|danger\w*|stolen|hacked|leak(?:ed)? (?:data|details)|insulin|medic\w*|allerg\w*|doctor|nurse|surgery|hospital|alarm|elderly|please please)\b/i;
 
 /** What the customer went through. */
 export const costs: Says = said({

@@ -14,7 +14,8 @@ export function insertAfterGreeting(reply: Reply, sentence: string): Edit {
   if (head && head < text.length) return /\n$/.test(text.slice(0, head)) ? pushIn(reply, sentence, head) : inline(reply, sentence, head);
   // "Because …" answers what stands before it.
   if (LEANING.test(text.slice(next.span.start))) return behind(reply, sentence, next);
-  const at = beginning(text, next.span.start);
+  // A reply may begin with what is not read as words, such as code.
+  const at = next.index === 0 ? text.length - text.trimStart().length : beginning(text, next.span.start);
   const line = text.slice(0, at);
   return /,[ \t]*$/.test(line) ? inline(reply, sentence, at) : pushIn(reply, sentence, at);
 }
@@ -58,8 +59,7 @@ function pushIn({ text }: Reply, sentence: string, at: number): Edit {
 /** Inserts a sentence at the end of the last paragraph before the sign-off. */
 export function insertBeforeSignOff(reply: Reply, sentence: string): Edit {
   const closing = signOff(reply);
-  const all = reply.masked.trimEnd();
-  const before = reply.text.slice(0, closing ? closing.span.start : all.length - (INITIALS.exec(all)?.[0].length ?? 0));
+  const before = reply.text.slice(0, closing ? closing.span.start : endOf(reply));
   const end = before.trimEnd().length;
   const last = reply.sentences.findLast(({ span }) => span.start < end);
   if (!last || last.listItem || last === greetingOf(reply)?.sentence) return insertParagraph(reply, sentence, closing);
@@ -89,8 +89,25 @@ function firstAfterGreeting(reply: Reply): Sentence | undefined {
   return address ? second : first;
 }
 
+/** Where the last line ends, without initials behind it. */
+function endOf({ masked }: Reply): number {
+  const { length } = masked.trimEnd();
+  const line = masked.slice(Math.max(0, length - LONGEST_INITIALS), length);
+  return length - (INITIALS.exec(line)?.[0].length ?? 0);
+}
+const LONGEST_INITIALS = 60;
+
+/** Looked for once per reply: a long one asks for it at thousands of places. */
+const signOffs = new WeakMap<Reply, { readonly sentence: Sentence | undefined }>();
+
 /** "Kind regards" and the like in the second half of the reply, or a name alone on the last line. */
 function signOff(reply: Reply): Sentence | undefined {
+  let found = signOffs.get(reply);
+  if (!found) signOffs.set(reply, (found = { sentence: findSignOff(reply) }));
+  return found.sentence;
+}
+
+function findSignOff(reply: Reply): Sentence | undefined {
   const half = (reply.sentences.length - 1) / 2;
   const closing = reply
     .factHits('closing')

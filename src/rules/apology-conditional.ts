@@ -43,7 +43,7 @@ export default flagPhrases(
     {
       find: [
         '{sorry} (in case|to (anyone|those|any))',
-        '(should|to the extent that|to whatever extent) *8 , (i am|we are|i|we|you have my|that is)? (sorry|apologise|apologize|regret~)',
+        '(^ should|to the extent that|to whatever extent) *8 , (i am|we are|i|we|you have my|that is)? (sorry|apologise|apologize|regret~)',
         'to the extent that',
         '(we|i)? regret it if',
         'regret (any impression|any inconvenience which)',
