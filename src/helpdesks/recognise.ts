@@ -14,8 +14,13 @@ export function recognise(document: Document, location: Location | URL): Helpdes
 }
 
 /** Whether the address is a ticket's and yet the finished page has nothing of what is known: the product has changed. */
-export function isUnfamiliar({ ticketId, pageMark }: Helpdesk, document: Document): boolean {
-  return pageMark !== undefined && ticketId.path?.test(addressOf(document)) === true && !document.querySelector(pageMark);
+export function isUnfamiliar(helpdesk: Helpdesk, document: Document): boolean {
+  return helpdesk.pageMark !== undefined && mayHaveChanged(helpdesk, document);
+}
+
+/** Likewise, and also where a page has no mark by which to tell: without a reply box it is better read by the general adapter than not at all. */
+export function mayHaveChanged({ ticketId, pageMark }: Helpdesk, document: Document): boolean {
+  return ticketId.path?.test(addressOf(document)) === true && !(pageMark && document.querySelector(pageMark));
 }
 
 /** Whether an address fits a browser's match pattern. */
