@@ -63,12 +63,18 @@ describe('every helpdesk', () => {
   });
 
   it.each(helpdesks)('$id says in its header what was seen where, and what it stands on', ({ id, hosts, pageMark, evidence, replyBox }) => {
-    const source = readFileSync(`${SOURCE}/${id}.ts`, 'utf8');
+    const paths = [`${SOURCE}/${id}.ts`, `${FIXTURES}/${id}/ticket.html`, `${FIXTURES}/${id}/expected.ts`];
+    const [source = '', ...others] = paths.map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''));
+    const unfilled = paths.filter((_, at) => [source, ...others][at]?.includes('TODO'));
+    expect(unfilled, `Fill in what is marked TODO in ${unfilled.join(' and in ')}.`).toEqual([]);
     const header = /\n\/\*\n(?: \*.*\n)+ \*\/\n/.exec(source)?.[0] ?? '';
-    expect(header, `Say in a comment at the top of ${SOURCE}/${id}.ts whether it was checked live.`).toMatch(/checked live/i);
-    expect(source, `${SOURCE}/${id}.ts still has a TODO of the template: fill it in.`).not.toContain('TODO');
-    expect(evidence.seen, `Say in evidence.seen of ${id} where and when its page was seen.`).toMatch(/\d{4}.*\.$/);
-    expect(replyBox, `Name the reply box of ${id}.`).not.toEqual([]);
+    expect(header, `Say in a comment at the top of ${SOURCE}/${id}.ts what was seen where, and whether it was checked live.`).toMatch(
+      /checked live/i,
+    );
+    expect(evidence.seen, `Say in evidence.seen of ${id} where and when its page was seen, as a sentence with the year.`).toMatch(
+      /\d{4}.*\.$/,
+    );
+    expect(replyBox, `Name the reply box of ${id}, or list it in servedByGeneral (${SOURCE}/offered.ts) with the reason.`).not.toEqual([]);
     expect(hosts.length > 0 || pageMark !== undefined, `${id} has neither hosts nor a pageMark, so no page is ever recognised.`).toBe(true);
   });
 });
@@ -80,7 +86,7 @@ describe.each(fixtures)('$helpdesk.id', ({ helpdesk, expected: pages }) => {
 
     const find = () => {
       const found = findReplyBox(helpdesk, document);
-      if (!found) throw new Error('No reply box was found.');
+      if (!found) throw new Error(`None of the selectors in replyBox of ${SOURCE}/${helpdesk.id}.ts finds a reply box that is shown.`);
       return found;
     };
     beforeEach(() => {
