@@ -8,7 +8,8 @@ import { watchOpeners } from '../../src/helpdesks/openers';
 import { readTicket } from '../../src/helpdesks/read-ticket';
 import { recognise } from '../../src/helpdesks/recognise';
 import { sendButtonAt } from '../../src/helpdesks/send';
-import type { Change, Expected } from '../fixtures/helpdesks/expected';
+import { applyChange } from '../fixtures/helpdesks/change';
+import type { Expected } from '../fixtures/helpdesks/expected';
 import { get, load } from './page';
 
 const SOURCE = 'src/helpdesks';
@@ -142,7 +143,7 @@ describe.each(fixtures)('$helpdesk.id', ({ helpdesk, expected: pages }) => {
     const states = Object.entries(expected.states ?? {});
     if (states.length > 0)
       it.each(states)('%s', (_name, { change, box = expected.box, audience, id, customer }) => {
-        change.forEach(apply);
+        change.forEach(applyChange);
         const found = findReplyBox(helpdesk, document);
         expect(found?.element ?? null).toBe(box === null ? null : get(box));
         expect(found?.audience).toBe(audience);
@@ -151,17 +152,3 @@ describe.each(fixtures)('$helpdesk.id', ({ helpdesk, expected: pages }) => {
       });
   });
 });
-
-function apply(change: Change): void {
-  if ('address' in change) return history.replaceState({}, '', change.address);
-  if ('click' in change) return get(change.click).click();
-  if ('remove' in change) return get(change.remove).remove();
-  const element = get(change.at);
-  if ('class' in change) element.className = change.class;
-  if ('value' in change) (element as HTMLInputElement).value = change.value;
-  if ('text' in change) element.textContent = change.text;
-  if ('checked' in change) (element as HTMLInputElement).checked = change.checked;
-  if ('focus' in change) element.focus();
-  if ('set' in change && change.to === null) element.removeAttribute(change.set);
-  else if ('set' in change && change.to !== null) element.setAttribute(change.set, change.to);
-}

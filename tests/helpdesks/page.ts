@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { findAll } from '../../src/helpdesks/find-all';
+import { at as get } from '../fixtures/helpdesks/change';
+
+export { get };
 
 const FIXTURES = 'tests/fixtures/helpdesks';
 
@@ -36,13 +38,6 @@ function fill(root: ParentNode): void {
 /** Runs a fixture page's script, as its script element would. */
 export function run(path: string): void {
   new Function(readFileSync(`${FIXTURES}/${path}`, 'utf8'))();
-}
-
-/** The element that must be there; `a >>> b` reaches into frames and shadow roots. */
-export function get(selector: string): HTMLElement {
-  const [element] = findAll(document, selector);
-  if (!element) throw new Error(`Not in the fixture: ${selector}`);
-  return element;
 }
 
 /** jsdom has no layout: boxes get the sizes given by id, all others none. */
