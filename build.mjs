@@ -57,6 +57,28 @@ export const compiledPatterns = ({ docs }) => ({
   },
 });
 
+/** Leaves out of the helpdesks what only docs/helpdesks.md says of them. */
+const withoutEvidence = {
+  name: 'without-evidence',
+  setup: (b) =>
+    b.onLoad({ filter: /[\\/]src[\\/]helpdesks[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+      const { default: ts } = await import('typescript');
+      const isDoc = (node) => ts.isPropertyAssignment(node) && ['evidence', 'why'].includes(node.name.text);
+      const { outputText } = ts.transpileModule(await readFile(path, 'utf8'), {
+        compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+        transformers: {
+          before: [
+            (context) => {
+              const visit = (node) => (isDoc(node) ? undefined : ts.visitEachChild(node, visit, context));
+              return (file) => ts.visitEachChild(file, visit, context);
+            },
+          ],
+        },
+      });
+      return { contents: outputText, loader: 'js' };
+    }),
+};
+
 /** The tables, made by the modules that they stand for. */
 async function tables() {
   const { outputFiles } = await build({
@@ -116,7 +138,7 @@ export async function buildAll() {
         format: 'iife',
         outfile: fileURLToPath(new URL('content.js', out)),
         entryPoints: ['src/content/index.ts'],
-        plugins: [styleAsText, compiledPatterns({ docs: false })],
+        plugins: [styleAsText, withoutEvidence, compiledPatterns({ docs: false })],
         alias: { 'webextension-polyfill': './src/content/browser.ts' },
       }),
       build({ ...shared, target, outfile: fileURLToPath(new URL('content.css', out)), entryPoints: ['src/content/highlights.css'] }),
@@ -133,6 +155,7 @@ export async function buildAll() {
         format: 'esm',
         outdir: fileURLToPath(out),
         entryPoints: PAGES.map((page) => ({ in: `src/${page}/index.tsx`, out: page })),
+        plugins: [withoutEvidence],
       }),
       ...PAGES.map((page) => cp(at(`src/${page}/index.html`), new URL(`${page}.html`, out))),
       cp(at('assets/icons'), new URL('icons', out), { recursive: true }),

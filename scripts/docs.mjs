@@ -1,25 +1,14 @@
-// Writes docs/rules.md from what the rules say of themselves. With --check it only says whether the page is up to date.
+// Writes docs/rules.md from the rules' own meta and docs/helpdesks.md from the adapters; with --check, says whether they are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = new URL('../', import.meta.url);
-const page = new URL('docs/rules.md', root);
+const PAGES = { 'docs/rules.md': rulesPage, 'docs/helpdesks.md': helpdesksPage };
 
 /** The text of docs/rules.md. */
 export async function rulesPage() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { rules } from './src/rules'; export { CATEGORIES } from './src/engine/types';`,
-      resolveDir: fileURLToPath(root),
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'warning',
-  });
-  const { rules, CATEGORIES } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const { rules, CATEGORIES } = await exportsOf(`export { rules } from './src/rules'; export { CATEGORIES } from './src/engine/types';`);
   const sections = CATEGORIES.map((category) => [category, rules.map(({ meta }) => meta).filter((meta) => meta.category === category)]);
   const lines = [
     '# Rules',
@@ -68,11 +57,96 @@ function ruleLines({ id, title, severity, strictOnly, description, rationale, ex
 
 const inline = (text) => text.replace(/\n+/g, ' ⏎ ').replace(/([*_<\\])/g, '\\$1');
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const now = await rulesPage();
-  if (!process.argv.includes('--check')) await writeFile(page, now);
-  else if ((await readFile(page, 'utf8').catch(() => '')) !== now) {
-    console.error('docs/rules.md is out of date: run `npm run docs`.');
-    process.exitCode = 1;
-  }
+/** The text of docs/helpdesks.md. */
+export async function helpdesksPage() {
+  const { helpdesks, servedByGeneral, atOnce } = await exportsOf(
+    `export { helpdesks } from './src/helpdesks'; export { atOnce, servedByGeneral } from './src/helpdesks/offered';`,
+  );
+  const rows = helpdesks.map((helpdesk) => [
+    `[${helpdesk.name}](../src/helpdesks/${helpdesk.id}.ts)`,
+    hostsOf(helpdesk),
+    SURE[helpdesk.evidence.sure],
+    readsOf(helpdesk),
+    AUDIENCE[helpdesk.evidence.audience],
+    helpdesk.evidence.live,
+  ]);
+  const general = servedByGeneral.map((helpdesk) => [helpdesk.name, hostsOf(helpdesk), helpdesk.why]);
+  return [
+    '# Helpdesks',
+    '',
+    'Made by `npm run docs` from `src/helpdesks`; change an adapter, not this page.',
+    '',
+    `${helpdesks.length} helpdesks have an adapter of their own. ${atOnce.map(({ name }) => name).join(' and ')} work from the start; every other one is`,
+    'switched on with one click, for its own hosts only. No adapter was tried in the product itself: each stands on what its header says was',
+    'seen where and when, and on a fixture page that holds just that. Where a page turns out to be different, the general adapter reads it.',
+    '',
+    ...table(['helpdesk', 'hosts', 'how sure', 'read, besides the reply', 'who will read it', 'tried'], rows),
+    '',
+    `“${SURE.source}”: read in the product’s own open source. “${SURE.others}”: seen in other people’s public code, such as extensions.`,
+    'Where it is not known who will read a draft it gets hints and is never held back. A note for the team is left alone.',
+    '',
+    '## What they stand on',
+    '',
+    ...helpdesks.map(({ name, evidence }) => `- **${name}**: ${evidence.seen}`),
+    '',
+    '## Served by the general adapter',
+    '',
+    'Any reply box that is large enough, on a site that the agent has switched on. It knows nothing of the page: no ticket, no audience.',
+    '',
+    ...table(['helpdesk', 'hosts', 'why it has no adapter of its own'], general),
+    '',
+  ].join('\n');
 }
+
+const SURE = { source: 'its source', others: 'others’ code' };
+const AUDIENCE = { always: 'known', sometimes: 'known in part', never: 'not known' };
+
+const hostsOf = ({ hosts }) =>
+  [...new Set(hosts.map((host) => host.replace(/^[^:]+:\/\/([^/]+)\/.*$/, '$1')))].map((host) => `\`${host}\``).join(', ') ||
+  'its own server';
+
+function readsOf({ thread, ticketId, subject, tags, group }) {
+  const reads = {
+    'customer’s messages': thread.customer.length > 0,
+    'earlier replies': thread.agent !== undefined,
+    id: ticketId.path !== undefined || ticketId.elements !== undefined,
+    subject: subject.elements.length > 0 || subject.title !== undefined,
+    tags: tags !== undefined,
+    group: group !== undefined,
+  };
+  return (
+    Object.keys(reads)
+      .filter((name) => reads[name])
+      .join(', ') || 'nothing'
+  );
+}
+
+/** A table as prettier would have it. */
+function table(heads, rows) {
+  const widths = heads.map((head, at) => Math.max(...[head, ...rows.map((row) => row[at])].map(({ length }) => length)));
+  const line = (cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`;
+  return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
+
+/** What a module says, bundled from source. */
+async function exportsOf(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(root), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [path, make] of Object.entries(PAGES)) {
+    const page = new URL(path, root);
+    const now = await make();
+    if (!process.argv.includes('--check')) await writeFile(page, now);
+    else if ((await readFile(page, 'utf8').catch(() => '')) !== now) {
+      console.error(`${path} is out of date: run \`npm run docs\`.`);
+      process.exitCode = 1;
+    }
+  }

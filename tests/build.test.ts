@@ -59,7 +59,7 @@ describe('the manifest', () => {
   });
 });
 
-it('keeps the content script within 175 kB gzip', async () => {
+it('keeps the content script within 185 kB gzip', async () => {
   const code = await readFile(new URL('chrome/content.js', dist));
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(175 * 1024);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(185 * 1024);
 });

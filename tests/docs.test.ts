@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { rulesPage } from '../scripts/docs.mjs';
+import { helpdesksPage, rulesPage } from '../scripts/docs.mjs';
 
-it('docs/rules.md says what the rules say (else run `npm run docs`)', async () => {
-  expect(await readFile(new URL('../docs/rules.md', import.meta.url), 'utf8')).toBe(await rulesPage());
+it.each([
+  ['docs/rules.md', rulesPage],
+  ['docs/helpdesks.md', helpdesksPage],
+])('%s says what the sources say (else run `npm run docs`)', async (path, page) => {
+  expect(await readFile(new URL(`../${path}`, import.meta.url), 'utf8')).toBe(await page());
 });

@@ -1,8 +1,9 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Mood } from '../engine/types';
 import { findReplyBox } from '../helpdesks/find-reply-box';
+import general from '../helpdesks/general';
 import { watchOpeners } from '../helpdesks/openers';
-import { isUnfamiliar, recognise } from '../helpdesks/recognise';
+import { isUnfamiliar, mayHaveChanged, recognise } from '../helpdesks/recognise';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { PageState, Silence } from '../messages';
 import type { Settings, SettingsPatch } from '../settings';
@@ -50,6 +51,8 @@ export function startPage(options: PageOptions): Page {
   const openKey = signal<string | null>(null);
   const moods = new Map<string, Mood>();
   let helpdesk: Helpdesk = recognise(document, document.location);
+  /** What reads the page: the helpdesk, or the general one where the helpdesk's page has changed beyond what is known. */
+  let reader = helpdesk;
   let watched = new AbortController();
   let isBuilt = false;
   let place: FoundReplyBox | null = null;
@@ -81,10 +84,15 @@ export function startPage(options: PageOptions): Page {
 
   const look = (): void => {
     if (stopped.aborted) return;
-    // A page that builds itself shows whose it is only after a while.
-    if (helpdesk.id === 'general') recogniseAgain();
+    // A page that builds itself shows whose it is, or which of a product's interfaces, only after a while.
+    if (helpdesk === general || !current.value) recogniseAgain();
     const isOff = settings.value.sites[document.location.hostname] === false;
-    place = isOff ? null : findReplyBox(helpdesk, document, place?.element);
+    const known = isOff ? null : findReplyBox(helpdesk, document, place?.element);
+    const isLost = !known && !isOff && isBuilt && mayHaveChanged(helpdesk, document);
+    place = isLost ? findReplyBox(general, document, place?.element) : known;
+    const reads = isLost ? general : helpdesk;
+    if (reads !== reader) endSession('no-reply-box');
+    reader = reads;
     if (!place) {
       endSession(isOff ? 'site-off' : isBuilt && isUnfamiliar(helpdesk, document) ? 'page-changed' : 'no-reply-box');
       inPage?.remove();
@@ -102,7 +110,7 @@ export function startPage(options: PageOptions): Page {
   const start = (found: FoundReplyBox): void => {
     const end = new AbortController();
     const session = startSession({
-      helpdesk,
+      helpdesk: reader,
       found,
       settings,
       moods,
@@ -134,7 +142,7 @@ export function startPage(options: PageOptions): Page {
         return null;
       },
       avoid: () =>
-        helpdesk.sendButtons.flatMap((selector) =>
+        reader.sendButtons.flatMap((selector) =>
           [...(place?.panel.querySelectorAll(selector) ?? [])].map((b) => b.getBoundingClientRect()),
         ),
       apply: (key, i) => current.value?.session.apply(key, i) ?? Promise.resolve('copy'),
@@ -181,6 +189,8 @@ export function startPage(options: PageOptions): Page {
   const listen = { capture: true, passive: true, signal: stopped };
   document.addEventListener('focusin', () => lookIn(0), listen);
   document.addEventListener('click', () => lookIn(SWITCHED), listen);
+  // A shortcut may have made a note of a reply.
+  document.addEventListener('keydown', ({ altKey, ctrlKey, metaKey }) => (altKey || ctrlKey || metaKey) && lookIn(SWITCHED), listen);
   // The focus may have gone into a frame, whose events do not come here.
   window.addEventListener('blur', () => lookIn(0), { passive: true, signal: stopped });
   // `navigation` tells of the page's own history changes, which a content script cannot see otherwise.

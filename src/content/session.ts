@@ -68,7 +68,8 @@ const TICKET_AGE = 10_000;
 /** Watches a reply box, checks what is written in it, and underlines what is found. */
 export function startSession({ helpdesk, found, settings, moods, signal: stopped, patchSettings }: SessionOptions): Session {
   const { element } = found;
-  const { document } = element.ownerDocument.defaultView ?? window;
+  // The reply box may be in a frame; the ticket's address is the page's.
+  const document = found.panel.ownerDocument;
   const box = openReplyBox(element, { ignore: helpdesk.ignore, signal: stopped });
   const checkSettings = computed(() => checkSettingsFrom(settings.value, ruleset.rules));
 
@@ -151,9 +152,9 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
     text = box.read();
     improving.reads(text);
     checked = true;
-    const { customer, id } = ticketNow();
+    const { customer, earlier, id } = ticketNow();
     const said = id === null ? moodHere : (moods.get(id) ?? null);
-    const now = check({ text, customer, mood: said ?? undefined }, ruleset, checkSettings.peek());
+    const now = check({ text, customer, earlier, mood: said ?? undefined }, ruleset, checkSettings.peek());
     const problems = withKeys(now.problems);
     batch(() => {
       result.value = now;

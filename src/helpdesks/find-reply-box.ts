@@ -1,3 +1,4 @@
+import { addressOf, findAll, firstGroup, insideOf, smallestAround } from './find-all';
 import { openedFor } from './openers';
 import { isReplyBox, isRoomy } from './is-reply-box';
 import type { FoundReplyBox, Helpdesk } from './types';
@@ -21,13 +22,13 @@ export function findReplyBox(helpdesk: Helpdesk, document: Document, current?: E
 
 /** The panels that may hold the active ticket. A page that marks none is one panel; one whose marked panels are all hidden has none. */
 function activePanels(helpdesk: Helpdesk, document: Document): readonly Element[] {
-  const id = helpdesk.ticketId.path?.exec(document.location.pathname)?.[1];
+  const id = firstGroup(helpdesk.ticketId.path, addressOf(document));
   for (const selector of helpdesk.activeTicket ?? []) {
     const byId = selector.includes('{id}');
     if (byId && id === undefined) continue;
     // Links and tabs may carry a ticket's id, too.
-    const marked = [...document.querySelectorAll(selector.replace('{id}', id ?? ''))].filter(
-      (panel) => !byId || panel.querySelector(helpdesk.replyBox.join()),
+    const marked = findAll(document, selector.replace('{id}', id ?? '')).filter(
+      (panel) => !byId || helpdesk.replyBox.some((box) => findAll(panel, box).length > 0),
     );
     if (marked.length > 0) return marked.filter(isVisible);
   }
@@ -37,32 +38,33 @@ function activePanels(helpdesk: Helpdesk, document: Document): readonly Element[
 function replyBoxesIn(helpdesk: Helpdesk, panel: Element): readonly HTMLElement[] {
   const not = helpdesk.notReplyBox?.join();
   for (const selector of helpdesk.replyBox) {
-    const found = helpdesk.anyBox ? [...queryDeep(panel, selector)] : panel.querySelectorAll<HTMLElement>(selector);
-    const boxes = [...found].filter(
+    const found = helpdesk.anyBox ? [...queryDeep(panel, selector)] : findAll(panel, selector);
+    const boxes = found.filter(
       (box) => !(not && box.matches(not)) && isReplyBox(box) && isVisible(box) && (!helpdesk.anyBox || isRoomy(box)),
     );
-    if (boxes.length > 0) return boxes;
+    const own = helpdesk.composerWith ? withTheirOwn(boxes, found, helpdesk.composerWith) : boxes;
+    if (own.length > 0) return own;
   }
   return [];
 }
 
+/** The boxes that have a send button (or what `needed` selects) to themselves: what lies around all of the page has everybody's. */
+function withTheirOwn(boxes: readonly HTMLElement[], all: readonly HTMLElement[], needed: string): readonly HTMLElement[] {
+  const composers = new Map(all.map((box) => [box, smallestAround(box, needed)]));
+  const around = (box: HTMLElement): Element | null => composers.get(box) ?? null;
+  return boxes.filter((box) => {
+    const composer = around(box);
+    return composer && !all.some((other) => around(other) !== composer && composer.contains(around(other)));
+  });
+}
+
 /** Like `querySelectorAll`, also inside open shadow roots and frames of the same origin. */
-function* queryDeep(root: Element | ShadowRoot, selector: string): Generator<HTMLElement> {
+function* queryDeep(root: Element | ShadowRoot | Document, selector: string): Generator<HTMLElement> {
   if ('matches' in root && root.matches(selector)) yield root as HTMLElement;
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.matches(selector)) yield element;
-    if (element.shadowRoot) yield* queryDeep(element.shadowRoot, selector);
-    const inner = element.localName === 'iframe' ? documentOf(element as HTMLIFrameElement)?.documentElement : undefined;
-    if (inner) yield* queryDeep(inner, selector);
-  }
-}
-
-/** Null for a frame of another origin. */
-function documentOf(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument;
-  } catch {
-    return null;
+    const inside = insideOf(element);
+    if (inside) yield* queryDeep(inside, selector);
   }
 }
 
@@ -83,6 +85,7 @@ function largest(boxes: readonly HTMLElement[]): HTMLElement | undefined {
 
 function composerOf(helpdesk: Helpdesk, box: HTMLElement): Element {
   const outer = box.ownerDocument.defaultView?.frameElement ?? box;
+  if (helpdesk.composerWith) return smallestAround(outer, helpdesk.composerWith) ?? outer;
   for (const selector of helpdesk.composer) {
     const composer = outer.closest(selector);
     if (composer) return composer;

@@ -10,6 +10,7 @@ const CODE = ['.CodeMirror', '.cm-editor', '.monaco-editor', '.ace_editor', '.xt
 const general: Helpdesk = {
   id: 'general',
   name: 'This site',
+  evidence: { seen: 'Nothing is known of the page.', sure: 'others', audience: 'never', live: 'not checked live' },
   hosts: [],
   ticketId: {},
   subject: { elements: [] },

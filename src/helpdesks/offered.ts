@@ -1,4 +1,6 @@
-/** A helpdesk without a file of its own: the agent allows its address and the general one reads it. */
+import { helpdesks } from './index';
+
+/** A helpdesk that can be switched on with one click. */
 export interface Offered {
   readonly id: string;
   readonly name: string;
@@ -6,62 +8,54 @@ export interface Offered {
   readonly hosts: readonly string[];
 }
 
-/** Hosted helpdesks that the first-run page offers; those on a company's own address are reached by "own domain". */
-export const offered: readonly Offered[] = [
-  { id: 'freshworks', name: 'Freshdesk on myfreshworks.com', hosts: ['https://*.myfreshworks.com/*'] },
-  { id: 'chatwoot', name: 'Chatwoot', hosts: ['https://app.chatwoot.com/*'] },
-  { id: 'crisp', name: 'Crisp', hosts: ['https://app.crisp.chat/website/*'] },
-  { id: 'deskpro', name: 'Deskpro', hosts: ['https://*.deskpro.com/app*'] },
-  { id: 'dixa', name: 'Dixa', hosts: ['https://*.dixa.com/*'] },
-  { id: 'freshservice', name: 'Freshservice', hosts: ['https://*.freshservice.com/*'] },
-  { id: 'front', name: 'Front', hosts: ['https://app.frontapp.com/*'] },
-  { id: 'gladly', name: 'Gladly', hosts: ['https://*.gladly.com/*'] },
-  { id: 'gmail', name: 'Gmail', hosts: ['https://mail.google.com/mail/*'] },
-  { id: 'gorgias', name: 'Gorgias', hosts: ['https://*.gorgias.com/app/*'] },
-  { id: 'helpscout', name: 'Help Scout', hosts: ['https://secure.helpscout.net/*'] },
-  { id: 'helpdesk-com', name: 'HelpDesk', hosts: ['https://app.helpdesk.com/*', 'https://www.text.com/app/inbox/*'] },
+/** A helpdesk without a file of its own: the agent allows its address and the general adapter reads it. */
+export interface ServedByGeneral extends Offered {
+  /** Why it has no file of its own, for docs/helpdesks.md. */
+  readonly why: string;
+}
+
+/** Their hosts are the manifest's static ones, for good: one more in an update, and Chrome switches the extension off until the user agrees. */
+const AT_ONCE = ['zendesk', 'freshdesk'];
+
+/** Helpdesks without a file of their own, by id; those without hosts are on a company's own address and reached by "own domain". */
+export const servedByGeneral: readonly ServedByGeneral[] = [
   {
-    id: 'hubspot',
-    name: 'HubSpot Service Hub',
-    hosts: [
-      'https://app.hubspot.com/help-desk/*',
-      'https://app.hubspot.com/live-messages/*',
-      'https://app.hubspot.com/contacts/*',
-      'https://app-eu1.hubspot.com/help-desk/*',
-      'https://app-eu1.hubspot.com/live-messages/*',
-      'https://app-eu1.hubspot.com/contacts/*',
-    ],
+    id: 'deskpro',
+    name: 'Deskpro',
+    hosts: ['https://*.deskpro.com/app*'],
+    why: 'the open ticket is known, but not which of its editable elements is the reply box.',
+  },
+  { id: 'dixa', name: 'Dixa', hosts: ['https://*.dixa.com/*'], why: 'no public code shows its reply box.' },
+  {
+    id: 'freshservice',
+    name: 'Freshservice',
+    hosts: ['https://*.freshservice.com/*'],
+    why: 'its reply box is only inferred from Freshdesk’s.',
   },
   {
-    id: 'intercom',
-    name: 'Intercom',
-    hosts: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
+    id: 'freshworks',
+    name: 'Freshdesk on myfreshworks.com',
+    hosts: ['https://*.myfreshworks.com/*'],
+    why: 'a Freshdesk ticket there is recognised by its page and read as such; anything else is not known.',
   },
   {
-    id: 'jira-service-management',
-    name: 'Jira Service Management',
-    hosts: ['https://*.atlassian.net/browse/*', 'https://*.atlassian.net/jira/*'],
+    id: 'front',
+    name: 'Front',
+    hosts: ['https://app.frontapp.com/*'],
+    why: 'no public code shows its reply box or how a comment differs.',
   },
-  { id: 'kayako', name: 'Kayako', hosts: ['https://*.kayako.com/agent/*'] },
-  { id: 'kustomer', name: 'Kustomer', hosts: ['https://*.kustomerapp.com/app/*'] },
-  { id: 'liveagent', name: 'LiveAgent', hosts: ['https://*.ladesk.com/agent/*'] },
-  { id: 'livechat', name: 'LiveChat', hosts: ['https://my.livechatinc.com/*', 'https://www.text.com/app/inbox/*'] },
-  { id: 'missive', name: 'Missive', hosts: ['https://mail.missiveapp.com/*'] },
+  { id: 'gladly', name: 'Gladly', hosts: ['https://*.gladly.com/*'], why: 'no public code shows its reply box.' },
+  { id: 'gorgias', name: 'Gorgias', hosts: ['https://*.gorgias.com/app/*'], why: 'its reply box is a guess.' },
   {
-    id: 'outlook-web',
-    name: 'Outlook on the web',
-    hosts: [
-      'https://outlook.live.com/*',
-      'https://outlook.office.com/*',
-      'https://outlook.office365.com/*',
-      'https://outlook.cloud.microsoft/*',
-    ],
+    id: 'helpdesk-com',
+    name: 'HelpDesk',
+    hosts: ['https://app.helpdesk.com/*'],
+    why: 'its reply box was only tried for, not found, by the code that names it.',
   },
-  { id: 'papercups', name: 'Papercups', hosts: ['https://app.papercups.io/*'] },
-  { id: 'reamaze', name: 'Re:amaze', hosts: ['https://*.reamaze.com/admin/*'] },
-  { id: 'salesforce', name: 'Salesforce Service Cloud', hosts: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'] },
-  { id: 'tidio', name: 'Tidio', hosts: ['https://www.tidio.com/panel/*'] },
-  { id: 'zammad', name: 'Zammad', hosts: ['https://*.zammad.com/*'] },
+  { id: 'liveagent', name: 'LiveAgent', hosts: ['https://*.ladesk.com/agent/*'], why: 'no public code shows its reply box.' },
+  { id: 'missive', name: 'Missive', hosts: ['https://mail.missiveapp.com/*'], why: 'no public code shows its reply box.' },
+  { id: 'peppermint', name: 'Peppermint', hosts: [], why: 'the only mark of its page is that of many a blog’s comment field.' },
+  { id: 'tidio', name: 'Tidio', hosts: ['https://www.tidio.com/panel/*'], why: 'no public code shows its reply box.' },
   {
     id: 'zoho-desk',
     name: 'Zoho Desk',
@@ -73,5 +67,17 @@ export const offered: readonly Offered[] = [
       'https://desk.zoho.jp/agent/*',
       'https://desk.zohocloud.ca/agent/*',
     ],
+    why: 'its editor was seen in other Zoho products, never in Desk.',
   },
 ];
+
+/** The helpdesks that work from the start. */
+export const atOnce = helpdesks.filter(({ id }) => AT_ONCE.includes(id));
+
+const hostsAtOnce = new Set(atOnce.flatMap(({ hosts }) => hosts));
+
+/** Hosted helpdesks that the first-run page offers, by name. */
+export const offered: readonly Offered[] = [
+  ...helpdesks.filter(({ hosts }) => hosts.some((host) => !hostsAtOnce.has(host))),
+  ...servedByGeneral.filter(({ hosts }) => hosts.length > 0),
+].sort((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -19,7 +19,7 @@ export function watchOpeners(helpdesk: Helpdesk, document: Document, signal: Abo
   if (!openers) return;
   const remember = ({ target }: Event): void => {
     const clicked = target as Partial<Element> | null;
-    const audience = AUDIENCES.find((kind) => clicked?.closest?.(openers[kind].join()));
+    const audience = AUDIENCES.find((kind) => openers[kind].length > 0 && clicked?.closest?.(openers[kind].join()));
     if (audience) lastOpened.set(document, { audience, path: document.location.pathname, at: Date.now() });
   };
   document.addEventListener('click', remember, { capture: true, signal });

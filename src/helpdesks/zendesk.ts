@@ -8,6 +8,7 @@ import type { Helpdesk } from './types';
  * - reply box: CKEditor 5, one node with the test id below; React replaces the node now and then
  * - `data-channel` of the channel switcher: `internal` for a note, `web` for a public reply, `native_messaging` for messaging
  * - messages: `type="end-user|agent|internal"`, times in `time[datetime]`; the log may be turned round by CSS, so page order says nothing
+ * - the ticket's tags, one element each; nothing stable for its group or brand
  * Known from the product's help pages: drafts are kept per channel, administrators choose the channel a ticket opens with.
  * Guessed: the `.active` and `#editor-view` forms are older; Ctrl+Alt+S/P/O/U submit.
  */
@@ -18,6 +19,12 @@ const PANEL = '.ticket-panes-grid-layout, [data-ticket-id]';
 const zendesk: Helpdesk = {
   id: 'zendesk',
   name: 'Zendesk',
+  evidence: {
+    seen: 'Agent Workspace: several unrelated public extensions and user scripts, 2023 to August 2026, which agree.',
+    sure: 'others',
+    audience: 'always',
+    live: 'not checked live',
+  },
   hosts: ['https://*.zendesk.com/agent/*'],
   pageMark: '[data-test-id="omni-log-container"], [data-test-id="omnicomposer-rich-text-ckeditor"]',
   activeTicket: ['.ticket-panes-grid-layout[data-is-active="true"]', '.ticket-panes-grid-layout.active', '[data-ticket-id="{id}"]'],
@@ -29,6 +36,7 @@ const zendesk: Helpdesk = {
     ],
   },
   subject: { elements: ['[data-test-id="omni-header-subject"]'] },
+  tags: ['[data-test-id="ticket-system-field-tags-item-selected"]'],
   replyBox: [
     '[contenteditable="true"][data-test-id="omnicomposer-rich-text-ckeditor"]',
     '[data-test-id="editor-view"] .ck-editor__editable[contenteditable="true"][role="textbox"]',
@@ -49,6 +57,8 @@ const zendesk: Helpdesk = {
   thread: {
     customer: ['[data-test-id="omni-log-item-message"][type="end-user"]'],
     notWith: ['[data-test-id="omni-log-internal-note-tag"]', '[data-test-id="omni-log-avatar-badge-AgentBadge"]'],
+    agent: ['[data-test-id="omni-log-item-message"][type="agent"]'],
+    notAgent: ['[data-test-id="omni-log-internal-note-tag"]'],
     body: ['[data-test-id="omni-log-message-content"] .zd-comment', '[data-test-id="omni-log-message-content"]'],
     ignore: ['blockquote', '.signature', 'button', 'svg', '[data-test-id^="convo-log-item-"]'],
     time: {

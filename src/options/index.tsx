@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { helpdesks, offered } from '../helpdesks';
+import { atOnce, offered } from '../helpdesks/offered';
 import { rules } from '../rules';
 import { applyPatch, onSettingsChanged, patchSettings, readSettings } from '../settings';
 import { setStrings, t } from '../ui/i18n';
@@ -29,5 +29,5 @@ const actions: OptionsProps['actions'] = {
   takeBack,
 };
 const app = document.getElementById('app') ?? document.body;
-render(<Options store={store} rules={rules} helpdesks={helpdesks} offered={offered} actions={actions} />, app);
+render(<Options store={store} rules={rules} helpdesks={atOnce} offered={offered} actions={actions} />, app);
 document.getElementById(named())?.scrollIntoView();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { check } from '../engine/check';
-import { helpdesks, offered } from '../helpdesks';
+import { atOnce, offered } from '../helpdesks/offered';
 import { readAccess } from '../options/access';
 import { ruleset } from '../ruleset';
 import { setStrings, t } from '../ui/i18n';
@@ -16,7 +16,7 @@ const { granted, allow } = readAccess();
 render(
   <Welcome
     granted={granted}
-    helpdesks={helpdesks}
+    helpdesks={atOnce}
     offered={offered}
     metas={new Map(ruleset.rules.map(({ meta }) => [meta.id, meta]))}
     allow={allow}

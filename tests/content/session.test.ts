@@ -115,6 +115,12 @@ describe('the mood that the agent says', () => {
   });
 });
 
+it('is checked with the customer’s messages and the earlier replies that the page shows', () => {
+  const reply = MESSAGE.replace('end-user', 'agent').replace('Where is it?', 'We are looking.');
+  begin('/agent/tickets/7', 'abc', MESSAGE + reply);
+  expect(lastDraft()).toMatchObject({ text: 'abc', customer: ['Where is it?'], earlier: ['We are looking.'] });
+});
+
 describe('the foremost problems', () => {
   it('are underlined until more are asked for; all are counted', () => {
     const session = begin('/agent/tickets/7', 'abcdefGh');

@@ -119,6 +119,9 @@ describe('the ticket', () => {
         'Here it is again, from my work address.',
         'Two weeks and no answer.\nThis is unacceptable.',
       ],
+      earlier: ['Please send us a statement.'],
+      tags: [],
+      group: null,
     });
   });
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { helpdesks, offered } from '../../src/helpdesks/index';
+import { helpdesks } from '../../src/helpdesks/index';
+import { atOnce, offered, servedByGeneral } from '../../src/helpdesks/offered';
 import freshdesk from '../../src/helpdesks/freshdesk';
 import general from '../../src/helpdesks/general';
 import { isUnfamiliar, matches, recognise } from '../../src/helpdesks/recognise';
@@ -66,14 +67,22 @@ describe('match patterns', () => {
     for (const { hosts } of [...helpdesks, ...offered]) for (const host of hosts) expect(() => matches(host, 'https://a.b/')).not.toThrow();
   });
 
-  it('of the known helpdesks are the manifest’s, no more and no fewer', () => {
+  it('of the helpdesks that work from the start are the manifest’s, no more and no fewer', () => {
     const { content_scripts } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { content_scripts: { matches: string[] }[] };
-    expect(helpdesks.flatMap(({ hosts }) => hosts).sort()).toEqual(content_scripts.flatMap((script) => script.matches).sort());
+    expect(atOnce.flatMap(({ hosts }) => hosts).sort()).toEqual(content_scripts.flatMap((script) => script.matches).sort());
   });
 });
 
-it('ids are unique, and every helpdesk has its fixture', () => {
-  const ids = [...helpdesks, ...offered].map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const { id } of helpdesks) expect(() => readFileSync(`tests/fixtures/helpdesks/${id}/ticket.html`)).not.toThrow();
+describe('what is offered', () => {
+  it('is every hosted helpdesk but those that work from the start, once each and by name', () => {
+    const fixed = atOnce.flatMap(({ hosts }) => hosts);
+    const hosted = [...helpdesks, ...servedByGeneral].filter(({ hosts }) => hosts.some((host) => !fixed.includes(host)));
+    expect(offered.map(({ id }) => id).sort()).toEqual(hosted.map(({ id }) => id).sort());
+    expect(offered.map(({ name }) => name)).toEqual(offered.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('is not among the helpdesks and the general one’s at once', () => {
+    const ids = [...helpdesks, ...servedByGeneral].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });

@@ -94,6 +94,9 @@ describe('the ticket', () => {
         'My parcel was due on Friday and is not here.',
         'This is the third time I write. Where is my parcel?\n\nI want my money back.',
       ],
+      earlier: ['Your parcel is on its way, please wait.'],
+      tags: ['parcel', 'express'],
+      group: null,
     });
   });
 

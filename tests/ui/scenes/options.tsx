@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Rule } from '../../../src/engine/rule';
 import { CATEGORIES } from '../../../src/engine/types';
-import { helpdesks, offered } from '../../../src/helpdesks';
+import { atOnce, offered } from '../../../src/helpdesks/offered';
 import { Options } from '../../../src/options/options';
 import '../../../src/options/options.css';
 import type { OptionsStore } from '../../../src/options/store';
@@ -37,4 +37,4 @@ const store: OptionsStore = {
 };
 const actions = { patch: () => {}, allow: () => Promise.resolve(true), takeBack: () => {} };
 const app = document.getElementById('app') ?? document.body;
-render(<Options store={store} rules={rules} helpdesks={helpdesks} offered={offered} actions={actions} />, app);
+render(<Options store={store} rules={rules} helpdesks={atOnce} offered={offered} actions={actions} />, app);

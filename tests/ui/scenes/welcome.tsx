@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { CheckResult, Draft } from '../../../src/engine/types';
-import { helpdesks, offered } from '../../../src/helpdesks';
+import { atOnce, offered } from '../../../src/helpdesks/offered';
 import { setStrings } from '../../../src/ui/i18n';
 import { Welcome } from '../../../src/welcome/welcome';
 import '../../../src/welcome/welcome.css';
@@ -22,6 +22,6 @@ function check({ text }: Draft): CheckResult {
 setStrings(englishStrings);
 const granted = signal<ReadonlySet<string>>(new Set(['https://app.chatwoot.com/*']));
 render(
-  <Welcome granted={granted} helpdesks={helpdesks} offered={offered} metas={METAS} allow={() => Promise.resolve(false)} check={check} />,
+  <Welcome granted={granted} helpdesks={atOnce} offered={offered} metas={METAS} allow={() => Promise.resolve(false)} check={check} />,
   document.getElementById('app') ?? document.body,
 );
