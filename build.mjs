@@ -119,6 +119,13 @@ export async function buildAll() {
         plugins: [styleAsText, compiledPatterns({ docs: false })],
         alias: { 'webextension-polyfill': './src/content/browser.ts' },
       }),
+      build({
+        ...shared,
+        target,
+        format: 'iife',
+        outfile: fileURLToPath(new URL('first.js', out)),
+        entryPoints: ['src/content/first.ts'],
+      }),
       build({ ...shared, target, outfile: fileURLToPath(new URL('content.css', out)), entryPoints: ['src/content/highlights.css'] }),
       build({
         ...shared,

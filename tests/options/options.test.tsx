@@ -28,7 +28,7 @@ afterEach(() => {
 
 function show(settings: Partial<Settings> = {}, target = '') {
   const store: OptionsStore = {
-    settings: signal({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, dismissed: [], ...settings }),
+    settings: signal({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, sendGuard: 'off', dismissed: [], ...settings }),
     granted: signal(new Set(['https://app.chatwoot.com/*'])),
     target: signal(target),
   };
