@@ -11,6 +11,8 @@ export interface SendQuestion {
   apply(key: string, suggestion: number): Promise<ApplyOutcome>;
   review(): void;
   send(): void;
+  /** The question is not to be seen any more. */
+  gone(): void;
 }
 
 interface Options extends SendGuardOptions {
@@ -81,7 +83,7 @@ export function askBeforeSending(options: Options): { readonly review: () => voi
     return outcome;
   };
 
-  const takeAway = options.ask({ problems, left, apply, review, send: () => (applying ? void applying.then(send) : send()) });
+  const takeAway = options.ask({ problems, left, apply, review, gone: close, send: () => (applying ? void applying.then(send) : send()) });
   over.signal.addEventListener('abort', takeAway, { once: true });
   AbortSignal.any([options.signal, now.ended]).addEventListener('abort', close, { once: true, signal: over.signal });
   const unwatch = effect(() => {

@@ -66,6 +66,12 @@ export interface InPageOptions {
   closed(): void;
 }
 
+/** What is asked before Send. */
+export interface Question extends Omit<SendDialogProps, 'canReplace' | 'copy'> {
+  /** The page threw our element out: there is nothing to answer any more. */
+  gone(): void;
+}
+
 /** The mark, the card and the insertion marks of one tab. */
 export interface InPage {
   /** The one element in the page; its shadow root is closed. */
@@ -77,7 +83,7 @@ export interface InPage {
   /** Closes the card and gives the focus back, if the card had it. */
   close(): void;
   /** Asks before Send, at once; returns what takes the question away. Throws where it cannot be shown. */
-  ask(question: Omit<SendDialogProps, 'canReplace' | 'copy'>): () => void;
+  ask(question: Question): () => void;
   /** Points to the mark and says what is to be looked at. */
   hint(): void;
   /** Says something for a moment where the question was. */
@@ -115,7 +121,7 @@ export function createInPage(options: InPageOptions): InPage {
   let readyTimer: ReturnType<typeof setTimeout> | undefined;
   let hintTimer: ReturnType<typeof setTimeout> | undefined;
   let noteTimer: ReturnType<typeof setTimeout> | undefined;
-  let closeQuestion: (() => void) | null = null;
+  let question: { readonly gone: () => void; readonly takeAway: () => void } | null = null;
 
   const problems = () => listed(state.value);
   const cardHasFocus = () => root.activeElement?.closest('.card') !== null && root.activeElement !== null;
@@ -230,6 +236,7 @@ export function createInPage(options: InPageOptions): InPage {
     // An observer may still have a call under way.
     if (removed) return;
     const size = { width: window.innerWidth, height: window.innerHeight };
+    if (!host.isConnected) question?.gone();
     attach(options.editor());
     const box = options.boxRect();
     const seen = box !== null && !covered(document, host, options.editor(), box);
@@ -265,8 +272,8 @@ export function createInPage(options: InPageOptions): InPage {
     if (frame === 0 && !removed) frame = window.requestAnimationFrame(place);
   };
 
-  const ask: InPage['ask'] = (question) => {
-    closeQuestion?.();
+  const ask: InPage['ask'] = (asked) => {
+    question?.takeAway();
     close();
     attach(options.editor());
     const modal = document.createElement('div');
@@ -276,13 +283,13 @@ export function createInPage(options: InPageOptions): InPage {
       sizes.disconnect();
       render(null, modal);
       modal.remove();
-      closeQuestion = null;
+      question = null;
     };
     try {
       const now = state.peek();
       root.append(modal);
       const canReplace = now?.kind === 'reply' && now.canReplace;
-      render(<SendDialog {...question} canReplace={canReplace} copy={options.copy} />, modal);
+      render(<SendDialog {...asked} canReplace={canReplace} copy={options.copy} />, modal);
       const review = modal.querySelector<HTMLElement>('.review');
       const dialog = modal.querySelector('.send-dialog');
       if (!host.isConnected || !review || !dialog) throw new Error('The question is not shown.');
@@ -293,7 +300,8 @@ export function createInPage(options: InPageOptions): InPage {
       takeAway();
       throw error;
     }
-    return (closeQuestion = takeAway);
+    question = { gone: asked.gone, takeAway };
+    return takeAway;
   };
   const hint = () => {
     const now = state.peek();
@@ -413,7 +421,7 @@ export function createInPage(options: InPageOptions): InPage {
       window.removeEventListener('keydown', onKeyDown, true);
       window.cancelAnimationFrame(frame);
       for (const timer of [readyTimer, hintTimer, noteTimer]) clearTimeout(timer);
-      closeQuestion?.();
+      question?.takeAway();
       render(null, layer);
       host.remove();
     },
