@@ -68,7 +68,8 @@ describe('match patterns', () => {
 
   it('of the known helpdesks are the manifest’s, no more and no fewer', () => {
     const { content_scripts } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { content_scripts: { matches: string[] }[] };
-    expect(helpdesks.flatMap(({ hosts }) => hosts).sort()).toEqual(content_scripts.flatMap((script) => script.matches).sort());
+    for (const { matches: patterns } of content_scripts)
+      expect(helpdesks.flatMap(({ hosts }) => hosts).sort()).toEqual(patterns.toSorted());
   });
 });
 

@@ -64,6 +64,16 @@ describe('options', () => {
     expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'missing-apology': null } });
   });
 
+  it('has three ways to look before Send, off at first', () => {
+    show();
+    const choices = within(section('Teams').getByRole('group', { name: 'Before sending' }));
+    const names = choices.getAllByRole('radio').map((radio) => radio.closest('label')?.querySelector('strong')?.textContent);
+    expect(names).toEqual(['Off', 'Hint', 'Ask']);
+    expect(choices.getByRole<HTMLInputElement>('radio', { name: /^Off/ }).checked).toBe(true);
+    fireEvent.click(choices.getByRole('radio', { name: /^Ask/ }));
+    expect(actions.patch).toHaveBeenLastCalledWith({ sendGuard: 'ask' });
+  });
+
   it('shows a switched-off category on its rules', () => {
     show({ categories: { 'missing-apology': false } });
     expect(isOn('No apology yet')).toBe(false);
