@@ -206,8 +206,9 @@ export function startPage(options: PageOptions): Page {
       return inPage.ask(question);
     },
     hint: () => inPage?.hint(),
-    reviewed([first]) {
-      if (first && !current.peek()?.session.gap.peek()) open(first.key, false);
+    reviewed(left) {
+      const first = left.find(({ category }) => category === 'placeholder') ?? left[0];
+      if (first) open(first.key, false);
     },
     again: (by) => inPage?.note(t(by === 'click' ? 'guardSendAgain' : 'guardKeysAgain')),
   });

@@ -60,13 +60,20 @@ export function startSendGuard(options: SendGuardOptions): void {
     if (!event.isTrusted) return;
     try {
       if (!open || open.over.aborted) decide(event);
-      else if ('key' in event && event.key === 'Escape' && !event.isComposing) {
-        hold(event);
-        open.review();
-      }
+      else if ('key' in event) hearWhileOpen(event, open.review);
     } catch {
       // The page gets its event.
     }
+  };
+
+  /** Escape is an answer. Keys that send are none: they may be down still from sending, and the page must not hear them from our question. */
+  const hearWhileOpen = (event: KeyboardEvent, review: () => void): void => {
+    const now = options.state();
+    const isOurs = targetOf(event)?.localName === 'replywell-ui' && (event.ctrlKey || event.metaKey || event.altKey);
+    if (event.key === 'Escape' && !event.isComposing) {
+      hold(event);
+      review();
+    } else if (now && (event.repeat || isOurs) && isSendKey(now.helpdesk, event, now.found)) hold(event);
   };
 
   /** The reply's text, when it is one to look at again before it is sent. */

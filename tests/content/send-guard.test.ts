@@ -219,6 +219,28 @@ describe('what passes', () => {
   });
 });
 
+describe('while the question is there', () => {
+  const ours = document.createElement('replywell-ui');
+
+  it('keys that are still down from sending send nothing', () => {
+    ctrlEnter();
+    expect(press('Enter', { ctrlKey: true, repeat: true }, ours)).toBe(true);
+    expect(press('Enter', { ctrlKey: true, repeat: true }, document.body)).toBe(true);
+    expect(question).not.toBeNull();
+  });
+
+  it('its own keys are not shortcuts of the page', () => {
+    click();
+    expect(press('Enter', { ctrlKey: true }, ours)).toBe(true);
+    expect([press('Enter', {}, ours), press('Tab', {}, ours), press('a', {}, ours)]).toEqual([false, false, false]);
+  });
+
+  it('Send works from where the page has put the focus all the same', () => {
+    click();
+    expect([ctrlEnter(), click()]).toEqual([false, false]);
+  });
+});
+
 describe('the answers', () => {
   it('“Review” sends nothing and gives the focus back, with what is left to look at', () => {
     click();

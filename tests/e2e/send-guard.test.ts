@@ -248,6 +248,19 @@ describe.each(BROWSERS)('the look before Send in %s', (name: BrowserName) => {
       ).toMatchObject([{ status: 'solved', data: htmlOf(BAD) }]);
     });
 
+    it('sends nothing while the keys stay down, nor by the keys from within the question', async () => {
+      const page = await draft(ZENDESK, BAD);
+      await page.keyboard.down('Control');
+      await page.keyboard.down('Enter');
+      expect(await asked(page)).toBe(true);
+      for (let i = 0; i < 3; i++) await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+      await page.keyboard.press('Enter');
+      await page.keyboard.up('Control');
+      expect(await isAsked(page)).toBe(true);
+      expect(await sentFrom(page)).toEqual([]);
+    });
+
     it('asks for the keys once more where they do more than the button', async () => {
       const page = await draft(ZENDESK, BAD);
       await press(page, 'Control', 'Alt', 's');

@@ -119,7 +119,7 @@ describe('a fix', () => {
     });
     show([blame]);
     fireEvent.click(button(/^Replace with/));
-    await screen.findByText('Fill in the gap before you send.');
+    await screen.findByText('Fill in what stands in [brackets] before you send.');
     expect(button('Send anyway')).toBeTruthy();
   });
 
