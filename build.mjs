@@ -141,6 +141,13 @@ export async function buildAll() {
         plugins: [styleAsText, withoutEvidence, compiledPatterns({ docs: false })],
         alias: { 'webextension-polyfill': './src/content/browser.ts' },
       }),
+      build({
+        ...shared,
+        target,
+        format: 'iife',
+        outfile: fileURLToPath(new URL('first.js', out)),
+        entryPoints: ['src/content/first.ts'],
+      }),
       build({ ...shared, target, outfile: fileURLToPath(new URL('content.css', out)), entryPoints: ['src/content/highlights.css'] }),
       build({
         ...shared,

@@ -7,6 +7,10 @@ import { sendMessage } from './messages';
 export const TEAMS = ['default', 'strict', 'relaxed'] as const;
 export type BuiltInTeam = (typeof TEAMS)[number];
 
+/** The look before Send: none, a hint that holds nothing back, or a question. */
+export const SEND_GUARDS = ['off', 'hint', 'ask'] as const;
+export type SendGuard = (typeof SEND_GUARDS)[number];
+
 const ruleChoice = v.picklist(['on', 'off', ...SEVERITIES]);
 
 /** One stored key per group of fields, so that a damaged value loses itself and not the rest. */
@@ -18,6 +22,7 @@ const SYNCED = {
   rules: v.record(v.string(), ruleChoice),
   /** How rewrites sound. */
   voice: v.object({ tone: v.picklist(TONES), speaker: v.picklist(SPEAKERS) }),
+  sendGuard: v.picklist(SEND_GUARDS),
   /** Host names where the agent switched Replywell off; only `false` is stored. */
   sites: v.record(v.string(), v.boolean()),
 };
@@ -33,6 +38,7 @@ export interface Settings {
   readonly categories: Readonly<Partial<Record<string, boolean>>>;
   readonly rules: Readonly<Partial<Record<string, v.InferOutput<typeof ruleChoice>>>>;
   readonly voice: Voice;
+  readonly sendGuard: SendGuard;
   readonly sites: Readonly<Partial<Record<string, boolean>>>;
   readonly dismissed: readonly string[];
 }
@@ -43,6 +49,7 @@ export interface SettingsPatch {
   readonly categories?: Readonly<Record<string, boolean | null>>;
   readonly rules?: Readonly<Record<string, v.InferOutput<typeof ruleChoice> | null>>;
   readonly voice?: Partial<Voice>;
+  readonly sendGuard?: SendGuard;
   readonly sites?: Readonly<Record<string, boolean | null>>;
   readonly dismissed?: { readonly add?: string; readonly remove?: string };
 }
@@ -52,6 +59,7 @@ export const DEFAULTS: Settings = {
   categories: {},
   rules: {},
   voice: { tone: 'plain', speaker: 'draft' },
+  sendGuard: 'off',
   sites: {},
   dismissed: [],
 };
@@ -72,6 +80,7 @@ function settingsFrom(synced: Record<string, unknown>, local: Record<string, unk
     categories: valid(SYNCED.categories, synced['categories'], DEFAULTS.categories),
     rules: valid(SYNCED.rules, synced['rules'], DEFAULTS.rules),
     voice: valid(SYNCED.voice, synced['voice'], DEFAULTS.voice),
+    sendGuard: valid(SYNCED.sendGuard, synced['sendGuard'], DEFAULTS.sendGuard),
     sites: valid(SYNCED.sites, synced['sites'], DEFAULTS.sites),
     dismissed: valid(LOCAL.dismissed, local['dismissed'], DEFAULTS.dismissed),
   };
@@ -126,6 +135,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
     categories: merged(settings.categories, patch.categories),
     rules: merged(settings.rules, patch.rules),
     voice: { ...settings.voice, ...patch.voice },
+    sendGuard: patch.sendGuard ?? settings.sendGuard,
     sites: merged(settings.sites, patch.sites),
     dismissed: add === undefined ? kept : [...kept, add].slice(-MOST_DISMISSED),
   };

@@ -37,7 +37,10 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
 
   it('runs by itself on Zendesk and Freshdesk only', async () => {
     const manifest = JSON.parse(await readFile(new URL(`${browser}/manifest.json`, dist), 'utf8')) as Record<string, never>;
-    expect(manifest['content_scripts']).toMatchObject([{ matches: ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'] }]);
+    expect(manifest['content_scripts']).toMatchObject([
+      { matches: ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'], js: ['first.js'], run_at: 'document_start' },
+      { matches: ['https://*.zendesk.com/agent/*', 'https://*.freshdesk.com/a/*'], js: ['content.js'] },
+    ]);
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
   });

@@ -21,6 +21,16 @@ describe('settings', () => {
     expect(await readSettings()).toMatchObject({ categories: { blame: false }, rules: { 'a-rule': 'off' } });
   });
 
+  it('keep what happens before sending in sync storage, and fall back to nothing', async () => {
+    expect(DEFAULTS.sendGuard).toBe('off');
+    await writeSettings({ sendGuard: 'ask' });
+    expect(await fakeBrowser.storage.sync.get()).toMatchObject({ sendGuard: 'ask' });
+    await writeSettings({ team: 'strict' });
+    expect(await readSettings()).toMatchObject({ sendGuard: 'ask' });
+    await fakeBrowser.storage.sync.set({ sendGuard: 'always' });
+    expect((await readSettings()).sendGuard).toBe('off');
+  });
+
   it('lose a damaged value and not the rest', async () => {
     await fakeBrowser.storage.sync.set({ team: 'nobody', categories: 7, rules: { 'a-rule': 'off' }, sites: null });
     await fakeBrowser.storage.local.set({ dismissed: 'x' });

@@ -2,13 +2,15 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Mood } from '../engine/types';
 import { findReplyBox } from '../helpdesks/find-reply-box';
 import general from '../helpdesks/general';
-import { watchOpeners } from '../helpdesks/openers';
+import { openedFor, watchOpeners } from '../helpdesks/openers';
 import { isUnfamiliar, mayHaveChanged, recognise } from '../helpdesks/recognise';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { PageState, Silence } from '../messages';
 import type { Settings, SettingsPatch } from '../settings';
 import { createInPage, type InPage } from '../ui/in-page';
+import { t } from '../ui/i18n';
 import { listed } from '../ui/listed';
+import { startSendGuard } from './send-guard';
 import { startSession, type Session } from './session';
 
 /** What the page's own part needs of the extension. */
@@ -197,6 +199,29 @@ export function startPage(options: PageOptions): Page {
   (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', lookWhileBuilding, { signal: stopped });
   window.addEventListener('popstate', lookWhileBuilding, { signal: stopped });
   watchOpeners(helpdesk, document, AbortSignal.any([stopped, watched.signal]));
+  startSendGuard({
+    window,
+    signal: stopped,
+    mode: () => settings.value.sendGuard,
+    state() {
+      const { session, end } = current.peek() ?? {};
+      if (!session || !place?.composer.isConnected) return null;
+      const { element, composer } = place;
+      const audience = helpdesk.getAudience(composer, element, openedFor(element, document));
+      return { helpdesk, found: { ...place, audience }, session, ended: end?.signal ?? stopped };
+    },
+    isAlive: options.isAlive,
+    ask(question) {
+      if (!inPage) throw new Error('There is no place to ask.');
+      return inPage.ask(question);
+    },
+    hint: () => inPage?.hint(),
+    reviewed(left) {
+      const first = left.find(({ category }) => category === 'placeholder') ?? left[0];
+      if (first) open(first.key, false);
+    },
+    again: (by) => inPage?.note(t(by === 'click' ? 'guardSendAgain' : 'guardKeysAgain')),
+  });
   lookWhileBuilding();
 
   let lastCount: number | null | undefined;

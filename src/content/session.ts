@@ -26,6 +26,8 @@ export interface Session extends Improvement {
   foundAgain(found: FoundReplyBox): void;
   /** Reads and checks at once. `all` judges also what the agent is still writing. */
   checkNow(how: { readonly all: boolean }): void;
+  /** What the last finished check found, all of it but what was dismissed; null where there is none, or none for this language. */
+  checked(): Checked | null;
   /** Applies a suggestion. Never rejects. */
   apply(key: string, suggestion: number): Promise<ApplyOutcome>;
   /** Puts `text` in the place of a problem's words, such as a date in its gap. Never rejects. */
@@ -44,6 +46,12 @@ export interface Session extends Improvement {
   rectsOf(key: string): readonly DOMRect[];
   /** Words that the browser's highlights do not reach: those in a text field, in Firefox. */
   underlined(): readonly Underlined[];
+}
+
+/** What was found in exactly this text. */
+export interface Checked {
+  readonly text: string;
+  readonly problems: readonly ShownProblem[];
 }
 
 export interface SessionOptions {
@@ -83,6 +91,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
 
   const result = signal(check({ text: '', customer: [] }, ruleset));
   let checked = false;
+  let finished: Checked | null = null;
   const tracked = signal<readonly ShownProblem[]>([]);
   const empty = signal(true);
   const showsAll = signal(false);
@@ -163,6 +172,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       empty.value = text.trim() === '';
       tracked.value = all ? problems : settled(problems, text, box.caret());
     });
+    finished = { text, problems };
     slots.follow(text);
   };
 
@@ -325,6 +335,10 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       surroundings = again;
     },
     checkNow,
+    checked: () =>
+      finished && state.value.kind === 'reply'
+        ? { text: finished.text, problems: finished.problems.filter((problem) => !isDismissed(problem)) }
+        : null,
     apply: (key, index) => inTurn(() => apply(key, index)),
     fill: (key, words) => inTurn(() => fill(key, words)),
     gap: slots.gap,

@@ -1,5 +1,5 @@
 import type { Speaker, Tone } from '../engine/types';
-import type { BuiltInTeam } from '../settings';
+import type { BuiltInTeam, SendGuard } from '../settings';
 import type { MessageKey } from '../ui/i18n';
 import { t } from '../ui/i18n';
 import { Section } from './section';
@@ -22,10 +22,15 @@ const SPEAKERS: readonly Choice<Speaker>[] = [
   ['I', 'speakerI', 'speakerIHint'],
   ['we', 'speakerWe', 'speakerWeHint'],
 ];
+const SEND_GUARDS: readonly Choice<SendGuard>[] = [
+  ['off', 'sendGuardOff', 'sendGuardOffHint'],
+  ['hint', 'sendGuardHint', 'sendGuardHintHint'],
+  ['ask', 'sendGuardAsk', 'sendGuardAskHint'],
+];
 
-/** Which set of rules the agent starts from, and how rewrites sound. */
+/** Which set of rules the agent starts from, how rewrites sound, and what happens before a reply is sent. */
 export function TeamSection({ store, actions }: OptionsProps) {
-  const { team, voice } = store.settings.value;
+  const { team, voice, sendGuard } = store.settings.value;
   return (
     <Section id="teams" title={t('teams')}>
       <Choices name="team" legend={t('teamsIntro')} choices={TEAMS} chosen={team} onChoose={(id) => actions.patch({ team: id })} />
@@ -42,6 +47,13 @@ export function TeamSection({ store, actions }: OptionsProps) {
         choices={SPEAKERS}
         chosen={voice.speaker}
         onChoose={(speaker) => actions.patch({ voice: { speaker } })}
+      />
+      <Choices
+        name="send-guard"
+        legend={t('sendGuard')}
+        choices={SEND_GUARDS}
+        chosen={sendGuard}
+        onChoose={(id) => actions.patch({ sendGuard: id })}
       />
     </Section>
   );

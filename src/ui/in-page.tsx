@@ -12,7 +12,9 @@ import { InsertionMarks } from './insertion-marks';
 import { listed } from './listed';
 import { Mark, stateInWords } from './mark';
 import type { Box } from './placement';
-import { around, overlaps, placeCard, placeMark } from './placement';
+import { around, overlaps, placeCard, placeDialog, placeMark } from './placement';
+import { SendDialog, type SendDialogProps } from './send-dialog';
+import sendDialogStyle from './send-dialog.css';
 import { createHost } from './shadow-host';
 import tokens from './tokens.css';
 import { drawUnderlines, type Underlined } from './underlines';
@@ -64,6 +66,12 @@ export interface InPageOptions {
   closed(): void;
 }
 
+/** What is asked before Send. */
+export interface Question extends Omit<SendDialogProps, 'canReplace' | 'copy'> {
+  /** The page threw our element out: there is nothing to answer any more. */
+  gone(): void;
+}
+
 /** The mark, the card and the insertion marks of one tab. */
 export interface InPage {
   /** The one element in the page; its shadow root is closed. */
@@ -74,6 +82,12 @@ export interface InPage {
   next(): void;
   /** Closes the card and gives the focus back, if the card had it. */
   close(): void;
+  /** Asks before Send, at once; returns what takes the question away. Throws where it cannot be shown. */
+  ask(question: Question): () => void;
+  /** Points to the mark and says what is to be looked at. */
+  hint(): void;
+  /** Says something for a moment where the question was. */
+  note(text: string): void;
   /** Puts everything in its place again; cheap, at most once a frame. */
   update(): void;
   /** Takes everything out of the page. */
@@ -82,6 +96,8 @@ export interface InPage {
 
 /** How long “Ready to send” stays in words beside the tick, in milliseconds. */
 const READY_SHOWN = 4000;
+/** How long a hint and a note are shown, in milliseconds. */
+const HINT_SHOWN = 5000;
 /** How long after a fix or a dismissal its disappearance moves the card on, in milliseconds. */
 const MOVE_ON = 3000;
 /** How long a card that scrolls into view may still take the focus it was asked to take, in milliseconds. */
@@ -91,9 +107,11 @@ const FOCUS_WAIT = 1000;
 export function createInPage(options: InPageOptions): InPage {
   const { document, state, openKey } = options;
   const window = document.defaultView ?? globalThis.window;
-  const { host, root, layer, attach } = createHost(document, [tokens, components, inPageStyle]);
+  const { host, root, layer, attach } = createHost(document, [tokens, components, inPageStyle, sendDialogStyle]);
   const copy = signal<{ readonly key: string; readonly text: string } | null>(null);
   const justReady = signal(false);
+  const hinted = signal(false);
+  const note = signal('');
   const said = signal('');
   let moveOn: { readonly index: number; readonly focus: boolean; readonly until: number } | null = null;
   let applying = false;
@@ -101,6 +119,9 @@ export function createInPage(options: InPageOptions): InPage {
   let frame = 0;
   let removed = false;
   let readyTimer: ReturnType<typeof setTimeout> | undefined;
+  let hintTimer: ReturnType<typeof setTimeout> | undefined;
+  let noteTimer: ReturnType<typeof setTimeout> | undefined;
+  let question: { readonly gone: () => void; readonly takeAway: () => void } | null = null;
 
   const problems = () => listed(state.value);
   const cardHasFocus = () => root.activeElement?.closest('.card') !== null && root.activeElement !== null;
@@ -215,6 +236,7 @@ export function createInPage(options: InPageOptions): InPage {
     // An observer may still have a call under way.
     if (removed) return;
     const size = { width: window.innerWidth, height: window.innerHeight };
+    if (!host.isConnected) question?.gone();
     attach(options.editor());
     const box = options.boxRect();
     const seen = box !== null && !covered(document, host, options.editor(), box);
@@ -242,10 +264,59 @@ export function createInPage(options: InPageOptions): InPage {
         card.focus({ preventScroll: true });
       }
     }
+    for (const part of root.querySelectorAll<HTMLElement>('.send-dialog, .send-note'))
+      moveTo(part, placeDialog(box ?? new DOMRect(), part.getBoundingClientRect(), size));
     watch.moved();
   };
   const update = () => {
     if (frame === 0 && !removed) frame = window.requestAnimationFrame(place);
+  };
+
+  const ask: InPage['ask'] = (asked) => {
+    question?.takeAway();
+    close();
+    attach(options.editor());
+    const modal = document.createElement('div');
+    modal.className = 'layer';
+    const sizes = new ResizeObserver(update);
+    const takeAway = () => {
+      sizes.disconnect();
+      render(null, modal);
+      modal.remove();
+      question = null;
+    };
+    try {
+      const now = state.peek();
+      root.append(modal);
+      const canReplace = now?.kind === 'reply' && now.canReplace;
+      render(<SendDialog {...asked} canReplace={canReplace} copy={options.copy} />, modal);
+      const review = modal.querySelector<HTMLElement>('.review');
+      const dialog = modal.querySelector('.send-dialog');
+      if (!host.isConnected || !review || !dialog) throw new Error('The question is not shown.');
+      sizes.observe(dialog);
+      place();
+      review.focus({ preventScroll: true });
+    } catch (error) {
+      takeAway();
+      throw error;
+    }
+    question = { gone: asked.gone, takeAway };
+    return takeAway;
+  };
+  const hint = () => {
+    const now = state.peek();
+    if (!now) return;
+    said.value = t('guardHint', stateInWords(now));
+    hinted.value = true;
+    clearTimeout(hintTimer);
+    hintTimer = setTimeout(() => (hinted.value = false), HINT_SHOWN);
+    update();
+  };
+  const say = (text: string) => {
+    said.value = note.value = text;
+    clearTimeout(noteTimer);
+    noteTimer = setTimeout(() => (note.value = ''), HINT_SHOWN);
+    update();
   };
 
   const App = () => {
@@ -265,7 +336,7 @@ export function createInPage(options: InPageOptions): InPage {
                 </button>
               </div>
             )}
-            <Mark state={now} justReady={justReady.value} onOpen={(focus) => step(1, focus)} />
+            <Mark state={now} justReady={justReady.value} hinted={hinted.value} onOpen={(focus) => step(1, focus)} />
           </div>
         )}
         <div class="underlines" aria-hidden="true" />
@@ -290,6 +361,11 @@ export function createInPage(options: InPageOptions): InPage {
             onStep={step}
             onClose={close}
           />
+        )}
+        {note.value !== '' && (
+          <div class="send-note" aria-hidden="true">
+            {note.value}
+          </div>
         )}
         <div class="hidden" role="status">
           {said.value}
@@ -333,6 +409,9 @@ export function createInPage(options: InPageOptions): InPage {
       else step(1, true);
     },
     close,
+    ask,
+    hint,
+    note: say,
     update,
     remove() {
       removed = true;
@@ -341,7 +420,8 @@ export function createInPage(options: InPageOptions): InPage {
       window.removeEventListener('pointerdown', onPointerDown, true);
       window.removeEventListener('keydown', onKeyDown, true);
       window.cancelAnimationFrame(frame);
-      clearTimeout(readyTimer);
+      for (const timer of [readyTimer, hintTimer, noteTimer]) clearTimeout(timer);
+      question?.takeAway();
       render(null, layer);
       host.remove();
     },

@@ -23,23 +23,25 @@ interface Props {
   readonly state: PageState;
   /** The last problem was solved a moment ago: the words are shown, too. */
   readonly justReady: boolean;
+  /** Send is near: the count is shown in words. */
+  readonly hinted?: boolean;
   onOpen(byKeyboard: boolean): void;
 }
 
 /** The small round button in the reply box's corner. */
-export function Mark({ state, justReady, onOpen }: Props) {
+export function Mark({ state, justReady, hinted = false, onOpen }: Props) {
   const problems = state.kind === 'reply' && !state.empty ? state.problems : [];
   const look = state.kind === 'silent' || state.empty ? 'paused' : problems.length > 0 ? 'some' : 'ready';
   const words = stateInWords(state);
   return (
     <button
       type="button"
-      class={`mark ${look}`}
+      class={`mark ${look}${hinted ? ' hinted' : ''}`}
       aria-label={t('markName', words)}
       title={words}
       onClick={(event) => onOpen(event.detail === 0)}
     >
-      {look === 'some' && <span aria-hidden="true">{problems.length}</span>}
+      {look === 'some' && (hinted ? <span class="mark-words">{words}</span> : <span aria-hidden="true">{problems.length}</span>)}
       {look === 'ready' && <Glyph name="tick" />}
       {look === 'ready' && justReady && <span class="mark-words">{words}</span>}
       {look === 'paused' && <Glyph name={state.kind === 'silent' ? 'pause' : 'dash'} />}

@@ -59,6 +59,21 @@ export function placeCard(words: Box, card: Size, window: Size, avoid: readonly 
   return free ?? inside[0] ?? { x, y: clamp(candidates[roomier]?.y ?? 0, 0, window.height - card.height) };
 }
 
+/** Where the dialog before Send goes: above the reply, else below or beside it, so that it can be read; always inside the window. */
+export function placeDialog(reply: Box, dialog: Size, window: Size): Point {
+  const x = clamp((reply.left + reply.right - dialog.width) / 2, GAP, window.width - dialog.width - GAP);
+  const y = clamp((reply.top + reply.bottom - dialog.height) / 2, GAP, window.height - dialog.height - GAP);
+  const places: readonly Point[] = [
+    { x, y: reply.top - GAP - dialog.height },
+    { x, y: reply.bottom + GAP },
+    { x: reply.right + GAP, y },
+    { x: reply.left - GAP - dialog.width, y },
+  ];
+  const free = places.find((at) => at.x >= 0 && at.y >= 0 && at.x + dialog.width <= window.width && at.y + dialog.height <= window.height);
+  const isLow = reply.top + reply.bottom > window.height;
+  return free ?? { x, y: isLow ? GAP : Math.max(GAP, window.height - dialog.height - GAP) };
+}
+
 /** Where the mark goes: in the box's lower right corner as far as the window shows it, or null when it does not. */
 export function placeMark(box: Box, mark: Size, window: Size): Point | null {
   const bottom = Math.min(box.bottom, window.height);

@@ -140,6 +140,25 @@ describe('the foremost problems', () => {
   });
 });
 
+describe('the last finished check', () => {
+  it('is of exactly this text, with what is still being written and without what was dismissed', () => {
+    const session = begin('/agent/tickets/7', 'abC');
+    expect(session.checked()).toMatchObject({ text: 'abC', problems: [{ text: 'a' }, { text: 'b' }, { text: 'C' }] });
+    session.dismiss('letter\nb\n0', 'once');
+    expect(session.checked()?.problems.map(({ text }) => text)).toEqual(['a', 'C']);
+    session.box.element.innerHTML = '<p>abCd</p>';
+    expect(session.checked()?.text).toBe('abC');
+    session.checkNow({ all: false });
+    expect(session.checked()?.text).toBe('abCd');
+  });
+
+  it('is none for a language that is not checked', () => {
+    const found = { problems: problemsIn('a'), facts: FACTS, details: DETAILS, signals: CALM, failures: [] };
+    vi.mocked(check).mockImplementation(() => ({ ...found, language: 'de' }));
+    expect(begin('/agent/tickets/7', 'abc').checked()).toBeNull();
+  });
+});
+
 describe('gaps', () => {
   let field: HTMLTextAreaElement;
   const OFFER = 'I will check [what] and write by [date].';

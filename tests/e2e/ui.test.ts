@@ -7,7 +7,7 @@ import { launchChromium, serve } from '../../scripts/browsers.mjs';
 import { buildScene } from '../ui/scenes/build';
 
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
-const PAGES = ['popup', 'options', 'welcome', 'parts'] as const;
+const PAGES = ['popup', 'options', 'welcome', 'parts', 'send-dialog'] as const;
 
 const pageOf = (name: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP}">
@@ -82,6 +82,10 @@ describe('accessibility by axe-core', () => {
     'options.html#cold-unfortunately',
     'welcome.html',
     'parts.html',
+    'send-dialog.html',
+    'send-dialog.html?scene=many',
+    'send-dialog.html?scene=long',
+    'send-dialog.html?scene=copy',
   ])('%s', async (path) => {
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -413,6 +417,38 @@ describe('in the page', () => {
     await page.mouse.click(x, y);
     await frames();
     expect(await log()).toContain('dismiss p0 once');
+  });
+
+  it('asks before Send at once, keeps focus and keys to itself, and shows both answers at 200 %', async () => {
+    await page.setViewport({ width: 640, height: 400 });
+    await open('some');
+    await page.click('#editor');
+    const isThere = await page.evaluate(() => {
+      const now = window.state.value;
+      const problems = now?.kind === 'reply' ? now.problems : [];
+      const apply = () => Promise.resolve('done' as const);
+      const log = (what: string) => () => window.log.push(what);
+      const takeAway = window.inPage.ask({
+        problems,
+        left: () => [],
+        apply,
+        review: () => (takeAway(), log('review')()),
+        send: log('send'),
+        gone: log('gone'),
+      });
+      return document.activeElement?.localName;
+    });
+    expect(isThere).toBe('replywell-ui');
+    expect((await find('alertdialog'))?.name).toBe('Check before sending');
+    for (const name of ['Review', 'Send anyway']) {
+      const { x, y } = await middleOf(name);
+      expect([x > 0 && x < 640, y > 0 && y < 400], name).toEqual([true, true]);
+    }
+    for (let i = 0; i < 7; i++) await press('Tab');
+    expect(await inEditor()).toBe(false);
+    await press('Escape');
+    expect(await find('alertdialog')).toBeUndefined();
+    expect((await log()).filter((line) => !line.startsWith('show'))).toEqual(['review']);
   });
 
   it('hides under the page’s own dialog', async () => {

@@ -28,7 +28,7 @@ afterEach(() => {
 
 function show(settings: Partial<Settings> = {}, target = '') {
   const store: OptionsStore = {
-    settings: signal({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, dismissed: [], ...settings }),
+    settings: signal({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, sendGuard: 'off', dismissed: [], ...settings }),
     granted: signal(new Set(['https://app.chatwoot.com/*'])),
     target: signal(target),
   };
@@ -62,6 +62,16 @@ describe('options', () => {
     show({ rules: { 'missing-apology': 'off' } });
     fireEvent.click(screen.getByRole('switch', { name: 'No apology yet' }));
     expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'missing-apology': null } });
+  });
+
+  it('has three ways to look before Send, off at first', () => {
+    show();
+    const choices = within(section('Teams').getByRole('group', { name: 'Before sending' }));
+    const names = choices.getAllByRole('radio').map((radio) => radio.closest('label')?.querySelector('strong')?.textContent);
+    expect(names).toEqual(['Off', 'Hint', 'Ask']);
+    expect(choices.getByRole<HTMLInputElement>('radio', { name: /^Off/ }).checked).toBe(true);
+    fireEvent.click(choices.getByRole('radio', { name: /^Ask/ }));
+    expect(actions.patch).toHaveBeenLastCalledWith({ sendGuard: 'ask' });
   });
 
   it('shows a switched-off category on its rules', () => {

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 function show(page: PageState | null, away: Away | null = null) {
-  const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, dismissed: [] });
+  const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, sendGuard: 'off', dismissed: [] });
   store.host.value = 'help.example.com';
   store.page.value = page;
   store.away.value = away;

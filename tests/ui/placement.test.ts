@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, placeCard, placeMark } from '../../src/ui/placement';
+import { overlaps, placeCard, placeDialog, placeMark } from '../../src/ui/placement';
 
 const WINDOW = { width: 1000, height: 600 };
 const CARD = { width: 320, height: 180 };
@@ -46,5 +46,26 @@ describe('placeMark', () => {
   it('does not show for a box that is scrolled away', () => {
     expect(placeMark({ left: 100, top: -300, right: 500, bottom: -10 }, MARK, WINDOW)).toBeNull();
     expect(placeMark({ left: 100, top: 640, right: 500, bottom: 900 }, MARK, WINDOW)).toBeNull();
+  });
+});
+
+describe('placeDialog', () => {
+  const DIALOG = { width: 400, height: 200 };
+  const boxOf = ({ x, y }: { x: number; y: number }) => ({ left: x, top: y, right: x + 400, bottom: y + 200 });
+  it.each([
+    ['above it', { left: 100, top: 300, right: 800, bottom: 500 }, { x: 250, y: 92 }],
+    ['below it', { left: 100, top: 50, right: 800, bottom: 250 }, { x: 250, y: 258 }],
+    ['beside it', { left: 10, top: 50, right: 400, bottom: 550 }, { x: 408, y: 200 }],
+  ])('lets the reply be read: %s', (_, box, expected) => {
+    expect(placeDialog(box, DIALOG, WINDOW)).toEqual(expected);
+  });
+
+  it('stays in the window, whatever the reply covers', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -300, max: 900 }), fc.integer({ min: -300, max: 900 }), (top, height) => {
+        const { left, top: y, right, bottom } = boxOf(placeDialog({ left: 0, top, right: 900, bottom: top + height }, DIALOG, WINDOW));
+        expect(left >= 0 && y >= 0 && right <= WINDOW.width && bottom <= WINDOW.height).toBe(true);
+      }),
+    );
   });
 });

@@ -30,6 +30,7 @@ const store: OptionsStore = {
     rules: {},
     sites: { 'old.example.com': false },
     voice: VOICE,
+    sendGuard: 'off',
     dismissed: [],
   }),
   granted: signal(new Set(['https://app.chatwoot.com/*', '*://help.example.com/*'])),

@@ -45,7 +45,7 @@ render(
     ))}
     {states.map((state, i) => (
       <div key={i} class="corner">
-        <Mark state={state} justReady={i === 1} onOpen={nothing} />
+        <Mark state={state} justReady={i === 1} hinted={i === 0} onOpen={nothing} />
       </div>
     ))}
     <InsertionMarks problems={cards} onOpen={nothing} />
