@@ -75,7 +75,7 @@ function escape(text: string): string {
 }
 
 /** Where a line is a block, one newline is one paragraph. */
-function asLines(text: string): string {
+export function asLines(text: string): string {
   return text.replaceAll('\n\n', '\n');
 }
 
@@ -106,6 +106,11 @@ export function paste(element: HTMLElement, text: string): void {
     : new ClipboardEvent('paste', { ...EVENT, clipboardData: new DataTransfer() });
   event.clipboardData?.setData('text/plain', text);
   element.dispatchEvent(event);
+}
+
+/** Presses and releases a key, which only the page's own code hears. */
+export function pressKey(element: HTMLElement, key: string, keyCode: number): void {
+  for (const type of ['keydown', 'keyup']) element.dispatchEvent(new KeyboardEvent(type, { ...EVENT, key, code: key, keyCode }));
 }
 
 const EVENT = { bubbles: true, cancelable: true, composed: true } as const;

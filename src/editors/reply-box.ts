@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types';
 import { fieldSurface } from './field-surface';
+import { focusKeeper } from './focus';
 import { findEditor } from './index';
 import { isFirefox, undo } from './input';
 import { richSurface } from './rich-surface';
@@ -98,6 +99,8 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     }
     if (touched) return outcome;
     if (outcome === 'reverted') await restore(before).catch(() => undefined);
+    // Ours is the next change's typing.
+    lastKey = performance.now();
     const shift = shaped.reads.length - (span.end - span.start);
     const moved = (at: number) => (outcome === 'reverted' ? at : at >= span.end ? at + shift : Math.min(at, span.start));
     attempt(() => {
@@ -203,17 +206,6 @@ function difference(from: string, to: string): Span & { text: string } {
   let tail = 0;
   while (tail < length - start && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
   return { start, end: from.length - tail, text: to.slice(start, to.length - tail) };
-}
-
-/** Remembers where the focus is, and returns what puts it back there. */
-function focusKeeper({ ownerDocument }: HTMLElement): () => void {
-  const before = ownerDocument.activeElement as HTMLElement | null;
-  return () => {
-    const now = ownerDocument.activeElement as HTMLElement | null;
-    if (now === before) return;
-    if (before && before !== ownerDocument.body) before.focus({ preventScroll: true });
-    else now?.blur();
-  };
 }
 
 /** Whether the agent is in another field of the page. */

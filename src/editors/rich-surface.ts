@@ -1,4 +1,5 @@
 import type { Span } from '../engine/types';
+import { giveFocus, hasFocus } from './focus';
 import { mapText, type TextMap } from './text-map';
 import type { Surface } from './types';
 
@@ -41,9 +42,7 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
       const focus = map().offsetOf(selection.focusNode, selection.focusOffset);
       return anchor === null || focus === null ? null : [anchor, focus];
     },
-    focus: () => {
-      if (!hasFocus(element)) element.focus({ preventScroll: true });
-    },
+    focus: () => giveFocus(element),
     select(anchor, focus) {
       const range = map().rangeOf({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
       const ends = [range.startContainer, range.startOffset, range.endContainer, range.endOffset] as const;
@@ -67,11 +66,6 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
       element.getAttribute('aria-disabled') === 'true' ||
       element.isContentEditable === false,
   };
-}
-
-function hasFocus(element: HTMLElement): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return root.activeElement !== null && element.contains(root.activeElement);
 }
 
 function pointAt(document: Document, x: number, y: number): [Node, number] | null {

@@ -10,8 +10,9 @@ import {
   type Server,
 } from '../../scripts/browsers.mjs';
 import type { ReplaceOutcome } from '../../src/editors/types';
-import { buildLab, PAGES, type Lab, type PageName } from './lab/build';
+import { buildLab, type Lab } from './lab/build';
 import { drive, settle, type Driver } from './lab/driver';
+import { EDITORS, PAGES, type PageName } from './lab/list';
 
 const BROWSERS = [
   { name: 'Chromium', path: findChromium(), launch: launchChromium },
@@ -57,6 +58,18 @@ const CASES: readonly Case[] = [
     before: ['Hi Anna <strong>you failed</strong> to reply.'],
     act: (agent) => agent.replace('failed to', 'did not'),
     after: [['Hi Anna <strong>you did not</strong> reply. ok'], ['Hi Anna <strong>you </strong>did not reply. ok']],
+  },
+  {
+    title: 'replaces in a list item',
+    before: ['Hi.', '<ul><li>First.</li><li>We see that you failed here.</li></ul>', 'Bye.'],
+    act: (agent) => agent.replace('you failed', 'it broke'),
+    after: [['Hi.', '<ul><li>First.</li><li>We see that it broke here.</li></ul>', 'Bye. ok']],
+  },
+  {
+    title: 'replaces in a link, which stays',
+    before: ['Hi, <a href="https://example.com/help">see how you failed here</a> first.'],
+    act: (agent) => agent.replace('you failed', 'it broke'),
+    after: [['Hi, <a href="https://example.com/help">see how it broke here</a> first. ok']],
   },
   {
     title: 'replaces the second of two',
@@ -128,7 +141,7 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
     let agent: Driver;
     beforeAll(async () => {
       page = await running.browser.newPage();
-      agent = await drive(page, `${server.url}/${editor}.html`);
+      agent = await drive(page, `${server.url}/${editor}.html`, EDITORS[editor]);
     });
     afterAll(() => page?.close());
 
@@ -229,11 +242,11 @@ function contentOf(editor: PageName, paragraphs: readonly string[]): string {
     const text = paragraphs
       .filter(Boolean)
       .join('\n\n')
-      .replace(/<\/?strong>/g, '');
+      .replace(/<\/li><li>/g, '\n')
+      .replace(/<\/?(?:strong|ul|li|a)[^>]*>/g, '');
     return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
   }
-  return paragraphs.map((paragraph) => `<p>${paragraph || (EMPTY[editor] ?? '<br>')}</p>`).join('');
+  return paragraphs
+    .map((paragraph) => (paragraph.startsWith('<ul>') ? paragraph : `<p>${paragraph || (EDITORS[editor].empty ?? '<br>')}</p>`))
+    .join('');
 }
-
-/** What an empty paragraph holds in a model; without an entry a `<br>`. */
-const EMPTY: Partial<Record<PageName, string>> = { 'ckeditor5-41': ' ', 'ckeditor5-48': ' ', tiptap: '' };

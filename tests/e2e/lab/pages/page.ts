@@ -1,3 +1,5 @@
+import { findEditable } from '../editable';
+
 /** What every lab page offers to the tests, in the page's own world. */
 export interface LabPage {
   /** The editor's model as HTML (a field's value), asked from the editor itself. */
@@ -6,13 +8,17 @@ export interface LabPage {
   labSet(content: string): void | Promise<void>;
   /** Types at the caret as the page's own code would. */
   labType(text: string): void;
+  /** The element that the agent types into. */
+  labEditable(): HTMLElement;
 }
 
 /** The element that the editor is made in. */
 export const host = document.querySelector('#editor') as HTMLElement;
 
 /** Tells the tests that the editor is ready. */
-export function ready(page: Omit<LabPage, 'labType'> & Partial<LabPage>): void {
-  Object.assign(window, { labType: (text: string) => document.execCommand('insertText', false, text) }, page);
+export function ready(page: Pick<LabPage, 'labModel' | 'labSet'> & Partial<LabPage>): void {
+  const labEditable = () => findEditable(document) as HTMLElement;
+  const labType = (text: string) => labEditable().ownerDocument.execCommand('insertText', false, text);
+  Object.assign(window, { labEditable, labType }, page);
   document.documentElement.dataset.ready = '';
 }

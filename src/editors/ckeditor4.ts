@@ -1,0 +1,20 @@
+import { execNative, pressKey } from './input';
+import type { Editor } from './types';
+
+/** CKEditor 4: it takes a step for its undo when the caret is moved with the keys. */
+const ckeditor4: Editor = {
+  id: 'ckeditor4',
+  selector: '.cke_editable',
+  exactUndo: { chromium: true, firefox: true },
+  prepare: takeStep,
+  insert(element, text) {
+    takeStep(element);
+    execNative(element, text);
+    takeStep(element);
+  },
+};
+export default ckeditor4;
+
+function takeStep(element: HTMLElement): void {
+  pressKey(element, 'ArrowRight', 39);
+}

@@ -1,0 +1,15 @@
+import { asLines, beforeInput, exec, isFirefox, paste } from './input';
+import type { Editor } from './types';
+
+/** Lexical: execCommand breaks a wholly bold phrase in Chromium, so there it is told instead. */
+const lexical: Editor = {
+  id: 'lexical',
+  selector: '[data-lexical-editor]',
+  exactUndo: { chromium: true, firefox: true },
+  insert(element, text, range) {
+    if (isFirefox || !range) exec(element, text);
+    else if (text.includes('\n')) paste(element, asLines(text));
+    else beforeInput(element, text, range);
+  },
+};
+export default lexical;
