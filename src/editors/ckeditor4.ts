@@ -8,13 +8,11 @@ const ckeditor4: Editor = {
   exactUndo: { chromium: true, firefox: true },
   prepare: takeStep,
   insert(element, text) {
-    takeStep(element);
-    execNative(element, text);
-    takeStep(element);
+    takeStep(element, () => execNative(element, text));
   },
 };
 export default ckeditor4;
 
-function takeStep(element: HTMLElement): void {
-  pressKey(element, 'ArrowRight', 39);
+function takeStep(element: HTMLElement, meanwhile?: () => void): void {
+  pressKey(element, 'ArrowRight', 39, meanwhile);
 }

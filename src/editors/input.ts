@@ -108,9 +108,12 @@ export function paste(element: HTMLElement, text: string): void {
   element.dispatchEvent(event);
 }
 
-/** Presses and releases a key, which only the page's own code hears. */
-export function pressKey(element: HTMLElement, key: string, keyCode: number): void {
-  for (const type of ['keydown', 'keyup']) element.dispatchEvent(new KeyboardEvent(type, { ...EVENT, key, code: key, keyCode }));
+/** Presses a key, does `meanwhile` and releases it; only the page's own code hears that. */
+export function pressKey(element: HTMLElement, key: string, keyCode: number, meanwhile?: () => void): void {
+  const press = (type: string) => element.dispatchEvent(new KeyboardEvent(type, { ...EVENT, key, code: key, keyCode }));
+  press('keydown');
+  meanwhile?.();
+  press('keyup');
 }
 
 const EVENT = { bubbles: true, cancelable: true, composed: true } as const;

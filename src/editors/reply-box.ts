@@ -16,7 +16,8 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
   let busy = false;
   /** The agent pressed something while a replacement was under way: from then on, text, caret and focus are theirs. */
   let touched = false;
-  let lastKey = -Infinity;
+  /** When the text last changed; for all we know, just now. */
+  let lastKey = performance.now();
   let lastRead: string | undefined;
   const listen = (type: string, listener: (event: Event) => void) =>
     element.addEventListener(type, listener, { capture: true, passive: true, ...(signal && { signal }) });
@@ -99,7 +100,6 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     }
     if (touched) return outcome;
     if (outcome === 'reverted') await restore(before).catch(() => undefined);
-    // Ours is the next change's typing.
     lastKey = performance.now();
     const shift = shaped.reads.length - (span.end - span.start);
     const moved = (at: number) => (outcome === 'reverted' ? at : at >= span.end ? at + shift : Math.min(at, span.start));

@@ -28,7 +28,7 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
     rangesOf,
     rectsOf,
     offsetAt(x, y) {
-      const point = pointAt(ownerDocument, x, y);
+      const point = pointAt(element, x, y);
       const offset = point && map().offsetOf(...point);
       if (offset === null) return null;
       // The browser gives the nearest place, however far away.
@@ -68,9 +68,12 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
   };
 }
 
-function pointAt(document: Document, x: number, y: number): [Node, number] | null {
+function pointAt(element: Element, x: number, y: number): [Node, number] | null {
+  const { ownerDocument: document } = element;
+  const root = element.getRootNode();
   if (typeof document.caretPositionFromPoint === 'function') {
-    const point = document.caretPositionFromPoint(x, y);
+    // Without the shadow root it would be the place of its host.
+    const point = document.caretPositionFromPoint(x, y, root === document ? {} : { shadowRoots: [root as ShadowRoot] });
     return point && [point.offsetNode, point.offset];
   }
   const range = document.caretRangeFromPoint(x, y);

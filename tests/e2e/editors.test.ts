@@ -25,6 +25,8 @@ interface Case {
   readonly before: readonly string[];
   readonly act: (agent: Driver) => Promise<ReplaceOutcome>;
   readonly after: readonly (readonly string[])[];
+  /** The same where paragraphs are lines without a gap of their own, so that an empty one keeps them apart. */
+  readonly afterLines?: readonly string[];
 }
 
 // The agent has typed " ok" to the end of `before` when `act` comes.
@@ -88,18 +90,21 @@ const CASES: readonly Case[] = [
     before: ['Hi Anna.', 'Second.'],
     act: (agent) => agent.insert(0, 'I am sorry.\n\n'),
     after: [['I am sorry.', 'Hi Anna.', 'Second. ok']],
+    afterLines: ['I am sorry.', '', 'Hi Anna.', 'Second. ok'],
   },
   {
     title: 'inserts a paragraph at the end',
     before: ['Hi Anna.', 'Second.'],
     act: (agent) => agent.insert(-1, '\n\nI will call tomorrow.'),
     after: [['Hi Anna.', 'Second. ok', 'I will call tomorrow.']],
+    afterLines: ['Hi Anna.', 'Second. ok', '', 'I will call tomorrow.'],
   },
   {
     title: 'inserts a paragraph between two',
     before: ['Hi Anna.', 'Second.'],
     act: (agent) => agent.insert('Hi Anna.'.length, '\n\nI am sorry.'),
     after: [['Hi Anna.', 'I am sorry.', 'Second. ok']],
+    afterLines: ['Hi Anna.', '', 'I am sorry.', 'Second. ok'],
   },
   {
     title: 'keeps paragraphs apart with empty lines where the reply does',
@@ -145,7 +150,7 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
     });
     afterAll(() => page?.close());
 
-    it.each(CASES)('$title, and one undo takes exactly that back', async ({ before, act, after }) => {
+    it.each(CASES)('$title, and one undo takes exactly that back', async ({ before, act, after, afterLines }) => {
       await agent.start(content(before));
       await agent.type(' ok');
       await settle(100);
@@ -154,7 +159,8 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
       const length = (await agent.ask<string>('read')).length;
       expect(await act(agent)).toBe('done');
       const replaced = await agent.model();
-      expect(after.map(content)).toContain(replaced);
+      const wanted = (EDITORS[editor].lines && afterLines ? [afterLines] : after).map(content);
+      expect(replaced).toBe(wanted.includes(replaced) ? replaced : wanted[0]);
       expect(await agent.ask('caret')).toBe((caret as number) + (await agent.ask<string>('read')).length - length);
       await agent.undo();
       expect(await agent.model()).toBe(typed);

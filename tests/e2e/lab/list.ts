@@ -9,6 +9,8 @@ export interface LabEditor {
   readonly style?: string;
   /** What an empty paragraph holds in the model; without it a `<br>`. */
   readonly empty?: string;
+  /** Its paragraphs have no gap of their own. */
+  readonly lines?: boolean;
   /** Its keys for redo, when they are not Ctrl+Shift+Z. */
   readonly redo?: readonly string[];
 }
@@ -20,11 +22,11 @@ const LIST = {
   tinymce: { title: 'TinyMCE 8, in a frame', serves: 'tinymce', script: 'tinymce/tinymce.js', empty: ' ' },
   froala: { title: 'Froala 5', style: 'froala-editor/css/froala_editor.min.css' },
   tiptap: { title: 'Tiptap 3', empty: '' },
-  prosemirror: { title: 'ProseMirror', empty: '' },
+  prosemirror: { title: 'ProseMirror', style: 'prosemirror-view/style/prosemirror.css', empty: '' },
   quill: { title: 'Quill 2', style: 'quill/dist/quill.snow.css', empty: '' },
   lexical: { title: 'Lexical 0.52', empty: '' },
   slate: { title: 'Slate 0.146', empty: '' },
-  draft: { title: 'Draft.js 0.11.7', style: 'draft-js/dist/Draft.css', empty: '' },
+  draft: { title: 'Draft.js 0.11.7', style: 'draft-js/dist/Draft.css', empty: '', lines: true },
   summernote: { title: 'Summernote 0.9', style: 'summernote/dist/summernote-lite.css', redo: ['Control', 'y'] },
   contenteditable: { title: 'Plain contenteditable' },
   redactor: { title: 'Plain contenteditable shaped like Redactor' },

@@ -76,7 +76,11 @@ function modelOf({ blocks, entityMap }: RawDraftContentState): string {
 createRoot(host).render(<Reply />);
 ready({
   labModel: () => modelOf(convertToRaw(state.getCurrentContent())),
-  labSet: (html) => set(EditorState.createWithContent(convertFromRaw(rawOf(html)), decorator)),
+  labSet(html) {
+    // A new state knows nothing of the focus until it comes again.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    set(EditorState.createWithContent(convertFromRaw(rawOf(html)), decorator));
+  },
   labType: (text) =>
     set(EditorState.push(state, Modifier.replaceText(state.getCurrentContent(), state.getSelection(), text), 'insert-characters')),
 });

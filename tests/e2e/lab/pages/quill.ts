@@ -3,7 +3,7 @@ import { host, ready } from './page';
 
 const quill = new Quill(host, { theme: 'snow' });
 ready({
-  labModel: () => quill.getSemanticHTML(),
+  labModel: () => quill.getSemanticHTML().replaceAll('&nbsp;', ' '),
   labSet(html) {
     quill.setContents(quill.clipboard.convert({ html }), 'silent');
     quill.history.clear();

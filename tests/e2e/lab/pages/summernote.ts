@@ -11,10 +11,5 @@ ready({
   labSet(html) {
     note.summernote('code', html);
     note.summernote('commit');
-    // Its history has no command that empties it.
-    const editor = note.data('summernote') as { modules: { editor: { history: { reset(): void } } } };
-    editor.modules.editor.history.reset();
-    note.summernote('code', html);
-    editor.modules.editor.history.reset();
   },
 });
