@@ -67,7 +67,8 @@ const pageHtml = (page: PageName) => `<!doctype html>
   ${EDITORS[page].style ? `<link rel="stylesheet" href="${page}.css" />` : ''}
   <style>
     body { font: 16px/1.5 sans-serif; }
-    #editor, textarea { width: 600px; min-height: 200px; }
+    #editor, textarea { width: 60vw; min-height: 200px; }
+    textarea { font: inherit; }
   </style>
   <input id="elsewhere" />
   <div id="editor"></div>

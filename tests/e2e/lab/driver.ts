@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ReplaceOutcome } from '../../../src/editors/types';
+import { findColour, type Rect } from './colour';
 import type { LabEditor } from './list';
 import type { LabPage } from './pages/page';
 
@@ -17,6 +18,16 @@ export interface Driver {
   innerHtml(): Promise<string>;
   /** Lets the page type over the next `phrase` that appears, as an autocorrection of its own would. */
   spoil(phrase: string): Promise<void>;
+  /** Begins or ends what an input method does. */
+  compose(on: boolean): Promise<void>;
+  /** Where `phrase` is in the window of the reply box, as the page itself measures it. */
+  measure(phrase: string): Promise<readonly Rect[]>;
+  /** Where the browser would put the caret of a text field for a click there. */
+  fieldOffset(x: number, y: number): Promise<number | undefined>;
+  /** Scrolls until `phrase` is well in sight. */
+  scrollTo(phrase: string): Promise<void>;
+  /** The place of everything of one colour in a picture of the page, in the window of the reply box. */
+  findColour(colour: string): Promise<Rect | null>;
   /** Makes the reply box readonly, or no longer. */
   lock(on: boolean): Promise<void>;
   ask<T>(op: string, ...args: unknown[]): Promise<T>;
@@ -80,6 +91,39 @@ export async function drive(page: Page, url: string, { redo = ['Control', 'Shift
         };
         const timer = setInterval(watch, 1);
       }, phrase),
+    compose: (on) =>
+      page.evaluate(
+        (type) => {
+          const element = (window as unknown as LabWindow).labEditable();
+          const { CompositionEvent } = element.ownerDocument.defaultView as Window & typeof globalThis;
+          element.dispatchEvent(new CompositionEvent(type, { bubbles: true, cancelable: true, data: '' }));
+        },
+        `composition${on ? 'start' : 'end'}`,
+      ),
+    measure: (phrase) =>
+      page.evaluate(
+        (words) =>
+          [...(window as unknown as LabWindow).labRange(words).getClientRects()].map(({ left, top, right, bottom }) => ({
+            left,
+            top,
+            right,
+            bottom,
+          })),
+        phrase,
+      ),
+    fieldOffset: (x, y) => page.evaluate((left, top) => document.caretPositionFromPoint?.(left, top)?.offset, x, y),
+    async scrollTo(phrase) {
+      await page.evaluate((words) => {
+        const lab = window as unknown as LabWindow;
+        const element = lab.labEditable();
+        if (element instanceof HTMLTextAreaElement) {
+          const line = parseFloat(getComputedStyle(element).lineHeight);
+          element.scrollTop = line * (element.value.split(words)[0]?.split('\n').length ?? 1) - 2 * line;
+        } else lab.labRange(words).startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      }, phrase);
+      await settle(100);
+    },
+    findColour: (colour) => findColour(page, colour),
     lock: (on) =>
       page.evaluate((value) => {
         const element = (window as unknown as LabWindow).labEditable();

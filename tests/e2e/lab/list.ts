@@ -11,6 +11,8 @@ export interface LabEditor {
   readonly empty?: string;
   /** Its paragraphs have no gap of their own. */
   readonly lines?: boolean;
+  /** Why Copy is offered instead of Replace. */
+  readonly copy?: Partial<Record<'Chromium' | 'Firefox', string>>;
   /** Its keys for redo, when they are not Ctrl+Shift+Z. */
   readonly redo?: readonly string[];
 }

@@ -8,7 +8,7 @@ interface Editor4 {
 }
 declare const CKEDITOR: { replace(element: HTMLElement, config: object): Editor4 };
 
-const editor = CKEDITOR.replace(host, { versionCheck: false, customConfig: '', allowedContent: true, width: 700 });
+const editor = CKEDITOR.replace(host, { versionCheck: false, customConfig: '', allowedContent: true, width: '60%' });
 editor.on('instanceReady', () =>
   ready({
     labModel: () => editor.getData(),

@@ -10,6 +10,8 @@ export interface LabPage {
   labType(text: string): void;
   /** The element that the agent types into. */
   labEditable(): HTMLElement;
+  /** The range of a phrase in one text node. */
+  labRange(phrase: string): Range;
 }
 
 /** The element that the editor is made in. */
@@ -19,6 +21,19 @@ export const host = document.querySelector('#editor') as HTMLElement;
 export function ready(page: Pick<LabPage, 'labModel' | 'labSet'> & Partial<LabPage>): void {
   const labEditable = () => findEditable(document) as HTMLElement;
   const labType = (text: string) => labEditable().ownerDocument.execCommand('insertText', false, text);
-  Object.assign(window, { labEditable, labType }, page);
+  const labRange = (phrase: string) => {
+    const { ownerDocument } = labEditable();
+    const range = ownerDocument.createRange();
+    const texts = ownerDocument.createNodeIterator(labEditable(), NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const start = (node.nodeValue ?? '').replaceAll('\u00A0', ' ').indexOf(phrase);
+      if (start < 0) continue;
+      range.setStart(node, start);
+      range.setEnd(node, start + phrase.length);
+      break;
+    }
+    return range;
+  };
+  Object.assign(window, { labEditable, labRange, labType }, page);
   document.documentElement.dataset.ready = '';
 }

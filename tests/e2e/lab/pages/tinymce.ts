@@ -3,7 +3,14 @@ import { host, ready } from './page';
 
 declare const tinymce: TinyMCE;
 
-const [editor] = await tinymce.init({ target: host, license_key: 'gpl', plugins: 'lists link', width: 700, height: 400, promotion: false });
+const [editor] = await tinymce.init({
+  target: host,
+  license_key: 'gpl',
+  plugins: 'lists link',
+  width: '60%',
+  height: 400,
+  promotion: false,
+});
 if (!editor) throw new Error('TinyMCE did not start');
 ready({
   labModel: () => editor.getContent(),
