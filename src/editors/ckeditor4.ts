@@ -1,18 +1,16 @@
 import { execNative, pressKey } from './input';
 import type { Editor } from './types';
 
-/** CKEditor 4: it takes a step for its undo when the caret is moved with the keys. */
+/**
+ * CKEditor 4, in a frame (RT, Znuny, Salesforce Classic). It leaves typing to the browser and takes steps for its undo itself: when a key
+ * that moves the caret is let go. What comes in without a key stays on its list and spoils the redo, so the insertion comes between the
+ * two halves of such a key: End, which nothing in the editor listens to.
+ */
 const ckeditor4: Editor = {
   id: 'ckeditor4',
   selector: '.cke_editable',
   exactUndo: { chromium: true, firefox: true },
-  prepare: takeStep,
-  insert(element, text) {
-    takeStep(element, () => execNative(element, text));
-  },
+  prepare: (element) => pressKey(element, 'End', 35),
+  insert: (element, text) => pressKey(element, 'End', 35, () => execNative(element, text)),
 };
 export default ckeditor4;
-
-function takeStep(element: HTMLElement, meanwhile?: () => void): void {
-  pressKey(element, 'ArrowRight', 39, meanwhile);
-}

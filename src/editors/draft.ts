@@ -1,7 +1,10 @@
 import { asLines, exec, isFirefox, paste, pressKey } from './input';
 import type { Editor } from './types';
 
-/** Draft.js: in Chromium execCommand doubles the text in its model, and only pasting is understood; in Firefox typing is. */
+/**
+ * Draft.js. In Chromium execCommand doubles the text in its model and what it is told is not heard, so it is pasted into; in Firefox typing
+ * works, but a paragraph must be pasted there, too. A paste of nothing deletes nothing, a Backspace does.
+ */
 const draft: Editor = {
   id: 'draft',
   selector: '.public-DraftEditor-content',

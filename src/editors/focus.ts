@@ -7,31 +7,34 @@ export function hasFocus(element: Element): boolean {
   return !frame || (frame.getRootNode() as Document | ShadowRoot).activeElement === frame;
 }
 
-/** Gives `element` the focus; its frame comes first. */
+/** Gives `element` the focus where it has not. */
 export function giveFocus(element: HTMLElement): void {
-  if (hasFocus(element)) return;
-  element.ownerDocument.defaultView?.focus();
-  element.focus({ preventScroll: true });
+  if (!hasFocus(element)) element.focus({ preventScroll: true });
 }
 
 /** Remembers where the focus is, and returns what puts it back there. */
 export function focusKeeper(element: HTMLElement): () => void {
-  const before = activeElement(topDocument(element));
+  const before = activeElement(element);
   return () => {
-    const now = activeElement(topDocument(element));
+    const now = activeElement(element);
     if (now === before) return;
-    if (before && before !== before.ownerDocument.body) before.focus({ preventScroll: true });
-    else {
-      now?.blur();
-      // The body of a frame keeps the focus to itself.
-      if (now) frameOf(now.ownerDocument)?.blur();
-    }
+    if (before && (before !== before.ownerDocument.body || before.isContentEditable)) return giveFocus(before);
+    now?.blur();
+    // The body of a frame keeps the focus to itself.
+    if (now) frameOf(now.ownerDocument)?.blur();
   };
 }
 
-/** The element with the focus, however deep in open shadow roots and frames of the same origin. */
-function activeElement(document: Document): HTMLElement | null {
-  let active = document.activeElement as HTMLElement | null;
+/** Whether the agent is in another field of the page. */
+export function writesElsewhere(element: HTMLElement): boolean {
+  const active = activeElement(element);
+  if (!active || element.contains(active)) return false;
+  return active.matches('input, textarea, select, iframe') || active.isContentEditable;
+}
+
+/** The element with the focus, however deep it is in open shadow roots and frames of the origin that `element` is of. */
+function activeElement(element: Element): HTMLElement | null {
+  let active = topDocument(element).activeElement as HTMLElement | null;
   for (;;) {
     const inner: Document | ShadowRoot | null = active && (active.shadowRoot ?? documentOf(active));
     if (!inner?.activeElement) return active;
@@ -40,7 +43,7 @@ function activeElement(document: Document): HTMLElement | null {
 }
 
 /** The outermost document of the same origin. */
-function topDocument({ ownerDocument }: Element): Document {
+export function topDocument({ ownerDocument }: Element): Document {
   let document = ownerDocument;
   for (let frame = frameOf(document); frame; frame = frameOf(document)) document = frame.ownerDocument;
   return document;

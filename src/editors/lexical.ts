@@ -1,7 +1,10 @@
 import { asLines, beforeInput, exec, isFirefox, paste } from './input';
 import type { Editor } from './types';
 
-/** Lexical: execCommand breaks a wholly bold phrase in Chromium, so there it is told instead. */
+/**
+ * Lexical. In Chromium execCommand breaks a wholly bold phrase; told before, or pasted into, it is right. In Firefox execCommand is
+ * announced to it, and it does the work itself.
+ */
 const lexical: Editor = {
   id: 'lexical',
   selector: '[data-lexical-editor]',

@@ -1,7 +1,10 @@
 import { exec } from './input';
 import type { Editor } from './types';
 
-/** Quill: it reads what the browser did to the DOM, and joins all changes within a second. */
+/**
+ * Quill. It reads what the browser did to the DOM. Its undo joins whatever happens within a second, so a replacement waits for the end of
+ * that second; what is typed in the second after it is undone with it.
+ */
 const quill: Editor = {
   id: 'quill',
   selector: '.ql-editor',

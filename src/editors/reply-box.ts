@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types';
 import { fieldSurface } from './field-surface';
-import { focusKeeper } from './focus';
+import { focusKeeper, topDocument, writesElsewhere } from './focus';
 import { findEditor } from './index';
 import { isFirefox, undo } from './input';
 import { richSurface } from './rich-surface';
@@ -23,12 +23,14 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     element.addEventListener(type, listener, { capture: true, passive: true, ...(signal && { signal }) });
   listen('compositionstart', () => (composing = true));
   listen('compositionend', () => (composing = false));
-  for (const type of ['keydown', 'pointerdown'])
-    element.ownerDocument.addEventListener(type, ({ isTrusted }) => (touched ||= busy && isTrusted), {
-      capture: true,
-      passive: true,
-      ...(signal && { signal }),
-    });
+  // What is pressed in a frame does not reach the page around it.
+  for (const document of new Set([element.ownerDocument, topDocument(element)]))
+    for (const type of ['keydown', 'pointerdown'])
+      document.addEventListener(type, ({ isTrusted }) => (touched ||= busy && isTrusted), {
+        capture: true,
+        passive: true,
+        ...(signal && { signal }),
+      });
   if (editor.settle) listen('input', ({ isTrusted, timeStamp }) => isTrusted && !busy && (lastKey = timeStamp));
 
   const isCurrent = () => lastRead === undefined || surface.read() === lastRead;
@@ -119,6 +121,9 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     rectsOf: (span) => (isCurrent() ? surface.rectsOf(span) : []),
     offsetAt: (x, y) => surface.offsetAt(x, y),
     caret: () => surface.selection()?.[1] ?? null,
+    get composing() {
+      return composing;
+    },
     get locked() {
       return composing || surface.isReadOnly();
     },
@@ -206,13 +211,6 @@ function difference(from: string, to: string): Span & { text: string } {
   let tail = 0;
   while (tail < length - start && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
   return { start, end: from.length - tail, text: to.slice(start, to.length - tail) };
-}
-
-/** Whether the agent is in another field of the page. */
-function writesElsewhere(element: HTMLElement): boolean {
-  const active = (element.getRootNode() as Document | ShadowRoot).activeElement ?? element.ownerDocument.activeElement;
-  if (!active || element.contains(active)) return false;
-  return active.matches('input, textarea, select, iframe') || (active as HTMLElement).isContentEditable;
 }
 
 function attempt(action: () => void): void {

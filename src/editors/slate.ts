@@ -1,7 +1,10 @@
 import { asLines, beforeInput, exec, isFirefox, paste } from './input';
 import type { Editor } from './types';
 
-/** Slate: its model does not follow what execCommand does to the DOM in Chromium, so there it is told instead. */
+/**
+ * Slate. In Chromium it does not hear of what execCommand did, and its model is another than its DOM from then on; told before, or pasted
+ * into, it is right. In Firefox execCommand is announced to it, and it does the work itself.
+ */
 const slate: Editor = {
   id: 'slate',
   selector: '[data-slate-editor]',

@@ -1,14 +1,16 @@
 import { execNative, pressKey } from './input';
 import type { Editor } from './types';
 
-/** TinyMCE: it takes a step for its undo when the caret is moved with the keys. */
+/**
+ * TinyMCE, in a frame or inline (GLPI, UVdesk, Roundcube). It leaves typing to the browser and takes steps for its undo itself, among
+ * others at Insert, a key that does nothing else there. Told of a replacement or a paste it would lose the bold of a wholly bold phrase.
+ */
 const tinymce: Editor = {
   id: 'tinymce',
   selector: '.mce-content-body, body#tinymce',
   exactUndo: { chromium: true, firefox: true },
   prepare: takeStep,
   insert(element, text) {
-    takeStep(element);
     execNative(element, text);
     takeStep(element);
   },
@@ -16,5 +18,5 @@ const tinymce: Editor = {
 export default tinymce;
 
 function takeStep(element: HTMLElement): void {
-  pressKey(element, 'ArrowRight', 39);
+  pressKey(element, 'Insert', 45);
 }
