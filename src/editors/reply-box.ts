@@ -4,6 +4,7 @@ import { focusKeeper, topDocument, writesElsewhere } from './focus';
 import { findEditor } from './index';
 import { isFirefox, undo } from './input';
 import { richSurface } from './rich-surface';
+import { withoutHandles } from './text-map';
 import type { EditorElement, ReplaceOutcome, ReplyBox, Surface } from './types';
 
 /** Opens the reply box in `element`; `ignore` selects what is not the agent's own text. It lets go when `signal` aborts. */
@@ -93,17 +94,19 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     const selection = surface.selection();
     const shaped = surface.shape(text, span);
     const wanted = before.slice(0, span.start) + shaped.reads + before.slice(span.end);
+    // What is in a link stays in it.
+    const linked = surface.linked() + (surface.isLinked(span) ? shaped.reads.length - (span.end - span.start) : 0);
     let outcome: ReplaceOutcome = 'reverted';
     try {
       if (!(await selected(span, before)) || touched) return outcome;
-      if (await insert(shaped.insert, wanted)) outcome = 'done';
+      if ((await insert(shaped.insert, wanted)) && (span.start === span.end || surface.linked() === linked)) outcome = 'done';
     } catch {
       // What was begun is taken back below.
     }
     if (touched) return outcome;
     if (outcome === 'reverted') await restore(before).catch(() => undefined);
     lastKey = performance.now();
-    const shift = shaped.reads.length - (span.end - span.start);
+    const shift = surface.read().length - before.length;
     const moved = (at: number) => (outcome === 'reverted' ? at : at >= span.end ? at + shift : Math.min(at, span.start));
     attempt(() => {
       if (selection) surface.select(moved(selection[0]), moved(selection[1]));
@@ -189,13 +192,10 @@ function selectionChange({ ownerDocument }: HTMLElement): Promise<void> {
   });
 }
 
-/** Editors write a space as they like, and keep zero-width characters as handles for the caret. */
+/** Editors write a space as they like. */
 function isSame(a: string, b: string): boolean {
+  const plain = (text: string) => withoutHandles(text.replaceAll('\u00A0', ' '));
   return a === b || plain(a) === plain(b);
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\u00A0', ' ').replace(/[\u200B\u2060\uFEFF]/g, '');
 }
 
 /** Deletes lines with the break before them rather than the one behind: then the browser has nothing to move into another block. */

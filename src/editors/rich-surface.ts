@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types';
 import { giveFocus, hasFocus } from './focus';
-import { mapText, type TextMap } from './text-map';
+import { mapText, withoutHandles, type TextMap } from './text-map';
 import type { Surface } from './types';
 
 /** An editable element with blocks in it. */
@@ -53,13 +53,15 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
       const selection = selectionOf();
       return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
     },
-    isMixed: (span) => map().isMixed(span) || losesLink(rangesOf(span)),
+    isMixed: (span) => map().isMixed(span) || linksOf(rangesOf(span)).size > 1,
     shape(text, { start }) {
       // A reply that keeps its paragraphs apart with empty lines gets one more; where paragraphs are apart by themselves, it does not.
       const gaps = map().isParagraph(start) && !map().text.includes('\n\n');
       return gaps ? { insert: text, reads: text.replaceAll('\n\n', '\n') } : { insert: text.replaceAll('\n\n', '\n\n\n\n'), reads: text };
     },
     styled: () => element.querySelectorAll('span[style], font').length,
+    linked: () => [...element.querySelectorAll('a[href]')].reduce((sum, { textContent }) => sum + withoutHandles(textContent).length, 0),
+    isLinked: (span) => !linksOf(rangesOf(span)).has(null),
     isReadOnly: () =>
       element.getAttribute('contenteditable') === 'false' ||
       element.getAttribute('aria-readonly') === 'true' ||
@@ -80,8 +82,7 @@ function pointAt(element: Element, x: number, y: number): [Node, number] | null 
   return range && [range.startContainer, range.startOffset];
 }
 
-/** Whether a link lies among the words: a replacement that takes more than its own words would lose it. */
-function losesLink(pieces: readonly Range[]): boolean {
-  const links = new Set(pieces.map(({ startContainer }) => startContainer.parentElement?.closest('a[href]') ?? null));
-  return links.size > 1;
+/** The links that the words are in, null where they are in none: a replacement that takes more than the words of one would lose it. */
+function linksOf(pieces: readonly Range[]): ReadonlySet<Element | null> {
+  return new Set(pieces.map(({ startContainer }) => startContainer.parentElement?.closest('a[href]') ?? null));
 }

@@ -230,6 +230,11 @@ function indexOf(node: Node): number {
   return index;
 }
 
+/** Text without the zero-width characters that editors keep as handles for the caret. */
+export function withoutHandles(text: string): string {
+  return text.replace(/[\u200B\u2060\uFEFF]/g, '');
+}
+
 /** Whether a node begins and ends a line of its own. */
 export function isBlock(node: Node): boolean {
   return BLOCKS.has(node.nodeName);

@@ -69,5 +69,9 @@ export interface Surface {
   shape(text: string, span: Span): { readonly insert: string; readonly reads: string };
   /** How many elements carry formatting of their own; more of them after a replacement are the browser's litter. */
   styled(): number;
+  /** How many letters are in links. */
+  linked(): number;
+  /** Whether `span` is words in a link. */
+  isLinked(span: Span): boolean;
   isReadOnly(): boolean;
 }

@@ -225,6 +225,19 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
 
     if (!WHOLE) return;
 
+    // At its edges and as a whole, some editors would put the new words beside the link.
+    it.each([
+      ['at its start', 'how you', 'what'],
+      ['at its end', 'you failed', 'it broke'],
+      ['as a whole', 'how you failed', 'what broke'],
+    ])('replaces the words of a link %s, or leaves them alone', async (_, phrase, text) => {
+      const link = (words: string) => content([`Hi, see <a href="https://example.com/help">${words}</a> first.`]);
+      await agent.start(link('how you failed'));
+      const before = await agent.model();
+      const outcome = await agent.replace(phrase, text);
+      expect(await agent.model()).toBe(outcome === 'done' ? link('how you failed'.replace(phrase, text)) : before);
+    });
+
     it('undoes two replacements one by one', async () => {
       await agent.start(content(['Hi, you failed and obviously late.']));
       const first = await agent.model();
