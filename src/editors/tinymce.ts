@@ -2,8 +2,8 @@ import { execNative, pressKey } from './input';
 import type { Editor } from './types';
 
 /**
- * TinyMCE, in a frame or inline (GLPI, UVdesk, Roundcube). It leaves typing to the browser and takes steps for its undo itself, among
- * others at Insert, a key that does nothing else there. Told of a replacement or a paste it would lose the bold of a wholly bold phrase.
+ * TinyMCE, in a frame (GLPI, UVdesk, Roundcube). It leaves typing to the browser and takes steps for its undo itself, among others at
+ * Insert, a key that does nothing else there. A paste would lose the bold of a wholly bold phrase.
  */
 const tinymce: Editor = {
   id: 'tinymce',
