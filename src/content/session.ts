@@ -201,9 +201,13 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       showsAll.value = false;
     });
     slots.follow(now);
+    if (edit.text.length >= PASTED) checkIn(0, () => true);
+    else checkIn(PAUSE, () => !hasFocus());
+  };
+  const checkIn = (pause: number, all: () => boolean): void => {
     clearTimeout(timer);
-    if (edit.text.length >= PASTED) timer = setTimeout(() => checkNow({ all: true }));
-    else timer = setTimeout(() => checkNow({ all: !hasFocus() }), PAUSE);
+    // What an input method writes is not said yet.
+    timer = setTimeout(() => (box.composing ? checkIn(PAUSE, all) : checkNow({ all: all() })), pause);
   };
   const slots = createSlotMode({ box, signal: stopped, catchUp: changed });
   const hasFocus = (): boolean => box.caret() !== null && element.ownerDocument.hasFocus();

@@ -30,6 +30,8 @@ export function fieldSurface(field: RangedField): Surface {
     isMixed: () => false,
     shape: (text) => ({ insert: text, reads: text }),
     styled: () => 0,
+    linked: () => 0,
+    isLinked: () => false,
     isReadOnly: () => field.readOnly || field.matches(':disabled'),
   };
 }

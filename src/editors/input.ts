@@ -75,7 +75,7 @@ function escape(text: string): string {
 }
 
 /** Where a line is a block, one newline is one paragraph. */
-function asLines(text: string): string {
+export function asLines(text: string): string {
   return text.replaceAll('\n\n', '\n');
 }
 
@@ -106,6 +106,14 @@ export function paste(element: HTMLElement, text: string): void {
     : new ClipboardEvent('paste', { ...EVENT, clipboardData: new DataTransfer() });
   event.clipboardData?.setData('text/plain', text);
   element.dispatchEvent(event);
+}
+
+/** Presses a key, does `meanwhile` and releases it; only the page's own code hears that. */
+export function pressKey(element: HTMLElement, key: string, keyCode: number, meanwhile?: () => void): void {
+  const press = (type: string) => element.dispatchEvent(new KeyboardEvent(type, { ...EVENT, key, code: key, keyCode }));
+  press('keydown');
+  meanwhile?.();
+  press('keyup');
 }
 
 const EVENT = { bubbles: true, cancelable: true, composed: true } as const;

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types';
 import { fieldSurface } from './field-surface';
+import { focusKeeper, topDocument, writesElsewhere } from './focus';
 import { findEditor } from './index';
 import { isFirefox, undo } from './input';
 import { richSurface } from './rich-surface';
@@ -16,18 +17,21 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
   let busy = false;
   /** The agent pressed something while a replacement was under way: from then on, text, caret and focus are theirs. */
   let touched = false;
-  let lastKey = -Infinity;
+  /** When the text last changed; for all we know, just now. */
+  let lastKey = performance.now();
   let lastRead: string | undefined;
   const listen = (type: string, listener: (event: Event) => void) =>
     element.addEventListener(type, listener, { capture: true, passive: true, ...(signal && { signal }) });
   listen('compositionstart', () => (composing = true));
   listen('compositionend', () => (composing = false));
-  for (const type of ['keydown', 'pointerdown'])
-    element.ownerDocument.addEventListener(type, ({ isTrusted }) => (touched ||= busy && isTrusted), {
-      capture: true,
-      passive: true,
-      ...(signal && { signal }),
-    });
+  // What is pressed in a frame does not reach the page around it.
+  for (const document of new Set([element.ownerDocument, topDocument(element)]))
+    for (const type of ['keydown', 'pointerdown'])
+      document.addEventListener(type, ({ isTrusted }) => (touched ||= busy && isTrusted), {
+        capture: true,
+        passive: true,
+        ...(signal && { signal }),
+      });
   if (editor.settle) listen('input', ({ isTrusted, timeStamp }) => isTrusted && !busy && (lastKey = timeStamp));
 
   const isCurrent = () => lastRead === undefined || surface.read() === lastRead;
@@ -114,16 +118,19 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     const selection = surface.selection();
     const shaped = surface.shape(text, span);
     const wanted = before.slice(0, span.start) + shaped.reads + before.slice(span.end);
+    // What is in a link stays in it.
+    const linked = surface.linked() + (surface.isLinked(span) ? shaped.reads.length - (span.end - span.start) : 0);
     let outcome: ReplaceOutcome = 'reverted';
     try {
       if (!(await selected(span, before)) || touched) return outcome;
-      if (await insert(shaped.insert, wanted)) outcome = 'done';
+      if ((await insert(shaped.insert, wanted)) && (span.start === span.end || surface.linked() === linked)) outcome = 'done';
     } catch {
       // What was begun is taken back below.
     }
     if (touched) return outcome;
     if (outcome === 'reverted') await restore(before).catch(() => undefined);
-    const shift = shaped.reads.length - (span.end - span.start);
+    lastKey = performance.now();
+    const shift = surface.read().length - before.length;
     const moved = (at: number) => (outcome === 'reverted' ? at : at >= span.end ? at + shift : Math.min(at, span.start));
     attempt(() => {
       if (selection) surface.select(moved(selection[0]), moved(selection[1]));
@@ -155,6 +162,9 @@ export function openReplyBox(element: EditorElement, { ignore, signal }: { ignor
     rectsOf: (span) => (isCurrent() ? surface.rectsOf(span) : []),
     offsetAt: (x, y) => surface.offsetAt(x, y),
     caret: () => surface.selection()?.[1] ?? null,
+    get composing() {
+      return composing;
+    },
     get locked() {
       return composing || surface.isReadOnly();
     },
@@ -223,24 +233,6 @@ function difference(from: string, to: string): Span & { text: string } {
   let tail = 0;
   while (tail < length - start && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
   return { start, end: from.length - tail, text: to.slice(start, to.length - tail) };
-}
-
-/** Remembers where the focus is, and returns what puts it back there. */
-function focusKeeper({ ownerDocument }: HTMLElement): () => void {
-  const before = ownerDocument.activeElement as HTMLElement | null;
-  return () => {
-    const now = ownerDocument.activeElement as HTMLElement | null;
-    if (now === before) return;
-    if (before && before !== ownerDocument.body) before.focus({ preventScroll: true });
-    else now?.blur();
-  };
-}
-
-/** Whether the agent is in another field of the page. */
-function writesElsewhere(element: HTMLElement): boolean {
-  const active = (element.getRootNode() as Document | ShadowRoot).activeElement ?? element.ownerDocument.activeElement;
-  if (!active || element.contains(active)) return false;
-  return active.matches('input, textarea, select, iframe') || (active as HTMLElement).isContentEditable;
 }
 
 function attempt(action: () => void): void {

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types';
-import { mapText, type TextMap } from './text-map';
+import { giveFocus, hasFocus } from './focus';
+import { mapText, withoutHandles, type TextMap } from './text-map';
 import type { Surface } from './types';
 
 /** An editable element with blocks in it. */
@@ -27,7 +28,7 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
     rangesOf,
     rectsOf,
     offsetAt(x, y) {
-      const point = pointAt(ownerDocument, x, y);
+      const point = pointAt(element, x, y);
       const offset = point && map().offsetOf(...point);
       if (offset === null) return null;
       // The browser gives the nearest place, however far away.
@@ -41,9 +42,7 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
       const focus = map().offsetOf(selection.focusNode, selection.focusOffset);
       return anchor === null || focus === null ? null : [anchor, focus];
     },
-    focus: () => {
-      if (!hasFocus(element)) element.focus({ preventScroll: true });
-    },
+    focus: () => giveFocus(element),
     select(anchor, focus) {
       const range = map().rangeOf({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
       const ends = [range.startContainer, range.startOffset, range.endContainer, range.endOffset] as const;
@@ -54,13 +53,15 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
       const selection = selectionOf();
       return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
     },
-    isMixed: (span) => map().isMixed(span) || losesLink(rangesOf(span)),
+    isMixed: (span) => map().isMixed(span) || linksOf(rangesOf(span)).size > 1,
     shape(text, { start }) {
       // A reply that keeps its paragraphs apart with empty lines gets one more; where paragraphs are apart by themselves, it does not.
       const gaps = map().isParagraph(start) && !map().text.includes('\n\n');
       return gaps ? { insert: text, reads: text.replaceAll('\n\n', '\n') } : { insert: text.replaceAll('\n\n', '\n\n\n\n'), reads: text };
     },
     styled: () => element.querySelectorAll('span[style], font').length,
+    linked: () => [...element.querySelectorAll('a[href]')].reduce((sum, { textContent }) => sum + withoutHandles(textContent).length, 0),
+    isLinked: (span) => !linksOf(rangesOf(span)).has(null),
     isReadOnly: () =>
       element.getAttribute('contenteditable') === 'false' ||
       element.getAttribute('aria-readonly') === 'true' ||
@@ -69,22 +70,19 @@ export function richSurface(element: HTMLElement, ignore: readonly string[], sig
   };
 }
 
-function hasFocus(element: HTMLElement): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return root.activeElement !== null && element.contains(root.activeElement);
-}
-
-function pointAt(document: Document, x: number, y: number): [Node, number] | null {
+function pointAt(element: Element, x: number, y: number): [Node, number] | null {
+  const { ownerDocument: document } = element;
+  const root = element.getRootNode();
   if (typeof document.caretPositionFromPoint === 'function') {
-    const point = document.caretPositionFromPoint(x, y);
+    // Without the shadow root it would be the place of its host.
+    const point = document.caretPositionFromPoint(x, y, root === document ? {} : { shadowRoots: [root as ShadowRoot] });
     return point && [point.offsetNode, point.offset];
   }
   const range = document.caretRangeFromPoint(x, y);
   return range && [range.startContainer, range.startOffset];
 }
 
-/** Whether a link lies among the words: a replacement that takes more than its own words would lose it. */
-function losesLink(pieces: readonly Range[]): boolean {
-  const links = new Set(pieces.map(({ startContainer }) => startContainer.parentElement?.closest('a[href]') ?? null));
-  return links.size > 1;
+/** The links that the words are in, null where they are in none: a replacement that takes more than the words of one would lose it. */
+function linksOf(pieces: readonly Range[]): ReadonlySet<Element | null> {
+  return new Set(pieces.map(({ startContainer }) => startContainer.parentElement?.closest('a[href]') ?? null));
 }

@@ -25,7 +25,7 @@ const BLOCKS = new Set(
 const ATOMS = new Set('AUDIO BUTTON CANVAS EMBED HR IFRAME IMG INPUT MATH METER OBJECT PROGRESS SELECT SVG TEXTAREA VIDEO'.split(' '));
 /** What browsers and editors keep in the reply for themselves. */
 const BOOKKEEPING =
-  'script, style, template, [hidden], [data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-gapcursor, .fr-marker, .ck-fake-selection-container';
+  'script, style, template, [hidden], [data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-gapcursor, .fr-marker, .ck-fake-selection-container, [data-slate-zero-width]';
 
 /** A run of text that lies in one node: `length` characters from `offset` on, 1 for an atom, 0 for an empty line. */
 interface Piece {
@@ -228,6 +228,11 @@ function indexOf(node: Node): number {
   let index = 0;
   for (let before = node.previousSibling; before; before = before.previousSibling) index += 1;
   return index;
+}
+
+/** Text without the zero-width characters that editors keep as handles for the caret. */
+export function withoutHandles(text: string): string {
+  return text.replace(/[\u200B\u2060\uFEFF]/g, '');
 }
 
 /** Whether a node begins and ends a line of its own. */

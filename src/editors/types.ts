@@ -10,7 +10,7 @@ export interface Editor {
   readonly selector: string;
   /** Where the suite proves that one Ctrl+Z takes back exactly one replacement; elsewhere Copy is offered. */
   readonly exactUndo: { readonly chromium: boolean; readonly firefox: boolean };
-  /** Milliseconds after the agent's last key in which the editor's undo would join our change with the typing. */
+  /** Milliseconds after the last change, the agent's or ours, in which the editor's undo would join the next one with it. */
   readonly settle?: number;
   /** What must be done before the selection is set, such as ending the undo step of the agent's typing. */
   prepare?(element: EditorElement): void;
@@ -38,7 +38,9 @@ export interface ReplyBox {
   offsetAt(x: number, y: number): number | null;
   /** Offset of the caret, or null when the focus is elsewhere. */
   caret(): number | null;
-  /** Readonly, disabled, or in the middle of an IME composition. */
+  /** In the middle of what an input method writes, such as Japanese. */
+  readonly composing: boolean;
+  /** Readonly, disabled, or composing. */
   readonly locked: boolean;
   /** Whether the editor takes exact replacements in this browser; where not, `replace` changes nothing and Copy is offered. */
   readonly canReplace: boolean;
@@ -69,5 +71,9 @@ export interface Surface {
   shape(text: string, span: Span): { readonly insert: string; readonly reads: string };
   /** How many elements carry formatting of their own; more of them after a replacement are the browser's litter. */
   styled(): number;
+  /** How many letters are in links. */
+  linked(): number;
+  /** Whether `span` is words in a link. */
+  isLinked(span: Span): boolean;
   isReadOnly(): boolean;
 }

@@ -121,6 +121,26 @@ it('is checked with the customer’s messages and the earlier replies that the p
   expect(lastDraft()).toMatchObject({ text: 'abc', customer: ['Where is it?'], earlier: ['We are looking.'] });
 });
 
+describe('an input method', () => {
+  it('is waited for', () => {
+    vi.useFakeTimers();
+    const { box } = begin('/agent/tickets/7', 'abc');
+    const write = (text: string) => {
+      (box.element.firstChild as HTMLElement).textContent = text;
+      box.element.dispatchEvent(new InputEvent('input'));
+    };
+    box.element.dispatchEvent(new CompositionEvent('compositionstart'));
+    write('abck');
+    vi.advanceTimersByTime(5000);
+    expect(lastDraft()?.text).toBe('abc');
+    write('abcか');
+    box.element.dispatchEvent(new CompositionEvent('compositionend'));
+    vi.advanceTimersByTime(600);
+    expect(lastDraft()?.text).toBe('abcか');
+    vi.useRealTimers();
+  });
+});
+
 describe('the foremost problems', () => {
   it('are underlined until more are asked for; all are counted', () => {
     const session = begin('/agent/tickets/7', 'abcdefGh');

@@ -37,6 +37,7 @@ describe('text', () => {
       '<p>a<img class="ProseMirror-separator"><br class="ProseMirror-trailingBreak"></p>',
       'a',
     ],
+    ['nothing of Slate’s empty leaves', '<p>a</p><p><span data-slate-zero-width="n">\uFEFF<br></span></p><p>b</p>', 'a\n\nb'],
     ['nothing for nothing', '', ''],
     ['one empty line', '<p><br></p>', ''],
   ])('has %s', (_, html, text) => {

@@ -69,8 +69,7 @@ describe('match patterns', () => {
 
   it('of the helpdesks that work from the start are the manifest’s, no more and no fewer', () => {
     const { content_scripts } = JSON.parse(readFileSync('manifest.json', 'utf8')) as { content_scripts: { matches: string[] }[] };
-    for (const { matches: patterns } of content_scripts)
-      expect(atOnce.flatMap(({ hosts }) => hosts).sort()).toEqual(patterns.toSorted());
+    for (const { matches: patterns } of content_scripts) expect(atOnce.flatMap(({ hosts }) => hosts).sort()).toEqual(patterns.toSorted());
   });
 });
 

@@ -1,13 +1,14 @@
 // The lab's content script: the editors' code as it is shipped, driven by events from the page.
 import { openReplyBox } from '../../../src/editors/reply-box';
 import type { ReplyBox } from '../../../src/editors/types';
-import { EDITABLE } from './editable';
+import type { Span } from '../../../src/engine/types';
+import { findEditable } from './editable';
 
 let box: ReplyBox | undefined;
 
 document.addEventListener('lab-ask', (event) => {
   const [id, op, ...args] = JSON.parse((event as CustomEvent<string>).detail) as [number, keyof typeof ops, ...never[]];
-  const element = document.querySelector<HTMLElement>(EDITABLE);
+  const element = findEditable(document);
   if (element && box?.element !== element) box = openReplyBox(element, { ignore: ['blockquote'] });
   Promise.resolve(box && ops[op](box, ...(args as [never, never, never]))).then(
     (value) => answer({ id, value }),
@@ -34,12 +35,23 @@ const ops = {
       outside: it.offsetAt(2, 2),
     };
   },
+  rects: (it: ReplyBox, phrase: string) =>
+    it.rectsOf(spanOf(it.read(), phrase)).map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+  /** Underlines a phrase as the extension does, but in a colour that nothing else has; without a phrase nothing. */
+  paint: (it: ReplyBox, phrase?: string) => {
+    const root = it.element.getRootNode() as Document | ShadowRoot;
+    const view = it.element.ownerDocument.defaultView as Window & typeof globalThis;
+    view.CSS.highlights.delete('replywell-lab');
+    if (!phrase) return;
+    const style = it.element.ownerDocument.createElement('style');
+    style.textContent = '::highlight(replywell-lab) { text-decoration: underline solid 2px rgb(255 0 255) }';
+    ('head' in root ? root.head : root).append(style);
+    view.CSS.highlights.set('replywell-lab', new view.Highlight(...it.rangesOf(spanOf(it.read(), phrase))));
+  },
   /** Replaces the `nth` occurrence of `phrase`, counted from 1. */
   replace: (it: ReplyBox, phrase: string, text: string, nth: number) => {
     const now = it.read();
-    let start = -1;
-    for (let count = 0; count < nth; count += 1) start = now.replaceAll('\u00A0', ' ').indexOf(phrase, start + 1);
-    const span = { start, end: start + phrase.length };
+    const span = spanOf(now, phrase, nth);
     return it.replace(span, now.slice(span.start, span.end), text);
   },
   replaceStale: (it: ReplyBox, start: number, expected: string, text: string) =>
@@ -50,5 +62,12 @@ const ops = {
     return it.replace({ start: at, end: at }, '', text);
   },
 };
+
+/** Where the `nth` occurrence of `phrase` is, counted from 1. */
+function spanOf(text: string, phrase: string, nth = 1): Span {
+  let start = -1;
+  for (let count = 0; count < nth; count += 1) start = text.replaceAll('\u00A0', ' ').indexOf(phrase, start + 1);
+  return { start, end: start + phrase.length };
+}
 
 document.documentElement.dataset.extension = '';

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ReplaceOutcome } from '../../../src/editors/types';
-import { EDITABLE } from './editable';
+import { findColour, type Rect } from './colour';
+import type { LabEditor } from './list';
 import type { LabPage } from './pages/page';
 
 /** A lab page under real keys: the agent types, our content script replaces, and the editor's model tells the truth. */
@@ -17,6 +18,16 @@ export interface Driver {
   innerHtml(): Promise<string>;
   /** Lets the page type over the next `phrase` that appears, as an autocorrection of its own would. */
   spoil(phrase: string): Promise<void>;
+  /** Begins or ends what an input method does. */
+  compose(on: boolean): Promise<void>;
+  /** Where `phrase` is in the window of the reply box, as the page itself measures it. */
+  measure(phrase: string): Promise<readonly Rect[]>;
+  /** Where the browser would put the caret of a text field for a click there. */
+  fieldOffset(x: number, y: number): Promise<number | undefined>;
+  /** Scrolls until `phrase` is well in sight. */
+  scrollTo(phrase: string): Promise<void>;
+  /** The place of everything of one colour in a picture of the page, in the window of the reply box. */
+  findColour(colour: string): Promise<Rect | null>;
   /** Makes the reply box readonly, or no longer. */
   lock(on: boolean): Promise<void>;
   ask<T>(op: string, ...args: unknown[]): Promise<T>;
@@ -28,7 +39,7 @@ export interface Driver {
 type LabWindow = Window & LabPage;
 
 /** Opens a lab page and waits for its editor. */
-export async function drive(page: Page, url: string): Promise<Driver> {
+export async function drive(page: Page, url: string, { redo = ['Control', 'Shift', 'z'] }: LabEditor): Promise<Driver> {
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForSelector('html[data-ready][data-extension]', { timeout: 15_000 });
   let asked = 0;
@@ -62,14 +73,14 @@ export async function drive(page: Page, url: string): Promise<Driver> {
     press,
     async start(content) {
       await page.evaluate((html) => (window as unknown as LabWindow).labSet(html), content);
-      await page.click(EDITABLE);
+      await click(page);
       await press('Control', 'End');
     },
     type: (text) => page.keyboard.type(text),
     undo: () => press('Control', 'z'),
-    redo: () => press('Control', 'Shift', 'z'),
+    redo: () => press(...redo),
     model: async () => normalise(await page.evaluate(() => (window as unknown as LabWindow).labModel())),
-    innerHtml: () => page.$eval(EDITABLE, ({ innerHTML }) => innerHTML),
+    innerHtml: () => page.evaluate(() => (window as unknown as LabWindow).labEditable().innerHTML),
     spoil: (phrase) =>
       page.evaluate((words) => {
         const watch = () => {
@@ -80,26 +91,80 @@ export async function drive(page: Page, url: string): Promise<Driver> {
         };
         const timer = setInterval(watch, 1);
       }, phrase),
-    lock: (on) =>
-      page.$eval(
-        EDITABLE,
-        (element, value) => {
-          if (element instanceof HTMLTextAreaElement) element.readOnly = value;
-          else element.setAttribute('aria-readonly', String(value));
+    compose: (on) =>
+      page.evaluate(
+        (type) => {
+          const element = (window as unknown as LabWindow).labEditable();
+          const { CompositionEvent } = element.ownerDocument.defaultView as Window & typeof globalThis;
+          element.dispatchEvent(new CompositionEvent(type, { bubbles: true, cancelable: true, data: '' }));
         },
-        on,
+        `composition${on ? 'start' : 'end'}`,
       ),
+    measure: (phrase) =>
+      page.evaluate(
+        (words) =>
+          [...(window as unknown as LabWindow).labRange(words).getClientRects()].map(({ left, top, right, bottom }) => ({
+            left,
+            top,
+            right,
+            bottom,
+          })),
+        phrase,
+      ),
+    fieldOffset: (x, y) => page.evaluate((left, top) => document.caretPositionFromPoint?.(left, top)?.offset, x, y),
+    async scrollTo(phrase) {
+      await page.evaluate((words) => {
+        const lab = window as unknown as LabWindow;
+        const element = lab.labEditable();
+        if (element instanceof HTMLTextAreaElement) {
+          const line = parseFloat(getComputedStyle(element).lineHeight);
+          element.scrollTop = line * (element.value.split(words)[0]?.split('\n').length ?? 1) - 2 * line;
+        } else lab.labRange(words).startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      }, phrase);
+      await settle(100);
+    },
+    findColour: (colour) => findColour(page, colour),
+    lock: (on) =>
+      page.evaluate((value) => {
+        const element = (window as unknown as LabWindow).labEditable();
+        if (element instanceof HTMLTextAreaElement) element.readOnly = value;
+        else element.setAttribute('aria-readonly', String(value));
+      }, on),
     replace: (phrase, text, nth = 1) => ask('replace', phrase, text, nth),
     insert: (offset, text) => ask('insert', offset, text),
   };
+}
+
+/** Clicks into the editable element, wherever it is. */
+async function click(page: Page): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const element = (window as unknown as LabWindow).labEditable();
+    element.scrollIntoView({ block: 'nearest' });
+    const box = element.getBoundingClientRect();
+    const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+    return { x: (frame?.left ?? 0) + box.left + box.width / 2, y: (frame?.top ?? 0) + box.top + Math.min(box.height, 100) / 2 };
+  });
+  await page.mouse.click(x, y);
 }
 
 /** Waits so many milliseconds. */
 export const settle = (time: number) => new Promise((done) => setTimeout(done, time));
 
 function normalise(model: string): string {
-  return model
+  return onOneLine(model)
     .replace(/&nbsp;|\u00A0/g, ' ')
+    .replace(/<li><p>(.*?)<\/p><\/li>/g, '<li>$1</li>')
+    .replace(/<a [^>]*?(href="[^"]*")[^>]*>/g, '<a $1>')
     .replace(/<(\/?)b>/g, '<$1strong>')
     .replace(/\u200B/g, '');
+}
+
+/** Some editors break and indent the lines of their HTML. */
+function onOneLine(model: string): string {
+  return model.startsWith('<')
+    ? model
+        .split('\n')
+        .map((line) => line.trim())
+        .join('')
+    : model;
 }
