@@ -11,6 +11,7 @@ import { createInPage, type InPage } from '../ui/in-page';
 import { t } from '../ui/i18n';
 import { listed } from '../ui/listed';
 import { startSendGuard } from './send-guard';
+import { inPage } from './in-frame';
 import { startSession, type Session } from './session';
 
 /** What the page's own part needs of the extension. */
@@ -304,7 +305,18 @@ function visibleRect(element: HTMLElement): DOMRect | null {
     Math.min(right, window.innerWidth),
     Math.min(bottom, window.innerHeight),
   ];
-  return right - left < 1 || bottom - top < 1 ? null : new DOMRect(left, top, right - left, bottom - top);
+  if (right - left < 1 || bottom - top < 1) return null;
+  const shown = new DOMRect(left, top, right - left, bottom - top);
+  const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
+  return frame ? clipped(inPage([shown], element)[0] ?? shown, visibleRect(frame as HTMLElement)) : shown;
+}
+
+/** What two rectangles have in common, or null. */
+function clipped(rect: DOMRect, by: DOMRect | null): DOMRect | null {
+  if (!by) return null;
+  const [left, top] = [Math.max(rect.left, by.left), Math.max(rect.top, by.top)];
+  const [width, height] = [Math.min(rect.right, by.right) - left, Math.min(rect.bottom, by.bottom) - top];
+  return width < 1 || height < 1 ? null : new DOMRect(left, top, width, height);
 }
 
 function scrollParent(element: HTMLElement): Element {

@@ -14,6 +14,7 @@ import type { Gap } from '../ui/in-page';
 import { listed } from '../ui/listed';
 import type { Underlined } from '../ui/underlines';
 import { clearHighlights, drawHighlights } from './highlights';
+import { inPage } from './in-frame';
 import { startImprovement, type Improvement } from './improvement';
 import { moveProblems, settled, withKeys } from './shown-problems';
 import { createSlotMode } from './slot-mode';
@@ -78,6 +79,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
   const { element } = found;
   // The reply box may be in a frame; the ticket's address is the page's.
   const document = found.panel.ownerDocument;
+  const view = (element.ownerDocument.defaultView ?? window) as Window & typeof globalThis;
   const box = openReplyBox(element, { ignore: helpdesk.ignore, signal: stopped });
   const checkSettings = computed(() => checkSettingsFrom(settings.value, ruleset.rules));
 
@@ -306,6 +308,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       drawHighlights(
         marked.value.flatMap(({ severity, span }) => (span ? [{ severity, span }] : [])),
         box.rangesOf,
+        view,
       ),
     ),
   ];
@@ -316,7 +319,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       clearTimeout(timer);
       clearTimeout(undoTimer);
       for (const stop of stops) stop();
-      clearHighlights();
+      clearHighlights(view);
     },
     { once: true },
   );
@@ -368,12 +371,14 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       return at === null ? undefined : marked.value.find(({ span }) => span && span.start <= at && at <= span.end);
     },
     underlined: () =>
-      marked.value.flatMap(({ severity, span }) => (span && !box.rangesOf(span).length ? [{ severity, rects: box.rectsOf(span) }] : [])),
+      marked.value.flatMap(({ severity, span }) =>
+        span && !box.rangesOf(span).length ? [{ severity, rects: inPage(box.rectsOf(span), element) }] : [],
+      ),
     rectsOf(key) {
       const problem = session.problem(key);
-      if (problem?.span) return box.rectsOf(problem.span);
+      if (problem?.span) return inPage(box.rectsOf(problem.span), element);
       const place = problem?.suggestions[0]?.span.start;
-      return place === undefined ? [] : placeRects(place);
+      return place === undefined ? [] : inPage(placeRects(place), element);
     },
   };
   return session;
