@@ -42,7 +42,7 @@ export const PLANS: Readonly<Record<Head, HeadPlan>> = {
   nextStep: plan(250, 0),
   'missing-apology': plan(350, 0.2),
   'missing-empathy': plan(350, 0.3),
-  'missing-next-step': plan(300, 0.5),
+  'missing-next-step': plan(300, 0.7),
   'tone-mismatch': plan(300, 0.2),
   sting: plan(1200, -0.7),
   blame: plan(450, 0),
