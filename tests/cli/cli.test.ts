@@ -28,7 +28,15 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 
 beforeAll(async () => {
-  await build({ entryPoints: ['src/cli/index.ts'], bundle: true, platform: 'node', format: 'esm', outfile: cli, logLevel: 'warning' });
+  await build({
+    entryPoints: ['src/cli/index.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    outfile: cli,
+    logLevel: 'warning',
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
