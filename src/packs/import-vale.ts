@@ -45,7 +45,7 @@ export function importVale(files: readonly ValeFile[], { id = 'vale-style', name
   let taken = 0;
   for (const { name: file, text } of files) {
     const leave: Leave = (what, why) => void left.push({ file, what: shown(what), why });
-    const { value, errors } = readYaml(text.slice(0, LIMITS.size));
+    const { value, errors } = readYaml(text.slice(0, LIMITS.size.yaml));
     const [error] = errors;
     if (error || typeof value !== 'object' || value === null || Array.isArray(value)) {
       leave('the file', error ? errorLine(error) : 'it is no Vale rule');

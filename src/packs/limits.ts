@@ -2,8 +2,8 @@ import { PHRASE_LIMITS } from '../engine/match/plain';
 
 /** What bounds a pack, so that nothing in it can hold up a page. Lengths are in characters. */
 export const LIMITS = {
-  /** Of the file. */
-  size: 1_000_000,
+  /** Of the file; YAML takes longer to read. */
+  size: { json: 1_000_000, yaml: 300_000 },
   /** How deep lists and fields may be nested. */
   depth: 12,
   /** Ways to write an own phrase, over all phrases, terms, exceptions and required parts. */

@@ -1,7 +1,7 @@
 import { LIMITS } from './limits';
 import { isHostileName, notes, shown, type Source } from './source';
 
-/** Ends the reading at the first thing that is not JSON. */
+/** Ends the reading at the first thing that is not JSON, or too large. */
 class NotJson extends Error {
   constructor(
     readonly at: number,
@@ -28,7 +28,10 @@ export function readJson(text: string): Source {
     while (/[ \t\r\n]/.test(text.charAt(at))) at++;
   };
   const fail = (message: string): never => {
-    throw new NotJson(at, message);
+    throw new NotJson(at, `not JSON: ${message}`);
+  };
+  const tooMany = (): never => {
+    throw new NotJson(at, `something has more than ${LIMITS.phrases} entries`);
   };
   const found = (): string =>
     at < text.length ? `“${shown(/^\S{1,12}/.exec(text.slice(at, at + 12))?.[0] ?? text.charAt(at))}”` : 'the end';
@@ -54,6 +57,7 @@ export function readJson(text: string): Source {
   };
   const members = (): Record<string, unknown> => {
     const object: Record<string, unknown> = {};
+    let count = 0;
     at++;
     skip();
     if (text[at] === '}') {
@@ -65,6 +69,7 @@ export function readJson(text: string): Source {
       if (text[at] !== '"') fail(`expected a field name in double quotes, found ${found()}`);
       const here = lineHere();
       const name = string();
+      if (++count > LIMITS.phrases) tooMany();
       path.push(name);
       note(path, here);
       if (isHostileName(name)) report(path, here, 'this field name is not allowed');
@@ -90,6 +95,7 @@ export function readJson(text: string): Source {
     }
     for (;;) {
       skip();
+      if (list.length > LIMITS.phrases) tooMany();
       path.push(list.length);
       note(path, lineHere());
       list.push(value());
@@ -122,7 +128,7 @@ export function readJson(text: string): Source {
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
     ({ at } = error);
-    report([], lineHere(), `not JSON: ${error.message}`);
+    report([], lineHere(), error.message);
   }
   return { value: read, errors, lineOf };
 }

@@ -28,9 +28,18 @@ export const formatOf = (name: string, text = ''): PackFormat =>
 
 /** Reads a pack. Never throws, and never yields half a pack: what was there before stays the caller's. */
 export function readPack(text: string, { format, others = [] }: ReadOptions): ReadPack {
-  if (text.length > LIMITS.size) {
+  const most = LIMITS.size[format];
+  if (text.length > most) {
     const size = (text.length / 1_000_000).toFixed(1);
-    return { errors: [{ line: 1, field: '', message: `the file has ${size} MB; a pack has at most ${LIMITS.size / 1_000_000} MB` }] };
+    return {
+      errors: [
+        {
+          line: 1,
+          field: '',
+          message: `the file has ${size} MB; a pack has at most ${most / 1_000_000} MB${format === 'yaml' ? ' in YAML' : ''}`,
+        },
+      ],
+    };
   }
   try {
     return read(format === 'yaml' ? readYaml(text) : readJson(text), others);

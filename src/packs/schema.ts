@@ -13,13 +13,19 @@ const STATES = ['on', 'off', 'inherit'] as const;
 export const REQUIRED_PARTS = ['greeting', 'closing', 'nextStep', 'timeframe'] as const;
 export type RequiredPart = (typeof REQUIRED_PARTS)[number];
 
+/** To JavaScript a list is an object, too. */
+const noList = v.custom<never>(() => false, 'must be an object with fields, not a list');
+const unlessList = <Schema extends v.GenericSchema>(schema: Schema) => v.lazy((input) => (Array.isArray(input) ? noList : schema));
+
 /** An object of these fields and no others. */
 const shape = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.strictObject(entries, ({ expected, input, received }) => {
-    if (expected === 'never') return `there is no such field${didYouMean(String(input), Object.keys(entries))}`;
-    if (expected?.startsWith('"')) return `the field ${expected.replaceAll('"', '“').replace(/“$/, '”')} is missing`;
-    return `must be an object with fields, not ${kindOf(received)}`;
-  });
+  unlessList(
+    v.strictObject(entries, ({ expected, input, received }) => {
+      if (expected === 'never') return `there is no such field${didYouMean(String(input), Object.keys(entries))}`;
+      if (expected?.startsWith('"')) return `the field “${expected.slice(1, -1)}” is missing`;
+      return `must be an object with fields, not ${kindOf(received)}`;
+    }),
+  );
 
 const KINDS: Readonly<Record<string, string>> = { Array: 'a list', Object: 'an object', null: 'nothing', true: 'true', false: 'false' };
 const kindOf = (received: string): string => KINDS[received] ?? (received.startsWith('"') ? 'text' : `“${shown(received)}”`);
@@ -62,7 +68,7 @@ const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
     v.maxLength(most, `has more than ${most} entries`),
   );
 const table = <Value extends v.GenericSchema>(value: Value) =>
-  v.record(v.string(), value, ({ received }) => `must be an object with fields, not ${kindOf(received)}`);
+  unlessList(v.record(v.string(), value, ({ received }) => `must be an object with fields, not ${kindOf(received)}`));
 /** One text, or a list of them; read as a list. */
 const texts = <Item extends v.GenericSchema<unknown, string>>(item: Item, most: number, least = 0) => {
   const one = v.pipe(

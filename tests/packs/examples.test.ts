@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatOf, readPack } from '../../src/packs/read';
+import { errorLine } from '../../src/packs/source';
+import { testPack } from '../../src/packs/test-pack';
+import { ruleset } from '../../src/ruleset';
+
+const folder = new URL('../../docs/packs/', import.meta.url);
+
+describe.each(readdirSync(folder))('docs/packs/%s', (name) => {
+  const text = readFileSync(new URL(name, folder), 'utf8');
+  const { pack, errors = [] } = readPack(text, { format: formatOf(name) });
+
+  it('can be used', () => expect(errors.map(errorLine)).toEqual([]));
+
+  it('passes its tests, which try every phrase and term', () => {
+    if (!pack) throw new Error('it cannot be used');
+    expect(testPack(pack, [], ruleset).filter(({ passed }) => !passed)).toEqual([]);
+    const tried = new Set(pack.tests.mustFlag.map(({ rule }) => rule));
+    for (const { id } of pack.phrases) expect(tried).toContain(id);
+  });
+});
