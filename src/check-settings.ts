@@ -1,5 +1,6 @@
 import type { Rule } from './engine/rule';
 import { CATEGORIES, SEVERITIES, type CheckSettings, type Severity, type Voice } from './engine/types';
+import { isInBase } from './packs/bases';
 import type { TeamChoices } from './packs/resolve';
 import type { Settings } from './settings';
 
@@ -12,12 +13,11 @@ export function checkSettingsFrom(settings: Settings, builtIn: readonly Rule[], 
   const rules = pack ? [...builtIn, ...pack.extras.rules] : builtIn;
   const rulesOff = new Set<string>();
   const severities = new Map<string, Severity>(pack?.severities);
-  for (const { meta } of rules) {
+  for (const rule of rules) {
+    const { meta } = rule;
     const choice = pack?.locked.has(meta.id) ? undefined : chosen[meta.id];
     if (isSeverity(choice)) severities.set(meta.id, choice);
-    const inTeam = pack
-      ? !pack.rulesOff.has(meta.id)
-      : team === 'strict' || (!meta.strictOnly && !(team === 'relaxed' && meta.severity === 'suggestion'));
+    const inTeam = pack ? !pack.rulesOff.has(meta.id) : isInBase(rule, team);
     if (choice === undefined ? !inTeam : choice === 'off') rulesOff.add(meta.id);
   }
   const categoriesOff = new Set(

@@ -1,5 +1,6 @@
 import type { CheckSettings } from '../engine/types';
-import { BASES, type Pack } from '../packs/schema';
+import { BASES } from '../packs/bases';
+import type { Pack } from '../packs/schema';
 import { formatOf, readPack, readTestedPack, type ReadPack } from '../packs/read';
 import { packSettings, resolvePack } from '../packs/resolve';
 import { errorLine } from '../packs/source';

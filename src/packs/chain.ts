@@ -1,5 +1,6 @@
+import { BASES, type Base } from './bases';
 import { LIMITS } from './limits';
-import { BASES, type Base, type Pack } from './schema';
+import type { Pack } from './schema';
 
 /** A pack with those that it builds on, the first one first, and the rule set under them. */
 export interface Chain {

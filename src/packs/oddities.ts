@@ -2,12 +2,13 @@ import { compileExtras } from '../engine/extras';
 import { readPlain } from '../engine/match/plain';
 import { CATEGORIES } from '../engine/types';
 import { rules as builtIn } from '../rules';
+import { BASES } from './bases';
 import { chainOf } from './chain';
 import { didYouMean } from './closest';
 import { ownIds } from './ids';
 import { LIMITS } from './limits';
 import { resolvePack } from './resolve';
-import { BASES, type Pack } from './schema';
+import type { Pack } from './schema';
 import { shown, type FieldPath } from './source';
 
 type Report = (path: FieldPath, message: string) => void;

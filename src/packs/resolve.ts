@@ -1,14 +1,14 @@
 import type { ExtraRule, Extras, OwnRewrite } from '../engine/extras';
-import type { Rule } from '../engine/rule';
 import { CATEGORIES, type Category, type CheckSettings, type Severity, type Voice } from '../engine/types';
 import { rules as builtIn } from '../rules';
+import { isInBase } from './bases';
 import { chainOf } from './chain';
 import { requiredId, termId } from './ids';
 import { phraseRule } from './own-phrase';
 import { requiredRule } from './own-required';
 import { termRule } from './own-term';
 import { ownRewrite } from './rewrites';
-import type { Base, CategoryChoice, Pack, RuleChoice } from './schema';
+import type { CategoryChoice, Pack, RuleChoice } from './schema';
 
 /** What lies under the agent's own choices: a pack and all that it builds on, as one. */
 export interface TeamChoices {
@@ -27,10 +27,6 @@ export interface TeamChoices {
   readonly sendGuard?: NonNullable<Pack['sendGuard']>;
   readonly extras: Extras;
 }
-
-/** Whether a rule is in one of our rule sets. */
-export const isInBase = ({ meta }: Rule, base: Base): boolean =>
-  base === 'strict' || (!meta.strictOnly && !(base === 'relaxed' && meta.severity === 'suggestion'));
 
 /**
  * Puts a pack and those it builds on together. Later packs lie over earlier ones, field by field. Never throws for a pack that `readPack`

@@ -4,10 +4,6 @@ import { didYouMean } from './closest';
 import { LIMITS } from './limits';
 import { shown } from './source';
 
-/** The rule sets that every pack builds on in the end. */
-export const BASES = ['default', 'strict', 'relaxed'] as const;
-export type Base = (typeof BASES)[number];
-
 const STATES = ['on', 'off', 'inherit'] as const;
 /** What a team can ask of every reply. */
 export const REQUIRED_PARTS = ['greeting', 'closing', 'nextStep', 'timeframe'] as const;
