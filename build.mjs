@@ -177,6 +177,8 @@ export async function buildAll() {
     format: 'esm',
     outfile: fileURLToPath(at('dist/cli.mjs')),
     entryPoints: ['src/cli/index.ts'],
+    // The package's form for Node asks for modules in a way that a bundle has not.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
     plugins: [compiledPatterns({ docs: false })],
     banner: { js: '#!/usr/bin/env node' },
   });

@@ -29,6 +29,7 @@ export default tseslint.config(
     ['(editors|helpdesks|ui)/', outer, browserOnly],
     'Rules and rewrites know engine and lexicon only.',
   ),
+  locked(['src/packs/**'], ['(editors|helpdesks|ui)/', outer, browserOnly], 'Packs know engine, rules and rewrites only.'),
   {
     files: ['src/editors/**', 'src/helpdesks/**'],
     rules: {

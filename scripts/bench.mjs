@@ -13,7 +13,7 @@ const note = (line) => process.stderr.write(`${line}\n`);
 setupPackages();
 const { build } = await import('esbuild');
 const { buildAll, compiledPatterns } = await import('../build.mjs');
-const { CUSTOMER, randomFrom, reply } = await import('../tests/bench/texts.mjs');
+const { CUSTOMER, packWith, randomFrom, reply } = await import('../tests/bench/texts.mjs');
 
 note('building');
 await buildAll();
@@ -22,7 +22,11 @@ await mkdir(out, { recursive: true });
 const engineFile = fileURLToPath(new URL('engine.mjs', out));
 await build({
   stdin: {
-    contents: `export { check } from './src/engine/check'; export { ruleset } from './src/ruleset';`,
+    contents: `
+      export { check, standardSettings } from './src/engine/check';
+      export { compileExtras } from './src/engine/extras';
+      export { packSettings, resolvePack } from './src/packs/resolve';
+      export { ruleset } from './src/ruleset';`,
     resolveDir: fileURLToPath(root),
     loader: 'ts',
   },
@@ -34,7 +38,7 @@ await build({
   logLevel: 'warning',
 });
 
-const { check, ruleset } = await import(engineFile);
+const { check, compileExtras, packSettings, resolvePack, ruleset, standardSettings } = await import(engineFile);
 const { default: writeGood } = await import('write-good');
 const harper = await startHarper();
 
@@ -92,6 +96,8 @@ const check300 = {
   harper: await median(harper, { runs: 20, warm: 5 }),
 };
 const suggest = await suggestions();
+note('a pack');
+const pack = await packTimes();
 note('typing');
 const typed = {
   replywell: await typing(ours),
@@ -123,6 +129,7 @@ sizes.package = { bytes: await folderSize(new URL('dist/chrome/', root)) };
 const result = {
   check300,
   suggest,
+  pack,
   typing: typed,
   coldStart,
   growth,
@@ -153,6 +160,30 @@ async function suggestions() {
   return { time: times.slice(500).sort((a, b) => a - b)[1000], problems: problems / 2500 };
 }
 
+/** Milliseconds to put a pack of 2,000 phrases together, the middle of 15, and for the check of a reply with it and without. */
+async function packTimes() {
+  const data = packWith(2000, randomFrom(11));
+  const times = [];
+  let settings;
+  for (let i = 0; i < 15; i++) {
+    const start = performance.now();
+    const choices = resolvePack(data, []);
+    compileExtras(choices.extras);
+    times.push(performance.now() - start);
+    settings = packSettings(choices);
+  }
+  const standard = standardSettings(ruleset.rules);
+  const checked = (own) => median((text) => check({ text, customer: [CUSTOMER] }, ruleset, own), { runs: 1000, warm: 300 });
+  // In turns, as the machine may do other things meanwhile.
+  const [without, withPack] = [[], []];
+  for (let i = 0; i < 5; i++) {
+    without.push(await checked(standard));
+    withPack.push(await checked(settings));
+  }
+  const middle = (list) => list.sort((a, b) => a - b)[list.length >> 1];
+  return { first: times[0], compile: middle(times), check: middle(withPack), ratio: middle(withPack) / middle(without) };
+}
+
 async function startHarper() {
   const [{ LocalLinter }, { binary }] = await Promise.all([import('harper.js'), import('harper.js/binary')]);
   const linter = new LocalLinter({ binary });
@@ -167,7 +198,7 @@ async function folderSize(folder) {
   return bytes;
 }
 
-function print({ check300, suggest, typing, coldStart, growth, megabyte, ratios, sizes }) {
+function print({ check300, suggest, pack, typing, coldStart, growth, megabyte, ratios, sizes }) {
   const ms = (time) => (time < 1 ? `${(time * 1000).toFixed(0)} µs` : `${time.toFixed(time < 10 ? 2 : 0)} ms`);
   const row = (name, ...cells) => console.log(name.padEnd(24) + cells.map((cell) => String(cell).padStart(16)).join(''));
   row('', 'Replywell', 'write-good', 'harper.js');
@@ -183,6 +214,9 @@ function print({ check300, suggest, typing, coldStart, growth, megabyte, ratios,
       .join(', ')}; 1 MB ${ms(megabyte)}.`,
   );
   console.log(`All suggestions of a 300-word reply with ${suggest.problems.toFixed(0)} problems: ${ms(suggest.time)}.`);
+  console.log(
+    `A pack of 2,000 phrases: ready in ${ms(pack.compile)} (the first time ${ms(pack.first)}); a 300-word reply takes ${pack.ratio.toFixed(2)} times as long with it.`,
+  );
   console.log('\nSizes (gzip):');
   for (const [name, { bytes, gzip }] of Object.entries(sizes))
     console.log(

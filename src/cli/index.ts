@@ -1,47 +1,67 @@
-import { parseArgs } from 'node:util';
-import { runCheck, UsageError } from './check';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { runCheck } from './check';
+import { UsageError } from './files';
+import { runImportVale } from './import-vale';
+import { runPackTests } from './packs';
 
-const USAGE = `usage: replywell check [--customer FILE] [--min error|warning|suggestion] [--format text|json|jsonl] [FILE ... | -]
+const USAGE = `usage: replywell check [--customer FILE] [--pack FILE] [--min error|warning|suggestion]
+                       [--format text|json|jsonl|sarif] [FILE ... | -]
+       replywell pack test FILE ...
+       replywell pack import-vale FOLDER > pack.json
 
-Reads a draft from each FILE (or standard input) and prints what an upset customer would mind.
+check reads a draft from each FILE (or standard input) and prints what an upset customer would mind.
   --customer FILE   what the customer wrote; blank-line separated messages are read as one
+  --pack FILE       a team's pack (JSON or YAML) in the place of the default rules; it is refused when its own tests fail.
+                    Where it builds on another pack, name that one first with a --pack of its own
   --min LEVEL       problems at or above LEVEL set the exit code 1 (default: warning)
-  --format FORMAT   text (default), json, or jsonl: every input line is {"id", "customer", "reply"}
-Exit code: 0 no problem at or above --min, 1 some, 2 unusable input.
+  --format FORMAT   text (default), json, jsonl (every input line is {"id", "customer", "reply"}), or sarif (SARIF 2.1.0)
+Exit code: 0 no problem at or above --min, 1 some, 2 unusable input or pack.
+
+pack test runs the tests that packs carry and prints which fail, with their lines.
+Exit code: 0 all passed, 1 some failed, 2 a pack cannot be used.
+
+pack import-vale makes a pack of the rules of a Vale style; what cannot be taken over is told on standard error.
 `;
 
+/** Runs a command; resolves to the exit code. Rejects with a UsageError when the input cannot be used. */
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (command === undefined) {
     process.stderr.write(USAGE);
     return 2;
   }
-  if (command === '--help' || command === '-h') {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  if (command !== 'check') throw new UsageError(`unknown command “${command}”`);
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: rest,
-      allowPositionals: true,
-      options: {
-        customer: { type: 'string' },
-        min: { type: 'string', default: 'warning' },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h' },
-      },
+  if (command === '--help' || command === '-h') return help();
+  if (command === 'check') {
+    const { values, positionals } = parse(rest, {
+      customer: { type: 'string' },
+      pack: { type: 'string', multiple: true },
+      min: { type: 'string', default: 'warning' },
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', short: 'h' },
     });
+    return values.help ? help() : runCheck(positionals, values);
+  }
+  if (command !== 'pack') throw new UsageError(`unknown command “${command}”`);
+  const { values, positionals } = parse(rest, { help: { type: 'boolean', short: 'h' } });
+  if (values.help) return help();
+  const [what, ...files] = positionals;
+  if (what === 'test') return runPackTests(files);
+  if (what === 'import-vale') return runImportVale(files);
+  throw new UsageError(what === undefined ? 'pack needs a command: test, import-vale' : `unknown command “pack ${what}”`);
+}
+
+function help(): number {
+  process.stdout.write(USAGE);
+  return 0;
+}
+
+function parse<const Options extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     const [first = 'these options cannot be read'] = error instanceof Error ? error.message.split('. ') : [];
     throw new UsageError(first);
   }
-  if (parsed.values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
-  return runCheck(parsed.positionals, parsed.values);
 }
 
 // A closed pipe (`| head`) is not an error of ours.

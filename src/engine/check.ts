@@ -1,17 +1,18 @@
 import { contentWords } from './content-words';
 import { detailsOf } from './details';
+import { findExtras, type Extras, type FoundExtras } from './extras';
 import { compilePatterns } from './match/compile';
 import { matcherOf, type Matcher } from './match/matcher';
 import { unpack, type PackedPatterns } from './match/tables';
 import { hitsByTag } from './match/tagged';
 import type { Hit, Lexicon, Reframe, Reply, Rule, Sentence } from './rule';
 import { judgeBy, type Judge } from './cues/judge';
-import { keepsFacts } from './keeps-facts';
+import { keepsFacts, losesFacts } from './keeps-facts';
 import { readCustomer, withComplaint, withMood, type ReadCustomer } from './signals';
 import { withSuggestions } from './suggestions';
 import { detectLanguage } from './text/language';
 import { mask } from './text/mask';
-import { tokenise } from './text/tokens';
+import { tokenise, type Tokens } from './text/tokens';
 import {
   FACTS,
   SEVERITIES,
@@ -63,7 +64,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
   const compiled = compile(ruleset);
   const asRead = compiled.customerOf(draft.customer);
   const customer = draft.mood ? withMood(asRead, draft.mood) : asRead;
-  const { reply, language, hitsOf } = compiled.read(draft, customer, settings.voice);
+  const { reply, tokens, language, hitsOf } = compiled.read(draft, customer, settings.voice);
   if (!reply.words || (language !== 'en' && language !== 'und'))
     return { language, problems: [], facts: NO_FACTS, details: NO_DETAILS, signals: customer.signals, failures: [] };
 
@@ -73,17 +74,20 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
     category !== 'placeholder' && ours.some(({ span }) => span.start <= start && start < span.end);
   const problems: Problem[] = [];
   const failures: Failure[] = [];
-  ruleset.rules.forEach((rule, i) => {
+  const extras = settings.extras && extrasIn(settings.extras, draft.text, tokens, failures);
+  const isOff = ({ meta: { id, category } }: Rule): boolean => settings.rulesOff.has(id) || settings.categoriesOff.has(category);
+  const look = (rule: Rule, hits: readonly Hit[], pack?: string): void => {
     const { id, category, title, message, severity } = rule.meta;
-    if (settings.rulesOff.has(id) || settings.categoriesOff.has(category)) return;
-    const hits = hitsOf(i);
-    if (rule.phrases && !hits.length) return;
+    // What a team words itself is its own affair: nothing of ours is put beside it.
+    const reframe = pack === undefined ? ruleset.reframe : undefined;
     try {
       for (const finding of rule.check(reply, hits)) {
         const { span } = finding;
-        if (span && (isOurs(span, category) || ruleset.reframe?.isSaid(finding, category, reply))) continue;
+        if (span && (isOurs(span, category) || reframe?.isSaid(finding, category, reply))) continue;
+        if (extras?.isExcepted(id, span, reply)) continue;
         const problem = {
           rule: id,
+          ...(pack !== undefined && { pack }),
           title,
           category,
           severity: settings.severities.get(id) ?? severity,
@@ -92,12 +96,23 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
           message: finding.message ?? message,
           ...(finding.because && { because: finding.because }),
         };
-        problems.push(withSuggestions(problem, () => suggestionsOf(finding, category, reply, ruleset.reframe)));
+        problems.push(
+          withSuggestions(problem, () => {
+            if (pack !== undefined) return ownSuggestions(finding, reply);
+            return [...teamSuggestions(settings, id, span, reply), ...suggestionsOf(finding, category, reply, reframe)];
+          }),
+        );
       }
     } catch (error) {
       failures.push({ rule: id, error });
     }
+  };
+  ruleset.rules.forEach((rule, i) => {
+    if (isOff(rule)) return;
+    const hits = hitsOf(i);
+    if (!rule.phrases || hits.length) look(rule, hits);
   });
+  for (const [rule, hits] of extras?.rules ?? []) if (!isOff(rule)) look(rule, hits, rule.pack);
   return { language, problems: withoutOverlaps(problems), facts: reply.facts, details: detailsOf(reply), signals: reply.signals, failures };
 }
 
@@ -110,6 +125,40 @@ function suggestionsOf({ span, suggestions }: Finding, category: Category, reply
     return category === 'placeholder' ? offered : offered.filter((edit) => keepsFacts(edit, reply.text, reply.customer));
   } catch {
     return [];
+  }
+}
+
+/** What a team has to say where one of our rules found something. Never throws. */
+function teamSuggestions({ extras }: CheckSettings, rule: string, span: Span | null, reply: Reply): readonly Edit[] {
+  try {
+    return (
+      extras?.rewrites
+        .get(rule)?.(span, reply)
+        .filter((edit) => !losesFacts(edit, reply.text)) ?? []
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** What a team's own rule suggests: the words that it is there to replace may go, whatever they are. Never throws. */
+function ownSuggestions({ span, suggestions }: Finding, reply: Reply): readonly Edit[] {
+  try {
+    const own = typeof suggestions === 'function' ? suggestions() : suggestions;
+    const isWithin = (edit: Edit): boolean => !!span && edit.span.start >= span.start && edit.span.end <= span.end;
+    return own.filter((edit) => isWithin(edit) || !losesFacts(edit, reply.text));
+  } catch {
+    return [];
+  }
+}
+
+/** The extras in a draft; where they cannot be compiled, the other rules are checked all the same. */
+function extrasIn(extras: Extras, text: string, tokens: Tokens, failures: Failure[]): FoundExtras | undefined {
+  try {
+    return findExtras(extras, text, tokens);
+  } catch (error) {
+    failures.push({ rule: 'pack', error });
+    return undefined;
   }
 }
 
@@ -139,15 +188,25 @@ function byStrength(a: Problem, b: Problem): number {
   if (!a.because !== !b.because) return a.because ? 1 : -1;
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    // A team's own word says best what the team minds.
+    Number(b.pack !== undefined) - Number(a.pack !== undefined) ||
     endOf(b) - startOf(b) - (endOf(a) - startOf(a)) ||
     startOf(a) - startOf(b)
   );
 }
 
+/** A draft as it was read. */
+interface Read {
+  readonly reply: Reply;
+  readonly tokens: Tokens;
+  readonly language: Language;
+  hitsOf(rule: number): readonly Hit[];
+}
+
 /** Reads customers and drafts with a compiled ruleset. */
 export interface Compiled {
   customerOf(customer: readonly string[]): ReadCustomer;
-  read(draft: Draft, customer: ReadCustomer, voice?: Voice): { reply: Reply; language: Language; hitsOf(rule: number): readonly Hit[] };
+  read(draft: Draft, customer: ReadCustomer, voice?: Voice): Read;
 }
 
 const compiledSets = new WeakMap<Ruleset, Compiled>();
@@ -226,7 +285,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
           return text.slice(span.start, end);
         },
       };
-      return { reply: read, language: detectLanguage(masked, tokens, vocabulary, languages), hitsOf: hits.of };
+      return { reply: read, tokens, language: detectLanguage(masked, tokens, vocabulary, languages), hitsOf: hits.of };
     },
   };
 }

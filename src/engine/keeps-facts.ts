@@ -8,11 +8,15 @@ const WISH = /\bhappy \w+day\b/gi;
 
 /** Whether an edit neither loses a fact of the draft nor brings in one that neither the draft nor the customer named. */
 export function keepsFacts({ span, text }: Edit, draft: string, customer: readonly string[]): boolean {
+  const brought = factsIn(text.replace(GAP, '')).filter((fact) => !holds(draft, fact) && !customer.some((message) => holds(message, fact)));
+  return brought.length === 0 && !losesFacts({ span, text }, draft);
+}
+
+/** Whether an edit takes a fact of the draft away. */
+export function losesFacts({ span, text }: Edit, draft: string): boolean {
   const before = draft.slice(span.start, span.end);
   const rest = (): string => `${draft.slice(0, span.start)} ${draft.slice(span.end)}`;
-  const lost = factsIn(before.replace(WISH, '')).filter((fact) => !holds(text, fact) && !holds(rest(), fact));
-  const brought = factsIn(text.replace(GAP, '')).filter((fact) => !holds(draft, fact) && !customer.some((message) => holds(message, fact)));
-  return lost.length === 0 && brought.length === 0;
+  return factsIn(before.replace(WISH, '')).some((fact) => !holds(text, fact) && !holds(rest(), fact));
 }
 
 const factsIn = (text: string): string[] => text.match(FACT) ?? [];

@@ -1,3 +1,5 @@
+import type { Extras } from './extras';
+
 /** Offsets in the draft's text, in UTF-16 code units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -53,6 +55,8 @@ export interface Finding {
 /** A finding with the rule it came from. */
 export interface Problem extends Omit<Finding, 'suggestions'> {
   readonly rule: string;
+  /** The team's pack that the rule comes from, where it is none of ours. */
+  readonly pack?: string;
   readonly title: string;
   readonly category: Category;
   readonly severity: Severity;
@@ -202,6 +206,8 @@ export interface CheckSettings {
   /** Differences from the rules' own severities. */
   readonly severities: ReadonlyMap<string, Severity>;
   readonly voice: Voice;
+  /** A team's own rules, beside those of the ruleset. */
+  readonly extras?: Extras;
 }
 
 /** ISO 639-1 code of the draft's language, `und` when it is too short to tell. */

@@ -64,3 +64,43 @@ export function reply(words, random) {
 
 export const CUSTOMER =
   'This is the third time I write. My order arrived broken, nobody answers, and I am really upset. Where is my refund?';
+
+/** A team's pack, as it is after reading, with so many phrases: words of the replies and of a trade's own, with gaps, alternatives, endings. */
+export function packWith(phrases, random) {
+  const common = [
+    ...new Set(
+      SENTENCES.join(' ')
+        .toLowerCase()
+        .match(/[a-z]{2,}/g),
+    ),
+  ];
+  const trade = Array.from(
+    { length: 3000 },
+    (_, i) => `w${[...i.toString(26)].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join('')}`,
+  );
+  const word = () => {
+    const list = random() < 0.5 ? common : trade;
+    return list[Math.floor(random() * list.length)];
+  };
+  const phrase = (i) => {
+    const words = Array.from({ length: 2 + Math.floor(random() * 3) }, word);
+    if (i % 4 === 0) words[0] += `|${word()}`;
+    if (i % 7 === 0 && words[1].length > 4) words[1] += '~';
+    if (i % 5 === 0) words.splice(1, 0, '*');
+    return {
+      id: `phrase-${i}`,
+      find: [words.join(' ')],
+      unless: [],
+      atMost: 0,
+      category: 'house-style',
+      severity: 'warning',
+      message: 'Not in our words.',
+      rewrites: [],
+    };
+  };
+  return {
+    ...{ id: 'team', name: 'Team', version: '1.0.0', extends: 'default', rules: {}, categories: {}, exceptions: {}, rewrites: {} },
+    ...{ terms: [], required: [], voice: { locked: false }, tests: { mustFlag: [], mustNotFlag: [] } },
+    phrases: Array.from({ length: phrases }, (_, i) => phrase(i)),
+  };
+}

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'replywell-cli-'));
 const cli = join(folder, 'cli.mjs');
@@ -27,8 +27,19 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
+// Every run is a process that compiles all patterns, on whatever else the machine does.
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeAll(async () => {
-  await build({ entryPoints: ['src/cli/index.ts'], bundle: true, platform: 'node', format: 'esm', outfile: cli, logLevel: 'warning' });
+  await build({
+    entryPoints: ['src/cli/index.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    outfile: cli,
+    logLevel: 'warning',
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -127,5 +138,139 @@ describe('check --format jsonl', () => {
     const { status, stdout } = run(['check', '--format', 'jsonl'], `{"id": 1, "customer": "${reply.slice(0, 1000)}", "reply": "${reply}"}`);
     expect(status).toBe(0);
     expect(lines(stdout)[0]).toHaveProperty('problems');
+  });
+});
+
+const PACK = {
+  id: 'billing',
+  name: 'Billing',
+  version: '1.0.0',
+  rules: { 'blame-you-failed': 'off' },
+  phrases: [{ id: 'no-promises', find: 'we * promise', severity: 'error', message: 'We do not promise.', rewrites: ['we expect'] }],
+  tests: { mustFlag: [{ text: 'We promise it.', rule: 'no-promises' }], mustNotFlag: [{ text: 'We expect it.', rule: 'no-promises' }] },
+};
+const packFile = (name: string, changes: object = {}) => file(name, JSON.stringify({ ...PACK, ...changes }, null, 2));
+
+describe('check --pack', () => {
+  it('checks with the team’s rules', () => {
+    const pack = packFile('pack.json');
+    const { status, stdout } = run(['check', '--pack', pack, '-'], 'You failed to attach it, and we really promise it.');
+    expect(status).toBe(1);
+    expect(stdout).toContain('error 1:30 “we really promise”: We do not promise. [billing: no-promises]\n      → we expect');
+    expect(stdout).not.toContain('blame-you-failed');
+    const jsonl = run(['check', '--pack', pack, '--format', 'jsonl', '-'], '{"id": 1, "reply": "We promise it."}');
+    expect(lines(jsonl.stdout)).toMatchObject([{ problems: [{ rule: 'no-promises', pack: 'billing', category: 'house-style' }] }]);
+  });
+
+  it('checks many files, and reads YAML and packs that build on each other', () => {
+    const parent = packFile('parent.json');
+    const child = file(
+      'child.yaml',
+      'id: vip\nname: VIP desk\nversion: "2"\nextends: billing\nterms:\n  - { use: guest, not: customer }\n',
+    );
+    const [one, two] = [file('one.txt', 'We promise it.'), file('two.txt', 'The customer called.')];
+    const { stdout } = run(['check', '--pack', parent, '--pack', child, one, two]);
+    expect(stdout).toContain(`${one}: 1 thing`);
+    expect(stdout).toContain('[billing: no-promises]');
+    expect(stdout).toContain('[vip: term-guest]');
+  });
+
+  it.each<[string, () => string, string]>([
+    ['is not there', () => join(folder, 'nowhere.json'), 'there is no such file'],
+    ['is damaged', () => file('damaged.json', '{\n  "id": }'), 'cannot be used: line 2: not JSON: expected a value'],
+    [
+      'has a mistake',
+      () => packFile('mistake.json', { rules: { 'tone-slag': 'off' } }),
+      'there is no rule “tone-slag”; did you mean “tone-slang”?',
+    ],
+    [
+      'fails its tests',
+      () => packFile('failing.json', { phrases: [], tests: { mustFlag: [{ text: 'Yo!', rule: 'tone-slang' }] } }),
+      'a test fails: “Yo!” is not flagged',
+    ],
+    ['builds on one that is not named', () => packFile('orphan.json', { extends: 'parent' }), 'there is no pack “parent” here'],
+  ])('refuses a pack that %s', (_, pack, message) => {
+    const { status, stdout, stderr } = run(['check', '--pack', pack(), '-'], 'We promise it.');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('check --format sarif', () => {
+  it('prints a log with rules, regions and fixes', () => {
+    const reply = file('reply.txt', 'Hi Ana,\n\nwe promise it.');
+    const { status, stdout } = run(['check', '--pack', packFile('sarif.json'), '--format', 'sarif', reply]);
+    expect(status).toBe(1);
+    const log = JSON.parse(stdout) as {
+      version: string;
+      runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleIndex: number }[] }[];
+    };
+    expect(log.version).toBe('2.1.0');
+    const [first] = log.runs;
+    const found = first?.results.find(({ ruleIndex }) => first.tool.driver.rules[ruleIndex]?.id === 'no-promises');
+    expect(found).toMatchObject({
+      ruleId: 'no-promises',
+      level: 'error',
+      message: { text: 'We do not promise.' },
+      locations: [
+        { physicalLocation: { region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 11, charOffset: 9, charLength: 10 } } },
+      ],
+      fixes: [{ artifactChanges: [{ replacements: [{ deletedRegion: { startLine: 3 }, insertedContent: { text: 'we expect' } }] }] }],
+      properties: { pack: 'billing', missing: false },
+    });
+  });
+});
+
+describe('pack test', () => {
+  it('exits with 0 when all tests pass, in whatever order packs are given', () => {
+    const child = packFile('vip.json', {
+      id: 'vip',
+      extends: 'billing',
+      phrases: [],
+      tests: { mustFlag: [{ text: 'We promise it.', rule: 'no-promises' }] },
+    });
+    const { status, stdout } = run(['pack', 'test', child, packFile('base.json')]);
+    expect(stdout).toContain('base.json: Billing 1.0.0: 2 passed, 0 failed');
+    expect(stdout).toContain('vip.json: Billing 1.0.0: 1 passed, 0 failed');
+    expect(status).toBe(0);
+  });
+
+  it('exits with 1 when a test fails, and names its line', () => {
+    const failing = packFile('one-fails.json', { tests: { mustFlag: [{ text: 'We swear it.', rule: 'no-promises' }] } });
+    const { status, stdout } = run(['pack', 'test', failing]);
+    expect(status).toBe(1);
+    const line =
+      JSON.stringify({ ...PACK, tests: { mustFlag: [{}] } }, null, 2)
+        .split('\n')
+        .findIndex((text) => text.includes('mustFlag')) + 2;
+    expect(stdout).toContain(`0 passed, 1 failed\n  line ${line}: “We swear it.” is not flagged by “no-promises”`);
+  });
+
+  it('exits with 2 when a pack cannot be used', () => {
+    const { status, stdout } = run(['pack', 'test', packFile('wrong.json', { voice: { tone: 'loud' } }), packFile('right.json')]);
+    expect(status).toBe(2);
+    expect(stdout).toContain('voice.tone: must be “plain”, “warm”, “formal”, not “loud”');
+    expect(stdout).toContain('2 passed');
+    expect(run(['pack', 'test']).status).toBe(2);
+    expect(run(['pack', 'tset']).stderr).toContain('unknown command “pack tset”');
+  });
+});
+
+describe('pack import-vale', () => {
+  it('prints a pack that can be used, and what was left out', () => {
+    const style = join(folder, 'House');
+    mkdirSync(style);
+    writeFileSync(
+      join(style, 'Hedging.yml'),
+      "extends: existence\nmessage: \"Avoid '%s'.\"\nlevel: warning\ntokens:\n  - sort of\n  - 'perhaps.*maybe'\n",
+    );
+    const { status, stdout, stderr } = run(['pack', 'import-vale', style]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('1 of 1 rules taken over, 1 phrases');
+    expect(stderr).toContain('Hedging.yml: perhaps.*maybe: it has “.”');
+    const pack = file('imported.json', stdout);
+    expect(run(['check', '--pack', pack, '-'], 'It is sort of done.').stdout).toContain('Avoid this. [house: hedging]');
+    expect(run(['pack', 'import-vale', join(folder, 'nowhere')]).status).toBe(2);
   });
 });

@@ -1,0 +1,215 @@
+import * as v from 'valibot';
+import { CATEGORIES, SEVERITIES, SPEAKERS, TONES } from '../engine/types';
+import { didYouMean } from './closest';
+import { LIMITS } from './limits';
+import { shown } from './source';
+
+const STATES = ['on', 'off', 'inherit'] as const;
+/** What a team can ask of every reply. */
+export const REQUIRED_PARTS = ['greeting', 'closing', 'nextStep', 'timeframe'] as const;
+export type RequiredPart = (typeof REQUIRED_PARTS)[number];
+
+/** To JavaScript a list is an object, too. */
+const noList = v.custom<never>(() => false, 'must be an object with fields, not a list');
+const unlessList = <Schema extends v.GenericSchema>(schema: Schema) => v.lazy((input) => (Array.isArray(input) ? noList : schema));
+
+/** An object of these fields and no others. */
+const shape = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  unlessList(
+    v.strictObject(entries, ({ expected, input, received }) => {
+      if (expected === 'never') return `there is no such field${didYouMean(String(input), Object.keys(entries))}`;
+      if (expected?.startsWith('"')) return `the field “${expected.slice(1, -1)}” is missing`;
+      return `must be an object with fields, not ${kindOf(received)}`;
+    }),
+  );
+
+const KINDS: Readonly<Record<string, string>> = { Array: 'a list', Object: 'an object', null: 'nothing', true: 'true', false: 'false' };
+const kindOf = (received: string): string => KINDS[received] ?? (received.startsWith('"') ? 'text' : `“${shown(received)}”`);
+
+const text = (most: number) =>
+  v.pipe(
+    v.string(({ received }) => `must be text, not ${kindOf(received)}`),
+    v.maxLength(most, `has more than ${most} characters`),
+  );
+const filled = (most: number) =>
+  v.pipe(
+    text(most),
+    v.check((given) => given.trim() !== '', 'must not be empty'),
+  );
+/** What is shown to agents or put into a reply: it is shown as it stands, so that markup would only be noise. */
+const words = (most: number) =>
+  v.pipe(
+    filled(most),
+    v.check((given) => !/<\/?[a-z!][^<>]*>/i.test(given), 'has markup (<…>) in it; write plain text'),
+  );
+/** The same in one line. */
+const line = (most: number) =>
+  v.pipe(
+    words(most),
+    v.check((given) => !/[\n\r]/.test(given), 'must be one line'),
+  );
+const oneOf = <const Options extends readonly string[]>(options: Options) =>
+  v.picklist(options, ({ input }) => {
+    const given = typeof input === 'string' ? `, not “${shown(input)}”${didYouMean(input, options)}` : '';
+    return `must be ${options.map((option) => `“${option}”`).join(', ')}${given}`;
+  });
+const flag = v.boolean(({ received }) => `must be true or false, not ${kindOf(received)}`);
+const count = (least: number, most: number) => {
+  const range = `must be a whole number from ${least} to ${most}`;
+  return v.pipe(v.number(range), v.integer(range), v.minValue(least, range), v.maxValue(most, range));
+};
+const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(
+    v.array(item, ({ received }) => `must be a list, not ${kindOf(received)}`),
+    v.maxLength(most, `has more than ${most} entries`),
+  );
+const table = <Value extends v.GenericSchema>(value: Value) =>
+  unlessList(v.record(v.string(), value, ({ received }) => `must be an object with fields, not ${kindOf(received)}`));
+/** One text, or a list of them; read as a list. */
+const texts = <Item extends v.GenericSchema<unknown, string>>(item: Item, most: number, least = 0) => {
+  const one = v.pipe(
+    item,
+    v.transform((given): string[] => [given]),
+  );
+  const several = v.pipe(list(item, most), v.minLength(least, 'must not be empty'));
+  return v.lazy((input): v.GenericSchema<unknown, string[]> => (Array.isArray(input) ? several : one));
+};
+const phrases = texts(filled(LIMITS.phrase.length), LIMITS.find);
+const somePhrases = texts(filled(LIMITS.phrase.length), LIMITS.find, 1);
+const id = v.pipe(
+  text(LIMITS.id),
+  v.regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, 'must be small letters and digits, joined by hyphens, as in “no-promises”'),
+);
+const severity = oneOf(SEVERITIES);
+
+/** A team's word on a rule. */
+export interface RuleChoice {
+  readonly state: (typeof STATES)[number];
+  readonly severity?: (typeof SEVERITIES)[number];
+  /** The agent cannot change it. */
+  readonly locked: boolean;
+}
+
+const ruleChoice = v.lazy((input): v.GenericSchema<unknown, RuleChoice> => (typeof input === 'string' ? ruleWord : ruleObject));
+const ruleWord = v.pipe(
+  oneOf([...STATES, ...SEVERITIES]),
+  v.transform((word): RuleChoice => {
+    const graded = SEVERITIES.find((known) => known === word);
+    return graded ? { state: 'on', severity: graded, locked: false } : { state: word as RuleChoice['state'], locked: false };
+  }),
+);
+const ruleObject = shape({
+  state: v.optional(oneOf(STATES), 'inherit'),
+  severity: v.exactOptional(severity),
+  locked: v.optional(flag, false),
+});
+
+/** A team's word on a whole category. */
+export type CategoryChoice = Omit<RuleChoice, 'severity'>;
+const categoryObject = shape({ state: v.optional(oneOf(STATES), 'inherit'), locked: v.optional(flag, false) });
+const categoryWord = v.pipe(
+  oneOf(STATES),
+  v.transform((state): CategoryChoice => ({ state, locked: false })),
+);
+const categoryChoice = v.lazy((input): v.GenericSchema<unknown, CategoryChoice> =>
+  typeof input === 'string' ? categoryWord : categoryObject,
+);
+
+const phrase = shape({
+  id,
+  find: somePhrases,
+  /** In whose sentence it is fine. */
+  unless: v.optional(phrases, []),
+  /** So often it is fine. */
+  atMost: v.optional(count(0, 50), 0),
+  category: v.optional(oneOf(CATEGORIES), 'house-style'),
+  severity: v.optional(severity, 'warning'),
+  title: v.exactOptional(line(LIMITS.name)),
+  message: line(LIMITS.message),
+  why: v.exactOptional(words(LIMITS.text)),
+  /** Text instead; '' leaves the words out; a whole sentence takes the sentence's place. */
+  rewrites: v.optional(
+    list(
+      v.lazy((input) => (input === '' ? v.string() : words(LIMITS.text))),
+      LIMITS.rewrites,
+    ),
+    [],
+  ),
+});
+export type OwnPhrase = v.InferOutput<typeof phrase>;
+
+const term = shape({
+  use: line(LIMITS.name),
+  not: somePhrases,
+  severity: v.optional(severity, 'suggestion'),
+  message: v.exactOptional(line(LIMITS.message)),
+});
+export type Term = v.InferOutput<typeof term>;
+
+const common = {
+  severity: v.optional(severity, 'suggestion' as const),
+  message: v.exactOptional(line(LIMITS.message)),
+  /** Text that is offered for it. */
+  insert: v.exactOptional(words(LIMITS.text)),
+  /** A shorter reply needs none. */
+  minWords: v.optional(count(0, 500), 12),
+};
+const requiredPart = shape({ part: oneOf(REQUIRED_PARTS), ...common });
+const requiredWords = shape({
+  id,
+  find: somePhrases,
+  /** Only needed in replies that have one of these. */
+  if: v.optional(phrases, []),
+  ...common,
+  message: line(LIMITS.message),
+});
+/** A part of a reply, or words, that the team wants in every reply. */
+export type Required = v.InferOutput<typeof requiredPart> | v.InferOutput<typeof requiredWords>;
+const requiredName = v.pipe(
+  oneOf(REQUIRED_PARTS),
+  v.transform((part): Required => ({ part, severity: 'suggestion', minWords: 12 })),
+);
+const required = v.lazy((input): v.GenericSchema<unknown, Required> => {
+  if (typeof input === 'string') return requiredName;
+  return typeof input === 'object' && input !== null && 'find' in input ? requiredWords : requiredPart;
+});
+
+const reply = filled(LIMITS.reply);
+const said = v.optional(texts(reply, 50), []);
+const test = { text: reply, customer: said };
+
+/** A team's rules as data; `docs/packs.md` explains it, `docs/pack.schema.json` is the same for editors. */
+export const packSchema = shape({
+  $schema: v.exactOptional(text(LIMITS.text)),
+  id,
+  name: line(LIMITS.name),
+  version: v.pipe(text(32), v.regex(/^\d+(?:\.\d+){0,2}$/, 'must be a version in quotes, as in “1.0.0”')),
+  description: v.exactOptional(words(LIMITS.text)),
+  extends: v.optional(id, 'default'),
+  rules: v.optional(table(ruleChoice), {}),
+  categories: v.optional(table(categoryChoice), {}),
+  phrases: v.optional(list(phrase, LIMITS.phrases), []),
+  exceptions: v.optional(table(phrases), {}),
+  rewrites: v.optional(table(texts(words(LIMITS.text), LIMITS.rewrites)), {}),
+  terms: v.optional(list(term, LIMITS.phrases), []),
+  required: v.optional(list(required, 50), []),
+  voice: v.optional(
+    shape({
+      tone: v.exactOptional(oneOf(TONES)),
+      speaker: v.exactOptional(oneOf(SPEAKERS)),
+      locked: v.optional(flag, false),
+    }),
+    {},
+  ),
+  sendGuard: v.exactOptional(oneOf(['off', 'hint', 'ask'])),
+  tests: v.optional(
+    shape({
+      mustFlag: v.optional(list(shape({ ...test, rule: id }), LIMITS.tests), []),
+      mustNotFlag: v.optional(list(shape({ ...test, rule: v.exactOptional(id) }), LIMITS.tests), []),
+    }),
+    {},
+  ),
+});
+
+/** A pack as it was read, with every field filled in; it can be stored and read again. */
+export type Pack = v.InferOutput<typeof packSchema>;

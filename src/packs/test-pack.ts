@@ -1,0 +1,44 @@
+import { check, type Ruleset } from '../engine/check';
+import type { CheckSettings } from '../engine/types';
+import { packSettings, resolvePack } from './resolve';
+import type { Pack } from './schema';
+import { shown, type FieldPath } from './source';
+
+/** How one of a pack's tests went. */
+export interface TestResult {
+  readonly path: FieldPath;
+  readonly passed: boolean;
+  /** What was expected and did not happen; '' where the test passed. */
+  readonly message: string;
+}
+
+/** Runs a pack's own tests, as an agent who chose nothing would see it. */
+export function testPack(pack: Pack, others: readonly Pack[], ruleset: Ruleset): readonly TestResult[] {
+  const choices = resolvePack(pack, others);
+  const settings = packSettings(choices);
+  const ids = [...ruleset.rules, ...choices.extras.rules].map(({ meta }) => meta.id);
+  /** With this rule alone, so that no other one hides what it flags on the same words. */
+  const onlyWith = (id: string): CheckSettings => ({
+    ...settings,
+    rulesOff: new Set(ids.filter((other) => other !== id || settings.rulesOff.has(id))),
+  });
+  const flagged = (text: string, customer: readonly string[], rule?: string) =>
+    check({ text, customer }, ruleset, rule === undefined ? settings : onlyWith(rule)).problems;
+  return [
+    ...pack.tests.mustFlag.map(({ text, customer, rule }, i) => {
+      const passed = flagged(text, customer, rule).length > 0;
+      const off = settings.rulesOff.has(rule) ? ', which is off' : '';
+      return result('mustFlag', i, passed, `“${shown(text)}” is not flagged by “${rule}”${off}`);
+    }),
+    ...pack.tests.mustNotFlag.map(({ text, customer, rule }, i) => {
+      const [problem] = flagged(text, customer, rule);
+      return result('mustNotFlag', i, !problem, `“${shown(text)}” is flagged by “${problem?.rule}”: ${problem?.text ?? problem?.message}`);
+    }),
+  ];
+}
+
+const result = (kind: string, i: number, passed: boolean, message: string): TestResult => ({
+  path: ['tests', kind, i],
+  passed,
+  message: passed ? '' : message,
+});

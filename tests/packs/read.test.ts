@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/packs/limits';
+import { readPack, readTestedPack, type PackFormat } from '../../src/packs/read';
+import { errorLine } from '../../src/packs/source';
+import { ruleset } from '../../src/ruleset';
+import { packOf } from './pack';
+
+const errorsOf = (text: string, format: PackFormat = 'json', others = [] as ReturnType<typeof packOf>[]) =>
+  (readPack(text, { format, others }).errors ?? []).map(errorLine);
+const head = `{
+  "id": "team",
+  "name": "Team",
+  "version": "1.0.0"`;
+const withField = (field: string) => `${head},\n  ${field}\n}`;
+const phrase = (find: string, more = '') =>
+  withField(`"phrases": [{ "id": "own", "message": "No.", "find": ${JSON.stringify(find)}${more} }]`);
+
+describe('readPack', () => {
+  it('fills in what a pack leaves out', () => {
+    expect(readPack(`${head}}`, { format: 'json' }).pack).toEqual({
+      id: 'team',
+      name: 'Team',
+      version: '1.0.0',
+      extends: 'default',
+      rules: {},
+      categories: {},
+      phrases: [],
+      exceptions: {},
+      rewrites: {},
+      terms: [],
+      required: [],
+      voice: { locked: false },
+      tests: { mustFlag: [], mustNotFlag: [] },
+    });
+  });
+
+  it('reads the same from YAML, where on and off are words', () => {
+    const yaml = 'id: team\nname: Team\nversion: "1.0.0"\nrules:\n  tone-slang: off\n  vague-time: { state: on, severity: error }\n';
+    expect(readPack(yaml, { format: 'yaml' }).pack).toEqual(
+      packOf({ rules: { 'tone-slang': 'off', 'vague-time': { state: 'on', severity: 'error' } } }),
+    );
+  });
+
+  it('reads short forms as the long ones', () => {
+    const { rules, required, phrases } = packOf({
+      rules: { 'vague-time': 'error' },
+      required: ['closing'],
+      phrases: [{ id: 'own', find: 'we promise', message: 'No.' }],
+    });
+    expect(rules).toEqual({ 'vague-time': { state: 'on', severity: 'error', locked: false } });
+    expect(required).toMatchObject([{ part: 'closing', severity: 'suggestion' }]);
+    expect(phrases[0]?.find).toEqual(['we promise']);
+  });
+
+  it.each<[string, string, string]>([
+    ['a damaged file', '{\n  "id": "team",\n  "name": \n}', 'line 4: not JSON: expected a value, found “}”'],
+    ['a text that is not closed', '{\n  "id": "team\n}', 'line 2: not JSON: the text that begins here is not closed with “"”'],
+    ['nothing at all', '', 'line 1: not JSON: expected a value, found the end'],
+    ['a list', '[]', 'line 1: must be an object with fields, not a list'],
+    ['a missing field', '{ "id": "team", "name": "Team" }', 'line 1, version: the field “version” is missing'],
+    ['an unknown field', withField('"rule": {}'), 'line 5, rule: there is no such field; did you mean “rules”?'],
+    ['a field that is there twice', withField('"rules": {},\n  "rules": {}'), 'line 6, rules: this field is there twice'],
+    ['a wrong type', withField('"phrases": {}'), 'line 5, phrases: must be a list, not an object'],
+    ['a number as a name', '{ "id": "team", "name": 4, "version": "1" }', 'line 1, name: must be text, not “4”'],
+    [
+      'an unknown rule',
+      withField('"rules": {\n    "tone-slag": "off" }'),
+      'line 6, rules.tone-slag: there is no rule “tone-slag”; did you mean “tone-slang”?',
+    ],
+    [
+      'an unknown state',
+      withField('"rules": { "tone-slang": "offf" }'),
+      'line 5, rules.tone-slang: must be “on”, “off”, “inherit”, “error”, “warning”, “suggestion”, not “offf”; did you mean “off”?',
+    ],
+    [
+      'an unknown category',
+      withField('"categories": { "blam": "off" }'),
+      'line 5, categories.blam: there is no category “blam”; did you mean “blame”?',
+    ],
+    ['an unknown parent', withField('"extends": "strickt"'), 'line 5, extends: there is no pack “strickt” here; did you mean “strict”?'],
+    [
+      'a name that is taken',
+      '{ "id": "strict", "name": "T", "version": "1" }',
+      'line 1, id: “strict” is a rule set of Replywell; take another name',
+    ],
+    [
+      'a phrase with a rule’s name',
+      withField('"phrases": [{ "id": "tone-slang", "find": "yo", "message": "No." }]'),
+      'line 5, phrases[0].id: “tone-slang” is a rule of Replywell; take another name',
+    ],
+    ['a pack that builds on itself', withField('"extends": "team"'), 'line 5, extends: packs build on each other in a circle: team → team'],
+    ['a hostile field name', withField('"rules": { "__proto__": "off" }'), 'line 5, rules.__proto__: this field name is not allowed'],
+    ['markup', withField('"description": "<img src=x onerror=alert(1)>"'), 'line 5, description: has markup (<…>) in it; write plain text'],
+    [
+      'text that is turned around',
+      withField('"description": "safe \\u202e gnp.exe"'),
+      'line 5, description: has a character that cannot be seen or turns text around (U+202E)',
+    ],
+    ['a name of two lines', '{ "id": "team", "name": "a\\nb", "version": "1" }', 'line 1, name: must be one line'],
+    ['deep nesting', '['.repeat(100_000), 'line 1: not JSON: lists and fields are nested too deeply'],
+  ])('says where and what is wrong with %s', (_, text, error) => {
+    expect(errorsOf(text)[0]?.replace(/^(line \d+), (?:\[0\])+/, '$1')).toBe(error);
+  });
+
+  it.each<[string, string]>([
+    ['', 'must not be empty'],
+    ['...', 'has no word in it'],
+    ['* we', 'begins with *'],
+    ['we *', 'ends with *'],
+    ['we *12 you', 'can leave out one to 9 words, not “*12”'],
+    ['we * a * b * c * d', 'has more than 3 wildcards'],
+    ['refund*', '* stands alone, between words; for any ending write refund~'],
+    ['ref~', 'before ~ stand at least four letters'],
+    ['re~fund', '~ stands at the end of a word'],
+    ['a||b', 'has an empty alternative in “a||b”'],
+    ['(a|b', 'has a bracket “(” without its other half'],
+    ['((a|b) c)', 'without its other half, or one inside another'],
+    ['(a+)+$', 'looks like a regular expression'],
+    ['\\bclient\\b', 'looks like a regular expression (“\\”)'],
+    ['[cC]lient', 'looks like a regular expression (“[”)'],
+    ['client.*refund', 'looks like a regular expression (“.*”)'],
+    ['see www.example.com', 'holds a link'],
+    ['thanks. Bye', 'a phrase lies within one sentence'],
+    ['so happy 🙂', 'has an emoji'],
+    ['a b c d e f g h i j k l m', 'has more than 12 words'],
+    ['(a b|c d) (a b|c d) (a b|c d) (a b|c d) (a b|c d) (a b|c d) (a b|c d)', 'has more than 64 ways to be read'],
+    [Array.from({ length: 25 }, (_, i) => `w${i}`).join('|'), 'has more than 24 alternatives in one place'],
+    ['x'.repeat(161), 'has more than 160 characters'],
+  ])('refuses the phrase “%s”', (find, error) => {
+    const [first] = errorsOf(phrase(find));
+    expect(first).toContain('line 5, phrases[0].find');
+    expect(first).toContain(error);
+  });
+
+  it('says in YAML, too, where it is', () => {
+    const yaml = 'id: team\nname: Team\nversion: "1"\nphrases:\n  - id: own\n    find: we promise\n    message: No.\n    severty: error\n';
+    expect(errorsOf(yaml, 'yaml')).toEqual(['line 8, phrases[0].severty: there is no such field; did you mean “severity”?']);
+  });
+
+  it.each<[string, string, string]>([
+    ['aliases', 'id: &a team\nname: *a\nversion: "1"\n', 'line 1, id: anchors (&) and aliases (*) are not read'],
+    ['tags', 'id: !!js/function team\n', 'line 1, id: tags (!) are not read'],
+    ['a colon in text', 'id: team\nname: Try: this\n', 'line 2: not YAML: text with “: ” in it needs quotes'],
+    ['two documents', 'id: team\n---\nid: other\n', 'one file holds one pack'],
+    ['a name twice', 'id: team\nid: other\n', 'this field is there twice'],
+    ['a hostile name', 'rules:\n  __proto__: off\n', 'line 2, rules.__proto__: this field name is not allowed'],
+    ['deep nesting', '[ '.repeat(100_000), 'line 1: lists and fields are nested too deeply'],
+    ['lists in lists', '- '.repeat(100_000), 'line 1: lists and fields are nested too deeply'],
+  ])('refuses %s in YAML', (_, yaml, error) => {
+    expect(errorsOf(yaml, 'yaml').join('\n')).toContain(error);
+  });
+
+  it('does not look into a file of 50 MB', () => {
+    const start = performance.now();
+    expect(errorsOf('[0],'.repeat(12_500_000))).toEqual(['line 1: the file has 50.0 MB; a pack has at most 1 MB']);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  it('reports all errors at once, in the order of their lines', () => {
+    const errors = errorsOf(withField('"voice": { "tone": "loud" },\n  "sendGuard": "maybe",\n  "terms": [{ "use": "customer" }]'));
+    expect(errors.map((error) => error.replace(/,.*/, ''))).toEqual(['line 5', 'line 6', 'line 7']);
+  });
+
+  it('finds circles and unknown names over several packs', () => {
+    const a = { ...packOf({}), id: 'a', extends: 'b' };
+    const b = '{ "id": "b", "name": "B", "version": "1", "extends": "a" }';
+    expect(errorsOf(b, 'json', [a])).toEqual(['line 1, extends: packs build on each other in a circle: b → a → b']);
+    const parent = packOf({ id: 'parent', phrases: [{ id: 'no-promises', find: 'we promise', message: 'No.' }] });
+    expect(packOf({ extends: 'parent', rules: { 'no-promises': 'off' } }, [parent]).rules).toHaveProperty('no-promises');
+  });
+
+  it('takes a newer version of a pack that is there', () => {
+    expect(packOf({ version: '2.0.0' }, [packOf({})]).version).toBe('2.0.0');
+  });
+
+  it('refuses too many phrases, and too many different words', () => {
+    const phrases = (count: number, words: (i: number) => string) =>
+      Array.from({ length: count }, (_, i) => ({ id: `p${i}`, find: words(i), message: 'No.' }));
+    const one = (find: string[]) => withField(`"phrases": ${JSON.stringify([{ id: 'own', message: 'No.', find }])}`);
+    expect(errorsOf(one(Array.from({ length: LIMITS.find + 1 }, () => 'we promise')))[0]).toContain('has more than 200 entries');
+    const many = JSON.stringify({ id: 't', name: 'T', version: '1', phrases: phrases(5001, (i) => `a b${i}`) });
+    expect(errorsOf(many)[0]).toContain('more than 5000 entries');
+    const exceptions = { 'tone-slang': Array.from({ length: 200 }, (_, i) => `a b${i}`) };
+    const overall = JSON.stringify({ id: 't', name: 'T', version: '1', exceptions, phrases: phrases(4900, (i) => `a b${i}`) });
+    expect(errorsOf(overall)[0]).toContain('there are 5100 phrases; a pack has at most 5000');
+    const wide = (i: number) => Array.from({ length: 12 }, (_, k) => `${String.fromCharCode(97 + k)}${i}`).join(' ');
+    const words = JSON.stringify({ id: 't', name: 'T', version: '1', phrases: phrases(4500, wide) });
+    expect(errorsOf(words)[0]).toContain('there are too many');
+  });
+
+  it('takes 5,000 ordinary phrases', () => {
+    const phrases = Array.from({ length: 5000 }, (_, i) => ({ id: `p${i}`, find: `we * word${i} it`, message: 'No.' }));
+    expect(packOf({ phrases }).phrases).toHaveLength(5000);
+  });
+});
+
+describe('readTestedPack', () => {
+  it('refuses a pack whose tests fail, with their lines', () => {
+    const text = withField(`"phrases": [{ "id": "own", "find": "we promise", "message": "No." }],
+  "tests": {
+    "mustFlag": [
+      { "text": "We promise it.", "rule": "own" },
+      { "text": "We swear it.", "rule": "own" }
+    ],
+    "mustNotFlag": [
+      { "text": "You failed to attach it." }
+    ]
+  }`);
+    expect((readTestedPack(text, ruleset, { format: 'json' }).errors ?? []).map(errorLine)).toEqual([
+      'line 9, tests.mustFlag[1]: a test fails: “We swear it.” is not flagged by “own”',
+      'line 12, tests.mustNotFlag[0]: a test fails: “You failed to attach it.” is flagged by “blame-you-failed”: You failed to',
+    ]);
+  });
+});
+
+describe('whatever is in the file', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.constantFrom('{', '[', '"', 'id: x', '- *a', '%YAML', '\u0000'));
+
+  it('yields a pack or errors', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom<PackFormat>('json', 'yaml'), (given, format) => {
+        const { pack, errors } = readPack(given, { format });
+        expect(pack !== undefined || (errors ?? []).length > 0).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });
+  const fields = fc.record(
+    Object.fromEntries(
+      ['id', 'name', 'version', 'extends', 'rules', 'categories', 'phrases', 'exceptions', 'terms', 'required', 'voice', 'tests'].map(
+        (field) => [field, fc.oneof(anything, fc.constantFrom('team', '1.0', 'default', {}, []))],
+      ),
+    ),
+    { requiredKeys: [] },
+  );
+  it('yields a pack or errors for a pack’s own fields with anything in them', () => {
+    fc.assert(
+      fc.property(fields, (given) => {
+        let json: string | undefined;
+        try {
+          json = JSON.stringify(given);
+        } catch {
+          return;
+        }
+        const { pack, errors } = readPack(json, { format: 'json' });
+        expect(pack !== undefined || (errors ?? []).length > 0).toBe(true);
+        if (pack) expect(readPack(JSON.stringify(pack), { format: 'json' }).pack).toEqual(pack);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads JSON as JSON.parse does, or refuses it', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        const errors = errorsOf(json);
+        expect(errors.some((error) => error.includes('not JSON')) && !error(json)).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+    function error(json: string): boolean {
+      return json.length > 20 && /\[{12}|(?:[[{].*){12}/.test(json);
+    }
+  });
+});
