@@ -52,7 +52,7 @@ function atSentence(way: Way, category: Category, sentence: Sentence, reply: Rep
   if (way.how === 'beside' || (category === 'boilerplate' && fact !== 'none')) return [beside(whole, words, way.say(reply))];
   // Beside a reproach that stays, nothing helps.
   if (fact === 'hard' || sentence.to - sentence.from < SHORTEST || (category === 'tone-mismatch' && isLeanedOn(sentence, reply))) return [];
-  const kept = fact === 'soft' && !hollow ? sameFact(reply) : '';
+  const kept = fact === 'soft' && !hollow && !(category === 'non-apology' && FORMULA.test(own)) ? sameFact(reply) : '';
   const said = !kept ? way.say(reply) : category === 'non-apology' ? `${sorryAbout(reply)} ${kept}` : kept;
   const goesOn = greeting !== '' || /,[ \t]*$/.test(reply.text.slice(Math.max(0, whole.start - 3), whole.start));
   const instead = { span: { start: whole.start + greeting.length, end: whole.end }, text: goesOn ? uncapital(said) : said };
@@ -62,6 +62,9 @@ function atSentence(way: Way, category: Category, sentence: Sentence, reply: Rep
 }
 
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[^.!?:;\n]{0,40}?,\s*/i;
+
+/** An apology that says nothing else. */
+const FORMULA = /\b(?:any|the) (?:inconvenience|trouble|frustration|confusion)\b/i;
 
 /** Read once per reply: a long one can have thousands of sentences that sting. */
 const read = new WeakMap<Reply, Map<Way, number>>();
