@@ -1,7 +1,7 @@
 import type { ExtraRule } from '../engine/extras';
 import type { Reply } from '../engine/rule';
 import type { Edit } from '../engine/types';
-import { greeting, nextStep, signOff, update } from '../rewrite/phrases';
+import { closings, greeting, nextStep, update } from '../rewrite/phrases';
 import { insertBeforeSignOff } from '../rewrite/place';
 import { requiredId } from './ids';
 import { metaOf } from './meta';
@@ -11,7 +11,7 @@ import type { Pack, Required, RequiredPart } from './schema';
 interface PartCheck {
   readonly message: string;
   isThere(reply: Reply): boolean;
-  offer(reply: Reply): string;
+  offers(reply: Reply): readonly string[];
   insert(reply: Reply, text: string): Edit;
 }
 
@@ -26,7 +26,7 @@ const PARTS: Readonly<Record<RequiredPart, PartCheck>> = {
     message: 'Your team begins every reply with a greeting.',
     // “Mo,” on a line of its own greets, too.
     isThere: ({ facts, text }) => facts.greeting || /^\s*\p{Lu}[^\n.]{0,40}[,!:][ \t]*(?:\n|$)/u.test(text),
-    offer: greeting,
+    offers: (reply) => [greeting(reply)],
     insert: atStart,
   },
   closing: {
@@ -34,19 +34,19 @@ const PARTS: Readonly<Record<RequiredPart, PartCheck>> = {
     // A signature is masked, and a name may stand alone.
     isThere: ({ facts, text, masked }) =>
       facts.closing || masked.trimEnd().length < text.trimEnd().length || /\n\p{Lu}[^\n.!?,]{1,40}\s*$/u.test(text),
-    offer: signOff,
+    offers: closings,
     insert: atEnd,
   },
   nextStep: {
     message: 'Your team says in every reply what happens next.',
     isThere: ({ facts }) => facts.nextStep,
-    offer: nextStep,
+    offers: (reply) => [nextStep(reply)],
     insert: insertBeforeSignOff,
   },
   timeframe: {
     message: 'Your team says in every reply by when.',
     isThere: ({ facts }) => facts.timeframe,
-    offer: update,
+    offers: (reply) => [update(reply)],
     insert: insertBeforeSignOff,
   },
 };
@@ -67,9 +67,9 @@ export function requiredRule(pack: Pack, required: Required): ExtraRule {
       if (reply.words < minWords || part?.isThere(reply)) return;
       if (hits.some(({ phrase }) => phrase < wanted.length)) return;
       if (conditions.length && !hits.some(({ phrase }) => phrase >= wanted.length)) return;
-      const text = insert ?? part?.offer(reply);
+      const texts = insert === undefined ? part?.offers : () => [insert];
       const put = part?.insert ?? insertBeforeSignOff;
-      yield { span: null, suggestions: () => (text === undefined ? [] : [put(reply, text)]) };
+      yield { span: null, suggestions: () => (texts?.(reply) ?? []).map((text) => put(reply, text)) };
     },
   };
 }

@@ -128,10 +128,12 @@ function asUnderstood(reply: Reply, what: string): string {
   })(reply);
 }
 
-/** How a letter begins and ends. */
+/** How a letter begins and ends; the second way to end it offers more help. */
 export const greeting = ({ voice }: Reply): string => (voice.tone === 'formal' ? 'Dear [name],' : 'Hi [name],');
-export const signOff = ({ voice }: Reply): string =>
-  ({ plain: 'Kind regards,', warm: 'Warm regards,', formal: 'Yours sincerely,' })[voice.tone] + '\n[your name]';
+export function closings(reply: Reply): readonly string[] {
+  const end = `${{ plain: 'Kind regards,', warm: 'Warm regards,', formal: 'Yours sincerely,' }[reply.voice.tone]}\n[your name]`;
+  return [end, `If anything else comes up, please reply to this message.\n\n${end}`];
+}
 
 /** Another way beside a no. */
 export const alternative: Says = said({

@@ -1,4 +1,4 @@
-import { greeting, signOff } from '../rewrite/phrases';
+import { closings, greeting } from '../rewrite/phrases';
 import type { Reply, Rule } from '../engine/rule';
 import type { Edit } from '../engine/types';
 
@@ -47,7 +47,7 @@ const rule: Rule = {
     if (!greets(reply) && !warm(reply)) yield { span: null, suggestions: () => [insertion(0, `${greeting(reply)}\n\n`)] };
     else if (greets(reply) && !closes(reply)) {
       const end = reply.text.trimEnd().length;
-      yield { span: null, suggestions: () => [insertion(end, `\n\n${signOff(reply)}`)] };
+      yield { span: null, suggestions: () => closings(reply).map((closing) => insertion(end, `\n\n${closing}`)) };
     }
   },
 };
