@@ -16,3 +16,7 @@ export const corpus = () =>
 
 /** What weights are learned from: the project's own set without its testing part, and the corpus's training part where it is there. */
 export const ownData = () => [...(corpus() ? [join(corpus(), 'train.jsonl')] : []), ...jsonl(own)];
+
+/** The project's own labelled drafts, those for testing among them. */
+export const ownDrafts = () =>
+  [...jsonl(own), ...jsonl(join(own, 'testing'))].filter((file) => !/[\\/](?:customers|sentences)[^\\/]*$/.test(file));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { SEVERITIES, SPEAKERS, TONES, type Voice } from './engine/types';
+import { PLAIN_VOICE, SEVERITIES, SPEAKERS, TONES, type Voice } from './engine/types';
 import { sendMessage } from './messages';
 
 /** The rule sets that come with Replywell. */
@@ -58,7 +58,7 @@ export const DEFAULTS: Settings = {
   team: 'default',
   categories: {},
   rules: {},
-  voice: { tone: 'plain', speaker: 'draft' },
+  voice: PLAIN_VOICE,
   sendGuard: 'off',
   sites: {},
   dismissed: [],

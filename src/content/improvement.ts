@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { isSameText } from '../editors/same-text';
 import type { ReplyBox } from '../editors/types';
 import { editBetween, smallestEdit } from '../engine/edit';
@@ -44,11 +44,7 @@ export function startImprovement({ box, signal: stopped, problems, hold }: Impro
   reads(text: string): void;
 } {
   const done = signal<Done | null>(null);
-  const made = signal<number | null>(null);
-  const remember = (now: Done | null): void => {
-    done.value = now;
-    made.value = now && now.parts;
-  };
+  const made = computed(() => done.value && done.value.parts);
   let busy = false;
 
   const chosen = (keys: readonly string[]): { readonly text: string; readonly parts: readonly Part[] } => {
@@ -106,7 +102,7 @@ export function startImprovement({ box, signal: stopped, problems, hold }: Impro
         }
       }
       if (placed.size === 0) return;
-      remember({ parts: placed.size, texts });
+      done.value = { parts: placed.size, texts };
       for (const { edit } of stepsFor(
         before,
         parts.filter(({ key }) => placed.has(key)),
@@ -126,7 +122,7 @@ export function startImprovement({ box, signal: stopped, problems, hold }: Impro
     await hold(async (follow) => {
       if ((await box.takeBack(last.texts)) !== 'done') return;
       outcome = 'done';
-      remember(null);
+      done.value = null;
       last.texts.reduceRight((after, text) => {
         follow(editBetween(after, text));
         return text;
@@ -151,7 +147,7 @@ export function startImprovement({ box, signal: stopped, problems, hold }: Impro
   return {
     made,
     reads(text) {
-      if (done.peek() && !isSameText(text, done.peek()?.texts.at(-1) ?? '')) remember(null);
+      if (done.peek() && !isSameText(text, done.peek()?.texts.at(-1) ?? '')) done.value = null;
     },
     improvement() {
       const shown = problems();

@@ -7,24 +7,23 @@ import { unpack, type PackedPatterns } from './match/tables';
 import { hitsByTag } from './match/tagged';
 import type { Hit, Lexicon, Reframe, Reply, Rule, Sentence } from './rule';
 import { judgeBy, type Judge } from './cues/judge';
-import { keepsFacts, losesFacts } from './keeps-facts';
 import { readCustomer, withComplaint, withMood, type ReadCustomer } from './signals';
 import { withSuggestions } from './suggestions';
+import { suggestionsOf } from './suggestions-of';
 import { detectLanguage } from './text/language';
 import { mask } from './text/mask';
 import { tokenise, type Tokens } from './text/tokens';
 import {
   FACTS,
+  PLAIN_VOICE,
   SEVERITIES,
   type Category,
   type CheckResult,
   type CheckSettings,
   type Details,
   type Draft,
-  type Edit,
   type Facts,
   type Failure,
-  type Finding,
   type Language,
   type Problem,
   type Span,
@@ -42,7 +41,7 @@ export const ALL_ON: CheckSettings = {
   rulesOff: new Set(),
   categoriesOff: new Set(),
   severities: new Map(),
-  voice: { tone: 'plain', speaker: 'draft' },
+  voice: PLAIN_VOICE,
 };
 
 /** What patterns find is there unless cues say clearly that it is not; in log-odds. */
@@ -98,8 +97,13 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
         };
         problems.push(
           withSuggestions(problem, () => {
-            if (pack !== undefined) return ownSuggestions(finding, reply);
-            return [...teamSuggestions(settings, id, span, reply), ...suggestionsOf(finding, category, reply, reframe)];
+            try {
+              return suggestionsOf(finding, { rule, pack, reply, settings, reframe });
+            } catch (error) {
+              // Without a rewrite the problem is still one.
+              failures.push({ rule: id, error });
+              return [];
+            }
           }),
         );
       }
@@ -114,42 +118,6 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
   });
   for (const [rule, hits] of extras?.rules ?? []) if (!isOff(rule)) look(rule, hits, rule.pack);
   return { language, problems: withoutOverlaps(problems), facts: reply.facts, details: detailsOf(reply), signals: reply.signals, failures };
-}
-
-/** The rule's own rewrites, else what can be said beside the sentence. Never throws: without a rewrite the problem is still one. */
-function suggestionsOf({ span, suggestions }: Finding, category: Category, reply: Reply, reframe?: Reframe): readonly Edit[] {
-  try {
-    const own = typeof suggestions === 'function' ? suggestions() : suggestions;
-    const offered = own.length || !span || !reframe ? own : reframe.suggest(category, span, reply);
-    // A gap, or a wrong name, is there to be replaced.
-    return category === 'placeholder' ? offered : offered.filter((edit) => keepsFacts(edit, reply.text, reply.customer));
-  } catch {
-    return [];
-  }
-}
-
-/** What a team has to say where one of our rules found something. Never throws. */
-function teamSuggestions({ extras }: CheckSettings, rule: string, span: Span | null, reply: Reply): readonly Edit[] {
-  try {
-    return (
-      extras?.rewrites
-        .get(rule)?.(span, reply)
-        .filter((edit) => !losesFacts(edit, reply.text)) ?? []
-    );
-  } catch {
-    return [];
-  }
-}
-
-/** What a team's own rule suggests: the words that it is there to replace may go, whatever they are. Never throws. */
-function ownSuggestions({ span, suggestions }: Finding, reply: Reply): readonly Edit[] {
-  try {
-    const own = typeof suggestions === 'function' ? suggestions() : suggestions;
-    const isWithin = (edit: Edit): boolean => !!span && edit.span.start >= span.start && edit.span.end <= span.end;
-    return own.filter((edit) => isWithin(edit) || !losesFacts(edit, reply.text));
-  } catch {
-    return [];
-  }
 }
 
 /** The extras in a draft; where they cannot be compiled, the other rules are checked all the same. */

@@ -182,7 +182,7 @@ export interface RuleMeta {
   readonly strictOnly?: boolean;
 }
 
-/** A rule that threw; the other rules' problems are unaffected. */
+/** A rule that threw, or whose suggestions did when somebody looked at them; the other rules' problems are unaffected. */
 export interface Failure {
   readonly rule: string;
   readonly error: unknown;
@@ -193,6 +193,8 @@ export interface Voice {
   readonly tone: Tone;
   readonly speaker: Speaker;
 }
+/** Short and clear, in the draft's own person. */
+export const PLAIN_VOICE: Voice = { tone: 'plain', speaker: 'draft' };
 export const TONES = ['plain', 'warm', 'formal'] as const;
 export type Tone = (typeof TONES)[number];
 export const SPEAKERS = ['draft', 'I', 'we'] as const;

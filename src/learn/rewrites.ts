@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import { check, standardSettings } from '../engine/check';
 import { applyEdit } from '../engine/edit';
-import type { Draft, Edit, Problem } from '../engine/types';
-import { ruleset } from '../ruleset';
+import type { Draft } from '../engine/types';
 import { quotable } from '../rewrite/quote';
 import { retell, sorryThat } from '../rewrite/retell';
 import { readItems, type Item } from './items';
+import { leftOver, problemsOf, type Rewritten } from './left-over';
 
 /**
  * `rewrites ITEMS ... [--sample N] [--seed N] [--rule ID]`: how many problems have a rewrite, how many rewrites solve their problem and
@@ -21,43 +20,45 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const share = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
-
-interface Rewritten {
-  readonly draft: Draft;
-  readonly problem: Problem;
-  readonly edit: Edit;
+/** How often a rule found something, had a rewrite for it, and what the rewrite left or brought. */
+interface Count {
+  problems: number;
+  offered: number;
+  stays: number;
+  new: number;
 }
 
+const share = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
+
 const MOST_PAIRS = 40;
-const settings = standardSettings(ruleset.rules);
-const counts = new Map<string, { problems: number; offered: number; stays: number; new: number }>();
+const items = positionals.flatMap((file) => readItems(file)).filter(({ reply }) => reply);
+const counts = new Map<string, Count>();
 const all: Rewritten[] = [];
 /** Rules that a rewrite brought in, by the rule that it was for. */
-const came = new Map<string, number>();
+const brought = new Map<string, number>();
 
-for (const { customer, reply } of positionals.flatMap((file) => readItems(file))) {
-  if (!reply) continue;
+for (const { customer, reply } of items) {
   const draft: Draft = { text: reply, customer: customer ? [customer] : [] };
-  const { problems } = check(draft, ruleset, settings);
-  for (const problem of problems) {
-    if (problem.category === 'placeholder' || (values.rule !== undefined && problem.rule !== values.rule)) continue;
-    const count = counts.get(problem.rule) ?? { problems: 0, offered: 0, stays: 0, new: 0 };
-    counts.set(problem.rule, count);
+  for (const problem of problemsOf(draft)) {
+    const { rule, category, suggestions } = problem;
+    if (category === 'placeholder' || (values.rule !== undefined && rule !== values.rule)) continue;
+    const count = counts.get(rule) ?? { problems: 0, offered: 0, stays: 0, new: 0 };
+    counts.set(rule, count);
     count.problems++;
-    const [edit] = problem.suggestions;
+    const [edit] = suggestions;
     if (!edit) continue;
     count.offered++;
-    const { stays, more } = after(draft, problem, edit, problems);
+    const rewritten = { draft, problem, edit, text: applyEdit(draft.text, edit) };
+    const { stays, came } = leftOver(rewritten);
     if (stays) count.stays++;
-    if (more.length) count.new++;
-    for (const rule of more) came.set(`${problem.rule} -> ${rule}`, (came.get(`${problem.rule} -> ${rule}`) ?? 0) + 1);
-    all.push({ draft, problem, edit });
+    if (came.length) count.new++;
+    for (const other of came) brought.set(`${rule} -> ${other}`, (brought.get(`${rule} -> ${other}`) ?? 0) + 1);
+    all.push(rewritten);
   }
 }
 
 const missing = (rule: string): boolean => all.some(({ problem }) => problem.rule === rule && !problem.span);
-printAcknowledgements(positionals.flatMap((file) => readItems(file)).filter((item) => item.complaint && item.customer && item.reply));
+printAcknowledgements(items.filter(({ complaint, customer }) => complaint && customer));
 print(
   'in words',
   [...counts].filter(([rule]) => !missing(rule)),
@@ -74,38 +75,15 @@ if (!values.quiet) {
     );
 }
 if (!values.quiet)
-  for (const [pair, times] of [...came].sort((a, b) => b[1] - a[1]).slice(0, MOST_PAIRS))
+  for (const [pair, times] of [...brought].sort((a, b) => b[1] - a[1]).slice(0, MOST_PAIRS))
     console.log(`${String(times).padStart(4)} ${pair}`);
-for (const [i, { draft, problem, edit }] of sampled(all, Number(values.sample), Number(values.seed)).entries())
+for (const [i, { draft, problem, text }] of sampled(all, Number(values.sample), Number(values.seed)).entries())
   console.log(
-    `\n${'-'.repeat(20)} ${i + 1}: ${problem.rule}\ncustomer: ${draft.customer.join(' / ').slice(0, 400)}\nbefore:   ${draft.text}\nafter:    ${applyEdit(draft.text, edit)}`,
+    `\n${'-'.repeat(20)} ${i + 1}: ${problem.rule}\ncustomer: ${draft.customer.join(' / ').slice(0, 400)}\nbefore:   ${draft.text}\nafter:    ${text}`,
   );
 
-/** Whether a problem is still there after its rewrite, and which rules found something that was not there before. */
-function after(
-  draft: Draft,
-  problem: Problem,
-  edit: Edit,
-  before: readonly Problem[],
-): { readonly stays: boolean; readonly more: readonly string[] } {
-  const text = applyEdit(draft.text, edit);
-  const now = check({ ...draft, text }, ruleset, settings).problems;
-  const of = (problems: readonly Problem[], rule: string): number => problems.filter((other) => other.rule === rule).length;
-  const within = (problems: readonly Problem[], category: string): number => problems.filter((other) => other.category === category).length;
-  const more = now
-    .filter(
-      ({ rule, category }) =>
-        category !== 'placeholder' && of(now, rule) > of(before, rule) && within(now, category) > within(before, category),
-    )
-    .map(({ rule }) => rule);
-  return { stays: of(now, problem.rule) >= of(before, problem.rule), more };
-}
-
-function print(
-  what: string,
-  rules: readonly (readonly [string, { problems: number; offered: number; stays: number; new: number }])[],
-): void {
-  const sum = (key: 'problems' | 'offered' | 'stays' | 'new'): number => rules.reduce((total, [, count]) => total + count[key], 0);
+function print(what: string, rules: readonly (readonly [string, Count])[]): void {
+  const sum = (key: keyof Count): number => rules.reduce((total, [, count]) => total + count[key], 0);
   console.log(
     `${what}: a rewrite for ${sum('offered')} of ${sum('problems')} problems (${share(sum('offered'), sum('problems'))}); the problem stays in ${share(sum('stays'), sum('offered'))}, a new one comes in ${share(sum('new'), sum('offered'))}`,
   );

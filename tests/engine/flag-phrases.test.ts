@@ -110,6 +110,23 @@ describe('check', () => {
     expect(checkWith('No fault. My fault.', { find: ['fault', '!no fault'] }).problems.map(({ text }) => text)).toEqual(['fault']);
   });
 
+  it('has a problem without a rewrite where a rewrite throws, and says so once somebody looked', () => {
+    const broken = flagPhrases(meta, [
+      {
+        find: 'fault',
+        instead: [
+          () => {
+            throw new Error('broken');
+          },
+        ],
+      },
+    ]);
+    const { problems, failures } = check({ text: 'Your fault.', customer: [] }, rulesetOf(broken));
+    expect(failures).toEqual([]);
+    expect(problems.map(({ suggestions }) => suggestions)).toEqual([[]]);
+    expect(failures).toMatchObject([{ rule: 'a-rule' }]);
+  });
+
   it('leaves out what is switched off, and grades as it is told', () => {
     const ruleset = rulesetOf(flagPhrases(meta, [{ find: 'fault' }]));
     const draft = { text: 'fault', customer: [] };

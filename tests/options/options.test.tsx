@@ -2,12 +2,12 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RuleMeta } from '../../src/engine/types';
+import { PLAIN_VOICE, type RuleMeta } from '../../src/engine/types';
 import { Options } from '../../src/options/options';
 import type { OptionsStore } from '../../src/options/store';
 import type { Settings } from '../../src/settings';
 import { setStrings } from '../../src/ui/i18n';
-import { METAS, VOICE } from '../ui/scenes/fake';
+import { METAS } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
 const actions = { patch: vi.fn(), allow: vi.fn(() => Promise.resolve(true)), takeBack: vi.fn() };
@@ -28,7 +28,16 @@ afterEach(() => {
 
 function show(settings: Partial<Settings> = {}, target = '') {
   const store: OptionsStore = {
-    settings: signal({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, sendGuard: 'off', dismissed: [], ...settings }),
+    settings: signal({
+      team: 'default',
+      categories: {},
+      rules: {},
+      sites: {},
+      voice: PLAIN_VOICE,
+      sendGuard: 'off',
+      dismissed: [],
+      ...settings,
+    }),
     granted: signal(new Set(['https://app.chatwoot.com/*'])),
     target: signal(target),
   };

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PLAIN_VOICE } from '../../src/engine/types';
 import type { PageState, PopupRequest, Silence } from '../../src/messages';
 import { Popup } from '../../src/popup/popup';
 import { receive } from '../../src/popup/receive';
 import type { Away } from '../../src/popup/store';
 import { createStore } from '../../src/popup/store';
 import { setStrings } from '../../src/ui/i18n';
-import { CALM, CHANGES, METAS, PROBLEMS, TWELVE, UPSET, VOICE, reply } from '../ui/scenes/fake';
+import { CALM, CHANGES, METAS, PROBLEMS, TWELVE, UPSET, reply } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
 const { missing, blame, vague, sigh, cues, gap } = PROBLEMS;
@@ -21,7 +22,7 @@ afterEach(() => {
 });
 
 function show(page: PageState | null, away: Away | null = null) {
-  const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, sendGuard: 'off', dismissed: [] });
+  const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: PLAIN_VOICE, sendGuard: 'off', dismissed: [] });
   store.host.value = 'help.example.com';
   store.page.value = page;
   store.away.value = away;

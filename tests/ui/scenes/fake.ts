@@ -1,4 +1,4 @@
-import type { Details, Facts, Problem, RuleMeta, Signals, Voice } from '../../../src/engine/types';
+import type { Details, Facts, Problem, RuleMeta, Signals } from '../../../src/engine/types';
 import type { PageState, ShownProblem } from '../../../src/messages';
 import type { PartInContext } from '../../../src/rewrite/in-context';
 
@@ -192,8 +192,6 @@ export const METAS: ReadonlyMap<string, RuleMeta> = new Map(
     },
   ]),
 );
-
-export const VOICE: Voice = { tone: 'plain', speaker: 'draft' };
 
 const change = (title: string, [lead, before, after, tail]: readonly [string, string, string, string]): PartInContext => ({
   key: `c ${title}`,

@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Rule } from '../../../src/engine/rule';
-import { CATEGORIES } from '../../../src/engine/types';
+import { CATEGORIES, PLAIN_VOICE } from '../../../src/engine/types';
 import { atOnce, offered } from '../../../src/helpdesks/offered';
 import { Options } from '../../../src/options/options';
 import '../../../src/options/options.css';
 import type { OptionsStore } from '../../../src/options/store';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
-import { METAS, VOICE } from './fake';
+import { METAS } from './fake';
 
 setStrings(englishStrings);
 const [any] = METAS.values();
@@ -29,7 +29,7 @@ const store: OptionsStore = {
     categories: { cold: false },
     rules: {},
     sites: { 'old.example.com': false },
-    voice: VOICE,
+    voice: PLAIN_VOICE,
     sendGuard: 'off',
     dismissed: [],
   }),

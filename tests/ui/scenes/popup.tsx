@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { PLAIN_VOICE } from '../../../src/engine/types';
 import type { PageState, Silence } from '../../../src/messages';
 import { Popup } from '../../../src/popup/popup';
 import '../../../src/popup/popup.css';
@@ -7,7 +8,7 @@ import { createStore } from '../../../src/popup/store';
 import type { PartInContext } from '../../../src/rewrite/in-context';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
-import { CALM, CHANGES, METAS, PROBLEMS, TWELVE, VOICE, reply } from './fake';
+import { CALM, CHANGES, METAS, PROBLEMS, TWELVE, reply } from './fake';
 
 const { missing, blame, vague, sigh, long, cues, gap } = PROBLEMS;
 const silent = (reason: Silence): PageState => ({ kind: 'silent', reason, helpdesk: 'Zendesk' });
@@ -53,7 +54,7 @@ setStrings(englishStrings);
 const name = new URLSearchParams(location.search).get('scene') ?? 'few';
 const view = VIEWS[name];
 const scene = view ? reply(TWELVE, { canReplace: name !== 'improve-copy' }) : (SCENES[name] ?? 'waiting');
-const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: VOICE, sendGuard: 'off', dismissed: [] });
+const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: PLAIN_VOICE, sendGuard: 'off', dismissed: [] });
 store.host.value = 'acme.zendesk.com';
 if (typeof scene === 'object') store.page.value = scene;
 else if (scene !== 'waiting') store.away.value = scene;
