@@ -11,6 +11,10 @@ export type BuiltInTeam = (typeof TEAMS)[number];
 export const SEND_GUARDS = ['off', 'hint', 'ask'] as const;
 export type SendGuard = (typeof SEND_GUARDS)[number];
 
+/** Where the mark sits at the reply box, or that it does not show; the first one where the agent chose none. */
+export const MARK_PLACES = ['bottom-right', 'bottom-left', 'top-right', 'top-left', 'hidden'] as const;
+export type MarkPlace = (typeof MARK_PLACES)[number];
+
 const ruleChoice = v.picklist(['on', 'off', ...SEVERITIES]);
 
 /** One stored key per group of fields, so that a damaged value loses itself and not the rest. */
@@ -25,6 +29,8 @@ const SYNCED = {
   sendGuard: v.picklist(SEND_GUARDS),
   /** Host names where the agent switched Replywell off; only `false` is stored. */
   sites: v.record(v.string(), v.boolean()),
+  /** The mark's place by host name, where the agent moved or hid it. */
+  marks: v.record(v.string(), v.picklist(MARK_PLACES)),
 };
 /** Words stay on this machine. */
 const LOCAL = {
@@ -40,6 +46,7 @@ export interface Settings {
   readonly voice: Voice;
   readonly sendGuard: SendGuard;
   readonly sites: Readonly<Partial<Record<string, boolean>>>;
+  readonly marks: Readonly<Partial<Record<string, MarkPlace>>>;
   readonly dismissed: readonly string[];
 }
 
@@ -51,6 +58,7 @@ export interface SettingsPatch {
   readonly voice?: Partial<Voice>;
   readonly sendGuard?: SendGuard;
   readonly sites?: Readonly<Record<string, boolean | null>>;
+  readonly marks?: Readonly<Record<string, MarkPlace | null>>;
   readonly dismissed?: { readonly add?: string; readonly remove?: string };
 }
 
@@ -61,6 +69,7 @@ export const DEFAULTS: Settings = {
   voice: PLAIN_VOICE,
   sendGuard: 'off',
   sites: {},
+  marks: {},
   dismissed: [],
 };
 
@@ -82,6 +91,7 @@ function settingsFrom(synced: Record<string, unknown>, local: Record<string, unk
     voice: valid(SYNCED.voice, synced['voice'], DEFAULTS.voice),
     sendGuard: valid(SYNCED.sendGuard, synced['sendGuard'], DEFAULTS.sendGuard),
     sites: valid(SYNCED.sites, synced['sites'], DEFAULTS.sites),
+    marks: valid(SYNCED.marks, synced['marks'], DEFAULTS.marks),
     dismissed: valid(LOCAL.dismissed, local['dismissed'], DEFAULTS.dismissed),
   };
 }
@@ -137,6 +147,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
     voice: { ...settings.voice, ...patch.voice },
     sendGuard: patch.sendGuard ?? settings.sendGuard,
     sites: merged(settings.sites, patch.sites),
+    marks: merged(settings.marks, patch.marks),
     dismissed: add === undefined ? kept : [...kept, add].slice(-MOST_DISMISSED),
   };
 }

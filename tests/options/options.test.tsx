@@ -33,6 +33,7 @@ function show(settings: Partial<Settings> = {}, target = '') {
       categories: {},
       rules: {},
       sites: {},
+      marks: {},
       voice: PLAIN_VOICE,
       sendGuard: 'off',
       dismissed: [],

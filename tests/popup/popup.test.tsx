@@ -22,7 +22,16 @@ afterEach(() => {
 });
 
 function show(page: PageState | null, away: Away | null = null) {
-  const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: PLAIN_VOICE, sendGuard: 'off', dismissed: [] });
+  const store = createStore({
+    team: 'default',
+    categories: {},
+    rules: {},
+    sites: {},
+    marks: {},
+    voice: PLAIN_VOICE,
+    sendGuard: 'off',
+    dismissed: [],
+  });
   store.host.value = 'help.example.com';
   store.page.value = page;
   store.away.value = away;

@@ -29,6 +29,7 @@ const store: OptionsStore = {
     categories: { cold: false },
     rules: {},
     sites: { 'old.example.com': false },
+    marks: {},
     voice: PLAIN_VOICE,
     sendGuard: 'off',
     dismissed: [],

@@ -54,7 +54,16 @@ setStrings(englishStrings);
 const name = new URLSearchParams(location.search).get('scene') ?? 'few';
 const view = VIEWS[name];
 const scene = view ? reply(TWELVE, { canReplace: name !== 'improve-copy' }) : (SCENES[name] ?? 'waiting');
-const store = createStore({ team: 'default', categories: {}, rules: {}, sites: {}, voice: PLAIN_VOICE, sendGuard: 'off', dismissed: [] });
+const store = createStore({
+  team: 'default',
+  categories: {},
+  rules: {},
+  sites: {},
+  marks: {},
+  voice: PLAIN_VOICE,
+  sendGuard: 'off',
+  dismissed: [],
+});
 store.host.value = 'acme.zendesk.com';
 if (typeof scene === 'object') store.page.value = scene;
 else if (scene !== 'waiting') store.away.value = scene;
