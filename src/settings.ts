@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { PLAIN_VOICE, SEVERITIES, SPEAKERS, TONES, type Voice } from './engine/types';
 import { sendMessage } from './messages';
+import { MARK_PLACES, type MarkPlace } from './ui/placement';
 
 /** The rule sets that come with Replywell. */
 export const TEAMS = ['default', 'strict', 'relaxed'] as const;
@@ -10,10 +11,6 @@ export type BuiltInTeam = (typeof TEAMS)[number];
 /** The look before Send: none, a hint that holds nothing back, or a question. */
 export const SEND_GUARDS = ['off', 'hint', 'ask'] as const;
 export type SendGuard = (typeof SEND_GUARDS)[number];
-
-/** Where the mark sits at the reply box, or that it does not show; the first one where the agent chose none. */
-export const MARK_PLACES = ['bottom-right', 'bottom-left', 'top-right', 'top-left', 'hidden'] as const;
-export type MarkPlace = (typeof MARK_PLACES)[number];
 
 const ruleChoice = v.picklist(['on', 'off', ...SEVERITIES]);
 

@@ -59,6 +59,7 @@ function servePopup(port: browser.Runtime.Port, page: Page): void {
   port.onDisconnect.addListener(stop);
   port.onMessage.addListener((message: unknown) => {
     const request = message as PopupRequest;
+    if (request.do === 'undoDismiss') return page.undo();
     const session = page.session();
     if (!session) return;
     switch (request.do) {
@@ -75,8 +76,6 @@ function servePopup(port: browser.Runtime.Port, page: Page): void {
       }
       case 'dismiss':
         return session.dismiss(request.key, request.scope);
-      case 'undoDismiss':
-        return session.undoDismiss();
       case 'mood':
         return session.setMood(request.mood);
       case 'improve':

@@ -10,9 +10,11 @@ import type { Settings, SettingsPatch } from '../settings';
 import { createInPage, type InPage } from '../ui/in-page';
 import { t } from '../ui/i18n';
 import { listed } from '../ui/listed';
+import type { MarkPlace } from '../ui/placement';
 import { startSendGuard } from './send-guard';
 import { inPage } from './in-frame';
 import { startSession, type Session } from './session';
+import { createUndo } from './undo';
 
 /** What the page's own part needs of the extension. */
 export interface PageOptions {
@@ -38,6 +40,8 @@ export interface Page {
   nextProblem(): void;
   /** Scrolls to a problem and opens its card. */
   show(key: string): void;
+  /** Takes back the last dismissal, while that is offered. */
+  undo(): void;
 }
 
 /** Milliseconds after loading and navigating at which a page that builds itself may have its reply box. */
@@ -53,6 +57,8 @@ export function startPage(options: PageOptions): Page {
   const silence = signal<Silence>('no-reply-box');
   const openKey = signal<string | null>(null);
   const moods = new Map<string, Mood>();
+  const undo = createUndo(stopped);
+  const markPlace = computed(() => settings.value.marks[document.location.hostname] ?? 'bottom-right');
   let helpdesk: Helpdesk = recognise(document, document.location);
   /** What reads the page: the helpdesk, or the general one where the helpdesk's page has changed beyond what is known. */
   let reader = helpdesk;
@@ -92,12 +98,15 @@ export function startPage(options: PageOptions): Page {
     const isOff = settings.value.sites[document.location.hostname] === false;
     const known = isOff ? null : findReplyBox(helpdesk, document, place?.element);
     const isLost = !known && !isOff && isBuilt && mayHaveChanged(helpdesk, document);
+    const last = place;
     place = isLost ? findReplyBox(general, document, place?.element) : known;
     const reads = isLost ? general : helpdesk;
     if (reads !== reader) endSession('no-reply-box');
     reader = reads;
     if (!place) {
       endSession(isOff ? 'site-off' : isBuilt && isUnfamiliar(helpdesk, document) ? 'page-changed' : 'no-reply-box');
+      // While switching off can be taken back, that stands where the mark was.
+      if (isOff && undo.offered.peek() === 'siteSwitchedOff') return void (place = last);
       inPage?.remove();
       inPage = null;
       return;
@@ -117,6 +126,7 @@ export function startPage(options: PageOptions): Page {
       found,
       settings,
       moods,
+      undo,
       signal: AbortSignal.any([stopped, end.signal]),
       patchSettings: options.patchSettings,
     });
@@ -152,12 +162,23 @@ export function startPage(options: PageOptions): Page {
       fill: (key, text) => current.value?.session.fill(key, text) ?? Promise.resolve('copy'),
       gap: computed(() => current.value?.session.gap.value ?? null),
       dismiss: (key, scope) => current.value?.session.dismiss(key, scope),
-      undoDismiss: () => current.value?.session.undoDismiss(),
+      undoable: undo.offered,
+      undo: undo.take,
+      markPlace,
+      moveMark,
       show: scrollTo,
       why: options.why,
       copy: (text) => copyText(window, text),
       closed: () => undefined,
     });
+
+  const moveMark = (to: MarkPlace): void => {
+    const host = document.location.hostname;
+    const before = settings.peek().marks[host] ?? null;
+    if (to === markPlace.peek()) return;
+    options.patchSettings({ marks: { [host]: to === 'bottom-right' ? null : to } });
+    if (to === 'hidden') undo.offer('markHidden', () => options.patchSettings({ marks: { [host]: before } }));
+  };
 
   const scrollTo = (key: string): void => {
     const rect = current.value?.session.rectsOf(key)[0];
@@ -233,7 +254,7 @@ export function startPage(options: PageOptions): Page {
       if (count !== lastCount) options.counted((lastCount = count));
     }),
     effect(() => {
-      void settings.value;
+      void [settings.value, undo.offered.value];
       if (lastCount !== undefined) lookIn(0);
     }),
   ];
@@ -267,6 +288,7 @@ export function startPage(options: PageOptions): Page {
       if (next) open(next.key, true);
     },
     show: (key) => open(key, false),
+    undo: undo.take,
   };
   const open = (key: string, focus: boolean): void => {
     scrollTo(key);

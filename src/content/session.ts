@@ -18,6 +18,7 @@ import { inPage } from './in-frame';
 import { startImprovement, type Improvement } from './improvement';
 import { moveProblems, settled, withKeys } from './shown-problems';
 import { createSlotMode } from './slot-mode';
+import type { Undo } from './undo';
 
 /** One reply box that is being checked, until its signal aborts. */
 export interface Session extends Improvement {
@@ -36,7 +37,6 @@ export interface Session extends Improvement {
   /** The gap that the agent is being led to; null when none is. */
   readonly gap: ReadonlySignal<Gap | null>;
   dismiss(key: string, scope: DismissScope): void;
-  undoDismiss(): void;
   /** Checks again with the agent's own word on how the customer feels; null: as read. */
   setMood(mood: Mood | null): void;
   /** From here on all problems of this reply are shown, not only the foremost. */
@@ -61,6 +61,8 @@ export interface SessionOptions {
   readonly settings: ReadonlySignal<Settings>;
   /** What the agent said of the customers' moods, by ticket; never stored. */
   readonly moods: Map<string, Mood>;
+  /** Where a dismissal can be taken back. */
+  readonly undo: Undo;
   readonly signal: AbortSignal;
   patchSettings(patch: SettingsPatch): void;
 }
@@ -69,13 +71,11 @@ export interface SessionOptions {
 const PAUSE = 600;
 /** An edit that brings at least so many characters at once is a paste or a macro, and is checked at once. */
 const PASTED = 30;
-/** Milliseconds for which what was dismissed can be brought back. */
-const UNDO_TIME = 10_000;
 /** The thread is read again after so many milliseconds; the page may show a new message. */
 const TICKET_AGE = 10_000;
 
 /** Watches a reply box, checks what is written in it, and underlines what is found. */
-export function startSession({ helpdesk, found, settings, moods, signal: stopped, patchSettings }: SessionOptions): Session {
+export function startSession({ helpdesk, found, settings, moods, undo, signal: stopped, patchSettings }: SessionOptions): Session {
   const { element } = found;
   // The reply box may be in a frame; the ticket's address is the page's.
   const document = found.panel.ownerDocument;
@@ -101,7 +101,6 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
   const mood = signal<Mood | null>(null);
   const dismissedOnce = signal<readonly ShownProblem[]>([]);
   const dismissedRules = signal<ReadonlySet<string>>(new Set());
-  const undo = signal<(() => void) | null>(null);
 
   const isDismissed = ({ rule, text: words, span }: ShownProblem): boolean =>
     dismissedOnce.value.some((once) => once.rule === rule && once.span?.start === span?.start && once.text === words) ||
@@ -123,7 +122,7 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
       mood: mood.value,
       empty: empty.value,
       canReplace: box.canReplace,
-      undoDismiss: undo.value !== null,
+      undoDismiss: undo.offered.value === 'dismissed',
       improved: improving.made.value,
     };
   });
@@ -254,17 +253,11 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
     return outcome === 'done' ? { start: edit.span.start, end: edit.span.end + text.length - before } : null;
   };
 
-  let undoTimer: ReturnType<typeof setTimeout> | undefined;
-  const canUndo = (takeBack: () => void): void => {
-    clearTimeout(undoTimer);
-    undo.value = takeBack;
-    undoTimer = setTimeout(() => (undo.value = null), UNDO_TIME);
-  };
+  const canUndo = (takeBack: () => void): void => undo.offer('dismissed', takeBack);
   const forgetDismissals = (): void => {
-    clearTimeout(undoTimer);
+    if (dismissedOnce.peek().length || dismissedRules.peek().size) undo.forget();
     dismissedOnce.value = [];
     dismissedRules.value = new Set();
-    undo.value = null;
   };
   const dismiss = (key: string, scope: DismissScope): void => {
     const problem = shown.value.find((p) => p.key === key);
@@ -287,7 +280,8 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
         patchSettings({ rules: { [rule]: 'off' } });
         return canUndo(() => patchSettings({ rules: { [rule]: before.rule } }));
       case 'site':
-        return patchSettings({ sites: { [host]: false } });
+        patchSettings({ sites: { [host]: false } });
+        return undo.offer('siteSwitchedOff', () => patchSettings({ sites: { [host]: null } }));
     }
   };
 
@@ -317,7 +311,6 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
     () => {
       observer.disconnect();
       clearTimeout(timer);
-      clearTimeout(undoTimer);
       for (const stop of stops) stop();
       clearHighlights(view);
     },
@@ -350,11 +343,6 @@ export function startSession({ helpdesk, found, settings, moods, signal: stopped
     fill: (key, words) => inTurn(() => fill(key, words)),
     gap: slots.gap,
     dismiss,
-    undoDismiss() {
-      clearTimeout(undoTimer);
-      undo.value?.();
-      undo.value = null;
-    },
     setMood(said) {
       // Not a moment old: it must be this ticket's.
       ticket = undefined;

@@ -4,6 +4,7 @@ import { listed } from '../ui/listed';
 import { Checklist } from './checklist';
 import { CustomerLine } from './customer-line';
 import { Header } from './header';
+import { HiddenMark } from './hidden-mark';
 import { Improve } from './improve';
 import { Problems } from './problems';
 import { RuleSwitches } from './rule-switches';
@@ -43,6 +44,7 @@ export function Popup(props: PopupProps) {
             {reply ? <Problems {...props} reply={reply} /> : <Silent {...props} />}
             {reply && !reply.empty && <Checklist facts={reply.facts} details={reply.details} signals={reply.signals} />}
             <RuleSwitches {...props} />
+            <HiddenMark {...props} />
           </main>
           <footer>
             {listed(reply).some(({ suggestions }) => suggestions.length > 0) && (

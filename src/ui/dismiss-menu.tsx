@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { DismissScope } from '../messages';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
 import { Glyph } from './icons';
+import { Menu } from './menu';
 
 const SCOPES: readonly (readonly [DismissScope, MessageKey])[] = [
   ['once', 'dismissOnce'],
@@ -20,30 +21,12 @@ interface Props {
   onDismiss(scope: DismissScope): void;
 }
 
-/** “Dismiss” with one click, and beside it the ways that hold longer. The menu opens in the flow, so that nothing cuts it off. */
+/** “Dismiss” with one click, and beside it the ways that hold longer. */
 export function DismissMenu({ hasPhrase, children, onDismiss }: Props) {
   const [open, setOpen] = useState(false);
-  const menu = useRef<HTMLDivElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const byKeyboard = useRef(false);
   const id = useId();
-  useEffect(() => {
-    if (open && byKeyboard.current) menu.current?.querySelector('button')?.focus();
-  }, [open]);
-
-  const onMenuKey = (event: KeyboardEvent) => {
-    const items = [...(menu.current?.querySelectorAll('button') ?? [])];
-    const now = items.indexOf(event.target as HTMLButtonElement);
-    const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
-    if (next !== undefined) items.at(next % items.length)?.focus();
-    else if (event.key === 'Escape') {
-      setOpen(false);
-      toggle.current?.focus();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   return (
     <>
       <span class="split">
@@ -69,22 +52,20 @@ export function DismissMenu({ hasPhrase, children, onDismiss }: Props) {
       </span>
       {children}
       {open && (
-        <div ref={menu} id={id} class="menu" role="menu" aria-label={t('dismiss')} onKeyDown={onMenuKey}>
-          {SCOPES.filter(([scope]) => hasPhrase || scope !== 'phrase').map(([scope, key]) => (
-            <button
-              key={scope}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                setOpen(false);
-                onDismiss(scope);
-              }}
-            >
-              {t(key)}
-            </button>
-          ))}
-        </div>
+        <Menu
+          id={id}
+          label={t('dismiss')}
+          items={SCOPES.filter(([scope]) => hasPhrase || scope !== 'phrase').map(([key, text]) => ({ key, text: t(text) }))}
+          focus={byKeyboard.current}
+          onPick={({ key }) => {
+            setOpen(false);
+            onDismiss(key);
+          }}
+          onClose={() => {
+            setOpen(false);
+            toggle.current?.focus();
+          }}
+        />
       )}
     </>
   );

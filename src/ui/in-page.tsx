@@ -6,13 +6,16 @@ import type { ApplyOutcome, DismissScope, PageState, ShownProblem } from '../mes
 import { Card } from './card';
 import components from './components.css';
 import { asksFor } from './date-choices';
+import { dragHandlers } from './drag';
+import type { MessageKey } from './i18n';
 import { t } from './i18n';
 import inPageStyle from './in-page.css';
 import { InsertionMarks } from './insertion-marks';
 import { listed } from './listed';
 import { Mark, stateInWords } from './mark';
-import type { Box } from './placement';
-import { around, overlaps, placeCard, placeDialog, placeMark } from './placement';
+import { MarkMenu } from './mark-menu';
+import type { Box, MarkPlace, Point } from './placement';
+import { around, cornerAt, overlaps, placeCard, placeDialog, placeMark } from './placement';
 import { SendDialog, type SendDialogProps } from './send-dialog';
 import sendDialogStyle from './send-dialog.css';
 import { createHost } from './shadow-host';
@@ -56,7 +59,11 @@ export interface InPageOptions {
   /** The gap that is selected for the agent to fill in; null when none is. */
   readonly gap: ReadonlySignal<Gap | null>;
   dismiss(key: string, scope: DismissScope): void;
-  undoDismiss(): void;
+  /** What can be taken back for a while, as it is said; null: nothing. */
+  readonly undoable: ReadonlySignal<MessageKey | null>;
+  undo(): void;
+  readonly markPlace: ReadonlySignal<MarkPlace>;
+  moveMark(place: MarkPlace): void;
   /** Scrolls the problem's words into view. */
   show(key: string): void;
   why(rule: string): void;
@@ -113,6 +120,8 @@ export function createInPage(options: InPageOptions): InPage {
   const hinted = signal(false);
   const note = signal('');
   const said = signal('');
+  const markMenu = signal<{ readonly focus: boolean } | null>(null);
+  let draggedTo: Point | null = null;
   let moveOn: { readonly index: number; readonly focus: boolean; readonly until: number } | null = null;
   let applying = false;
   let focusUntil = 0;
@@ -240,9 +249,9 @@ export function createInPage(options: InPageOptions): InPage {
     attach(options.editor());
     const box = options.boxRect();
     const seen = box !== null && !covered(document, host, options.editor(), box);
-    const mark = find('.corner');
-    const spot = mark && seen ? placeMark(box, mark.getBoundingClientRect(), size) : null;
-    if (mark) moveTo(mark, spot);
+    const corner = find('.corner');
+    if (corner && draggedTo) moveTo(corner, draggedTo);
+    else if (corner) moveTo(corner, box && seen ? placeMark(box, corner.getBoundingClientRect(), size, options.markPlace.peek()) : null);
     for (const caret of layer.querySelectorAll<HTMLElement>('[data-key]')) {
       const rect = options.rectsOf(caret.dataset['key'] ?? '')[0];
       const after = caret.dataset['side'] === 'after';
@@ -319,24 +328,67 @@ export function createInPage(options: InPageOptions): InPage {
     update();
   };
 
+  const drag = dragHandlers(
+    (at) => {
+      // Under the middle of the mark, which is 24 px wide.
+      draggedTo = at && { x: at.x - 12, y: at.y - 12 };
+      update();
+    },
+    (at) => {
+      draggedTo = null;
+      const box = options.boxRect();
+      if (box) options.moveMark(cornerAt(at, box));
+      update();
+    },
+  );
+  const closeMarkMenu = ({ focus = false } = {}) => {
+    if (markMenu.peek() === null) return;
+    markMenu.value = null;
+    if (focus) find('.mark')?.focus();
+  };
+
   const App = () => {
     const now = state.value;
+    const markPlace = options.markPlace.value;
+    const undoable = options.undoable.value;
+    const isSilent = now?.kind === 'silent' && (now.reason === 'site-off' || now.reason === 'no-reply-box');
+    const hasMark = now !== null && !isSilent && markPlace !== 'hidden';
     const list = problems();
     const problem = list.find(({ key }) => key === openKey.value);
     const canReplace = now?.kind === 'reply' && now.canReplace;
     return (
       <>
-        {now !== null && !(now.kind === 'silent' && (now.reason === 'site-off' || now.reason === 'no-reply-box')) && (
-          <div class="corner">
-            {now.kind === 'reply' && now.undoDismiss && (
+        {(hasMark || undoable !== null) && (
+          <div class="corner" data-place={markPlace}>
+            {undoable !== null && (
               <div class="toast">
-                {t('dismissed')}
-                <button type="button" class="quiet" onClick={options.undoDismiss}>
+                {t(undoable)}
+                <button type="button" class="quiet" onClick={options.undo}>
                   {t('undo')}
                 </button>
               </div>
             )}
-            <Mark state={now} justReady={justReady.value} hinted={hinted.value} onOpen={(focus) => step(1, focus)} />
+            {markMenu.value && hasMark && (
+              <MarkMenu
+                place={markPlace}
+                focus={markMenu.value.focus}
+                onPick={(place) => {
+                  closeMarkMenu({ focus: place !== 'hidden' && root.activeElement !== null });
+                  options.moveMark(place);
+                }}
+                onClose={() => closeMarkMenu({ focus: true })}
+              />
+            )}
+            {hasMark && (
+              <Mark
+                state={now}
+                justReady={justReady.value}
+                hinted={hinted.value}
+                drag={drag}
+                onOpen={(focus) => step(1, focus)}
+                onMenu={(focus) => (markMenu.value = { focus })}
+              />
+            )}
           </div>
         )}
         <div class="underlines" aria-hidden="true" />
@@ -376,13 +428,15 @@ export function createInPage(options: InPageOptions): InPage {
 
   const watch = watchPlace(window, options.editor, update);
   const onPointerDown = (event: PointerEvent) => {
+    if (!event.composedPath().includes(host)) closeMarkMenu();
     if (openKey.peek() !== null && !event.composedPath().includes(host)) close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // While the agent writes, only Escape is ours, and only as long as a card is open.
-    if (event.key !== 'Escape' || openKey.peek() === null || event.composedPath().includes(host)) return;
+    // While the agent writes, only Escape is ours, and only as long as a card or a menu is open.
+    if (event.key !== 'Escape' || (openKey.peek() ?? markMenu.peek()) === null || event.composedPath().includes(host)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    closeMarkMenu();
     close();
   };
   window.addEventListener('pointerdown', onPointerDown, true);
@@ -394,7 +448,7 @@ export function createInPage(options: InPageOptions): InPage {
     effect(followGap),
     effect(() => {
       watch.set(state.value?.kind === 'reply' || state.value?.kind === 'silent');
-      void openKey.value;
+      void [openKey.value, options.markPlace.value, options.undoable.value];
       update();
     }),
   ];

@@ -1,4 +1,5 @@
 import type { PageState, Silence } from '../messages';
+import type { DragHandlers } from './drag';
 import type { MessageKey } from './i18n';
 import { count, t } from './i18n';
 import { Glyph } from './icons';
@@ -25,11 +26,15 @@ interface Props {
   readonly justReady: boolean;
   /** Send is near: the count is shown in words. */
   readonly hinted?: boolean;
+  /** Lets it be dragged to another corner. */
+  readonly drag?: DragHandlers;
   onOpen(byKeyboard: boolean): void;
+  /** Its menu is asked for. */
+  onMenu?(byKeyboard: boolean): void;
 }
 
 /** The small round button in the reply box's corner. */
-export function Mark({ state, justReady, hinted = false, onOpen }: Props) {
+export function Mark({ state, justReady, hinted = false, drag, onOpen, onMenu }: Props) {
   const problems = state.kind === 'reply' && !state.empty ? state.problems : [];
   const look = state.kind === 'silent' || state.empty ? 'paused' : problems.length > 0 ? 'some' : 'ready';
   const words = stateInWords(state);
@@ -38,8 +43,13 @@ export function Mark({ state, justReady, hinted = false, onOpen }: Props) {
       type="button"
       class={`mark ${look}${hinted ? ' hinted' : ''}`}
       aria-label={t('markName', words)}
-      title={words}
+      title={`${words}\n${t('markHowTo')}`}
+      {...drag}
       onClick={(event) => onOpen(event.detail === 0)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu?.(event.button !== 2);
+      }}
     >
       {look === 'some' && (hinted ? <span class="mark-words">{words}</span> : <span aria-hidden="true">{problems.length}</span>)}
       {look === 'ready' && <Glyph name="tick" />}

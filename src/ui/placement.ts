@@ -16,6 +16,10 @@ export interface Point {
   readonly y: number;
 }
 
+/** Where the mark sits at the reply box, or that it does not show; the first one where the agent chose none. */
+export const MARK_PLACES = ['bottom-right', 'bottom-left', 'top-right', 'top-left', 'hidden'] as const;
+export type MarkPlace = (typeof MARK_PLACES)[number];
+
 const GAP = 8;
 
 /** The smallest box around all of them, or null when there are none. */
@@ -74,15 +78,23 @@ export function placeDialog(reply: Box, dialog: Size, window: Size): Point {
   return free ?? { x, y: isLow ? GAP : Math.max(GAP, window.height - dialog.height - GAP) };
 }
 
-/** Where the mark goes: in the box's lower right corner as far as the window shows it, or null when it does not. */
-export function placeMark(box: Box, mark: Size, window: Size): Point | null {
-  const bottom = Math.min(box.bottom, window.height);
-  const right = Math.min(box.right, window.width);
-  const seen = bottom - Math.max(box.top, 0);
-  if (seen < Math.min(mark.height, box.bottom - box.top) || right - Math.max(box.left, 0) < mark.width) return null;
+/** Where the mark goes: in a corner of the box as far as the window shows it, or null when it does not. */
+export function placeMark(box: Box, mark: Size, window: Size, place: MarkPlace = 'bottom-right'): Point | null {
+  const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+  const [right, bottom] = [Math.min(box.right, window.width), Math.min(box.bottom, window.height)];
+  const seen = bottom - top;
+  if (seen < Math.min(mark.height, box.bottom - box.top) || right - left < mark.width) return null;
   // In a box of one line the mark sits in its middle; in a taller one it keeps the corner's distance.
-  const below = Math.min(GAP, Math.max(0, (seen - mark.height) / 2));
-  return { x: right - mark.width - GAP, y: bottom - mark.height - below };
+  const gap = Math.min(GAP, Math.max(0, (seen - mark.height) / 2));
+  return {
+    x: place.endsWith('left') ? left + GAP : right - mark.width - GAP,
+    y: place.startsWith('top') ? top + gap : bottom - mark.height - gap,
+  };
+}
+
+/** The corner of a box that a point is nearest to. */
+export function cornerAt({ x, y }: Point, { left, top, right, bottom }: Box): MarkPlace {
+  return `${y < (top + bottom) / 2 ? 'top' : 'bottom'}-${x < (left + right) / 2 ? 'left' : 'right'}`;
 }
 
 function clamp(value: number, least: number, most: number): number {

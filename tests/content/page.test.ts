@@ -2,15 +2,20 @@
 // @vitest-environment-options { "url": "https://acme.zendesk.com/agent/tickets/5" }
 import { signal } from '@preact/signals';
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPage, type Page } from '../../src/content/page';
-import { DEFAULTS } from '../../src/settings';
+import { applyPatch, DEFAULTS, type SettingsPatch } from '../../src/settings';
+import type { InPageOptions } from '../../src/ui/in-page';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
 
 // What is drawn needs a layout.
+const drawn = vi.hoisted(() => ({ options: null as InPageOptions | null, removed: 0 }));
 vi.mock('../../src/ui/in-page', () => ({
-  createInPage: () => ({ open: vi.fn(), next: vi.fn(), update: vi.fn(), remove: vi.fn() }),
+  createInPage: (options: InPageOptions) => {
+    drawn.options = options;
+    return { open: vi.fn(), next: vi.fn(), update: vi.fn(), remove: () => (drawn.removed += 1) };
+  },
 }));
 
 /** Milliseconds after which a page counts as built. */
@@ -21,7 +26,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   // jsdom has no highlights and no layout.
   vi.stubGlobal('CSS', { highlights: new Map() });
-  vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('Highlight', Array);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 200));
   life = new AbortController();
 });
@@ -62,4 +67,65 @@ it('a ticket’s page of which nothing is known is read by the general adapter, 
 
 it('a ticket’s page without any reply box says that it has changed', async () => {
   expect(await show('<main></main>')).toEqual(['no-reply-box', 'page-changed']);
+});
+
+describe('what the agent does with the mark', () => {
+  const settings = signal(DEFAULTS);
+  let patches: SettingsPatch[];
+  const start = async (): Promise<Page> => {
+    patches = [];
+    settings.value = DEFAULTS;
+    drawn.removed = 0;
+    document.body.innerHTML = readFileSync('tests/fixtures/helpdesks/zendesk-legacy/ticket.html', 'utf8');
+    (document.querySelector('[contenteditable] p') as HTMLElement).textContent = 'Hi Rosa, you failed to attach the invoice.';
+    const page = startPage({
+      document,
+      settings,
+      signal: life.signal,
+      patchSettings(patch) {
+        patches.push(patch);
+        settings.value = applyPatch(settings.value, patch);
+      },
+      why: () => undefined,
+      counted: () => undefined,
+      isAlive: () => true,
+    });
+    await vi.advanceTimersByTimeAsync(500);
+    return page;
+  };
+
+  it('is kept for this site, and its usual place is not stored', async () => {
+    await start();
+    drawn.options?.moveMark('top-left');
+    expect(drawn.options?.markPlace.value).toBe('top-left');
+    drawn.options?.moveMark('bottom-right');
+    expect(patches).toEqual([{ marks: { 'acme.zendesk.com': 'top-left' } }, { marks: { 'acme.zendesk.com': null } }]);
+  });
+
+  it('can be taken back where it was hidden', async () => {
+    const page = await start();
+    drawn.options?.moveMark('top-left');
+    drawn.options?.moveMark('hidden');
+    expect(drawn.options?.undoable.value).toBe('markHidden');
+    page.undo();
+    expect(drawn.options?.markPlace.value).toBe('top-left');
+  });
+
+  it('can be taken back where the site was switched off, for ten seconds', async () => {
+    const page = await start();
+    const off = async (): Promise<void> => {
+      const [first] = page.state.value.kind === 'reply' ? page.state.value.problems : [];
+      page.session()?.dismiss(first?.key ?? '', 'site');
+      await vi.advanceTimersByTimeAsync(100);
+      expect(page.state.value).toMatchObject({ kind: 'silent', reason: 'site-off' });
+    };
+    await off();
+    expect([drawn.options?.undoable.value, drawn.removed]).toEqual(['siteSwitchedOff', 0]);
+    drawn.options?.undo();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(page.state.value.kind).toBe('reply');
+    await off();
+    await vi.advanceTimersByTimeAsync(BUILT);
+    expect([drawn.options?.undoable.value, drawn.removed]).toEqual([null, 1]);
+  });
 });

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startSession, type Session } from '../../src/content/session';
+import { createUndo } from '../../src/content/undo';
 import { check } from '../../src/engine/check';
 import { slotsIn } from '../../src/engine/text/slots';
 import type { Draft, Mood, Problem, Severity } from '../../src/engine/types';
@@ -71,6 +72,7 @@ function begin(path: string, text: string, thread = ''): Session {
     found: { element, composer: panel, panel, audience: 'customer' },
     settings: signal(DEFAULTS),
     moods,
+    undo: createUndo(life.signal),
     signal: life.signal,
     patchSettings: () => undefined,
   });
@@ -226,6 +228,7 @@ describe('gaps', () => {
       found: { element: field, composer: panel, panel, audience: 'customer' },
       settings: signal(DEFAULTS),
       moods,
+      undo: createUndo(life.signal),
       signal: life.signal,
       patchSettings: () => undefined,
     });

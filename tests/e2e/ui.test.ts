@@ -250,6 +250,61 @@ describe('in the page', () => {
     expect(y).toBeGreaterThan(100);
   });
 
+  it('has its mark dragged to another corner, where a press on it still opens a card', async () => {
+    await open('some');
+    await page.click('#editor');
+    const { x, y } = await middleOf('Replywell: 5 things to look at');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 300, y - 60, { steps: 4 });
+    await frames();
+    expect(await middleOf('Replywell: 5 things to look at')).toEqual({ x: x - 300, y: y - 60 });
+    await page.mouse.move(40, 30, { steps: 4 });
+    await page.mouse.up();
+    await frames();
+    expect(await log()).toEqual(['mark top-left']);
+    const now = await middleOf('Replywell: 5 things to look at');
+    expect(now.x).toBeLessThan(60);
+    expect(now.y).toBeLessThan(60);
+    expect(await inEditor()).toBe(true);
+    await page.mouse.click(now.x, now.y);
+    await frames();
+    expect((await find('dialog'))?.name).toBe('No apology yet');
+  });
+
+  it('has its mark moved and hidden by a menu, with the mouse and with the keyboard', async () => {
+    await open('some');
+    await page.click('#editor');
+    const { x, y } = await middleOf('Replywell: 5 things to look at');
+    await page.mouse.click(x, y, { button: 'right' });
+    await frames();
+    expect((await find('menu'))?.children?.map(({ name, checked }) => [name, checked])).toEqual([
+      ['Lower right', true],
+      ['Lower left', false],
+      ['Upper right', false],
+      ['Upper left', false],
+      ['Hide it on this site', undefined],
+    ]);
+    expect(await inEditor()).toBe(true);
+    await press('Escape');
+    expect(await find('menu')).toBeUndefined();
+    const mark = await page.$('aria/Replywell: 5 things to look at');
+    await mark?.focus();
+    await page.keyboard.down('Shift');
+    await press('F10');
+    await page.keyboard.up('Shift');
+    await press('ArrowDown');
+    await press('Enter');
+    expect(await log()).toEqual(['mark bottom-left']);
+    await page.mouse.click(30, y, { button: 'right' });
+    await frames();
+    const hide = await middleOf('Hide it on this site');
+    await page.mouse.click(hide.x, hide.y);
+    await frames();
+    expect(await log()).toEqual(['mark bottom-left', 'mark hidden']);
+    expect(await says('Replywell: 5 things')).toBe(false);
+  });
+
   it('goes through the foremost five of twelve until more are asked for, and counts all', async () => {
     await open('many');
     await middleOf('Replywell: 12 things to look at');

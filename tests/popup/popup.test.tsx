@@ -397,6 +397,15 @@ describe('“Improve reply”', () => {
 });
 
 describe('the rest', () => {
+  it('shows the button in the reply box again where the agent hid it', () => {
+    const store = show(reply([blame]));
+    expect(screen.queryByRole('button', { name: 'Show it again' })).toBeNull();
+    const marks = { 'help.example.com': 'hidden', 'other.example.com': 'hidden' } as const;
+    act(() => void (store.settings.value = { ...store.settings.value, marks }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show it again' }));
+    expect(actions.patch).toHaveBeenCalledWith({ marks: { 'help.example.com': null } });
+  });
+
   it('has a team, a switch for the site, and one for each category', () => {
     show(reply([]));
     fireEvent.change(screen.getByRole('combobox', { name: 'Team' }), { target: { value: 'strict' } });

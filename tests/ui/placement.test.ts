@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, placeCard, placeDialog, placeMark } from '../../src/ui/placement';
+import { cornerAt, overlaps, placeCard, placeDialog, placeMark } from '../../src/ui/placement';
 
 const WINDOW = { width: 1000, height: 600 };
 const CARD = { width: 320, height: 180 };
@@ -41,6 +41,20 @@ describe('placeMark', () => {
     ['the window’s edge, when the box goes on below', { left: 100, top: 100, right: 500, bottom: 900 }, { x: 468, y: 568 }],
   ])('sits in %s', (_, box, expected) => {
     expect(placeMark(box, MARK, WINDOW)).toEqual(expected);
+  });
+
+  it.each([
+    ['bottom-left', { x: 108, y: 268 }],
+    ['top-right', { x: 468, y: 108 }],
+    ['top-left', { x: 108, y: 108 }],
+  ] as const)('sits in the corner that the agent chose: %s', (place, expected) => {
+    const box = { left: 100, top: 100, right: 500, bottom: 300 };
+    expect(placeMark(box, MARK, WINDOW, place)).toEqual(expected);
+    expect(cornerAt(expected, box)).toBe(place);
+  });
+
+  it('stays in sight at the top of a box that is scrolled half away', () => {
+    expect(placeMark({ left: -40, top: -100, right: 500, bottom: 300 }, MARK, WINDOW, 'top-left')).toEqual({ x: 8, y: 8 });
   });
 
   it('does not show for a box that is scrolled away', () => {

@@ -1,7 +1,8 @@
-import { signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import type { PageState } from '../../../src/messages';
 import { setStrings } from '../../../src/ui/i18n';
 import { createInPage } from '../../../src/ui/in-page';
+import type { MarkPlace } from '../../../src/ui/placement';
 import { englishStrings } from '../strings';
 import { PROBLEMS, TWELVE, reply } from './fake';
 
@@ -11,6 +12,7 @@ declare global {
     log: string[];
     inPage: ReturnType<typeof createInPage>;
     state: ReturnType<typeof signal<PageState | null>>;
+    markPlace: Signal<MarkPlace>;
   }
 }
 
@@ -35,6 +37,7 @@ window.log = [];
 const state = signal<PageState | null>(states[scene] ?? reply([]));
 const openKey = signal<string | null>(null);
 window.state = state;
+window.markPlace = signal('bottom-right');
 
 /** Where some words stand in the editor. */
 function rangeOf(words: string, from = 0): Range | null {
@@ -90,7 +93,13 @@ window.inPage = createInPage({
     window.log.push(`dismiss ${key} ${scope}`);
     drop(key);
   },
-  undoDismiss: () => window.log.push('undo'),
+  undoable: signal(scene === 'undo' ? 'dismissed' : null),
+  undo: () => window.log.push('undo'),
+  markPlace: window.markPlace,
+  moveMark: (to) => {
+    window.log.push(`mark ${to}`);
+    window.markPlace.value = to;
+  },
   show: (key) => window.log.push(`show ${key}`),
   why: (rule) => window.log.push(`why ${rule}`),
   copy: (text) => {
