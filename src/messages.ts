@@ -85,6 +85,12 @@ export type PopupUpdate =
   | { readonly kind: 'improvedText'; readonly text: string }
   | { readonly kind: 'undone'; readonly outcome: UndoOutcome };
 
+/** What comes from a frame of the tab; `focused` is when the agent was last in it, in milliseconds since 1970, or 0. */
+export type FromFrame<Update> = Update & { readonly frame: string; readonly focused: number };
+
+/** What is asked of one frame; all others ignore it. */
+export type ToFrame<Request> = Request & { readonly frame: string };
+
 /** `copy`: the text was not what was asked for and was put back; the rewrite is offered for copying. */
 export type ApplyOutcome = 'done' | 'copy';
 

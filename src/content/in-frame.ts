@@ -18,3 +18,13 @@ export function inPage(rects: readonly DOMRect[], element: Element): readonly DO
   const { x, y } = frameShift(element);
   return rects.map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
 }
+
+/** Whether a frame around this one is of the same origin, so that the script of ours that runs there reads this one, too. */
+export function isReachedFromOutside({ parent, self }: Window): boolean {
+  if (parent === self) return false;
+  try {
+    return Boolean(parent.document);
+  } catch {
+    return false;
+  }
+}

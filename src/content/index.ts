@@ -1,8 +1,10 @@
 import { effect, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { onMessage, POPUP_PORT, sendMessage, type PopupRequest, type PopupUpdate } from '../messages';
+import { insideOf } from '../helpdesks/find-all';
+import { onMessage, POPUP_PORT, sendMessage, type FromFrame, type PopupRequest, type PopupUpdate, type ToFrame } from '../messages';
 import { DEFAULTS, onSettingsChanged, patchSettings, readSettings } from '../settings';
 import { setStrings } from '../ui/i18n';
+import { isReachedFromOutside } from './in-frame';
 import { startPage, type Page } from './page';
 
 /** Whether the extension that this script belongs to is still there: an update leaves its old scripts behind in open pages. */
@@ -34,31 +36,53 @@ async function start(): Promise<void> {
     document,
     settings,
     signal: life.signal,
+    isReached: isReachedFromOutside(window),
     patchSettings: (patch) => tell(patchSettings(patch)),
     why: (rule) => tell(sendMessage('openOptions', rule)),
     counted: (count) => stillAlive() && tell(sendMessage('showCount', count)),
     isAlive: stillAlive,
   });
-  onMessage('nextProblem', () => page.nextProblem());
+  // All frames hear it; the one that the agent is in does it.
+  onMessage('nextProblem', () => {
+    if (isWithAgent()) page.nextProblem();
+  });
+  let focused = document.hasFocus() ? Date.now() : 0;
+  window.addEventListener('focus', () => (focused = Date.now()), { signal: life.signal });
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name === POPUP_PORT && !life.signal.aborted) servePopup(port, page);
+    if (port.name === POPUP_PORT && !life.signal.aborted) servePopup(port, page, () => focused);
   });
 }
 
+/** Whether the focus is in this frame, or in one that is read from here. */
+function isWithAgent(): boolean {
+  const { activeElement } = document;
+  return document.hasFocus() && !(activeElement?.localName === 'iframe' && !insideOf(activeElement));
+}
+
+/** Names this frame to the popup, which hears all frames of the tab at once. */
+const FRAME = Math.random().toString(36).slice(2);
+
 /** Keeps our own open popup up to date and does what it asks. Ends when the popup closes. */
-function servePopup(port: browser.Runtime.Port, page: Page): void {
+function servePopup(port: browser.Runtime.Port, page: Page, focused: () => number): void {
   const send = (update: PopupUpdate): void => {
     try {
-      port.postMessage(update);
+      const said: FromFrame<PopupUpdate> = { ...update, frame: FRAME, focused: focused() };
+      port.postMessage(said);
     } catch {
       // The popup was closed meanwhile.
     }
   };
   page.look();
   const stop = effect(() => send({ kind: 'state', state: page.state.value, host: document.location.hostname }));
-  port.onDisconnect.addListener(stop);
+  const gone = (): void => send({ kind: 'state', state: { kind: 'silent', reason: 'no-reply-box', helpdesk: null }, host: '' });
+  window.addEventListener('pagehide', gone);
+  port.onDisconnect.addListener(() => {
+    stop();
+    window.removeEventListener('pagehide', gone);
+  });
   port.onMessage.addListener((message: unknown) => {
-    const request = message as PopupRequest;
+    const request = message as ToFrame<PopupRequest>;
+    if (request.frame !== FRAME) return;
     if (request.do === 'undoDismiss') return page.undo();
     const session = page.session();
     if (!session) return;

@@ -21,6 +21,8 @@ export interface PageOptions {
   readonly document: Document;
   readonly settings: ReadonlySignal<Settings>;
   readonly signal: AbortSignal;
+  /** A script of ours around this frame reads it, unless it holds a helpdesk of its own. */
+  readonly isReached: boolean;
   patchSettings(patch: SettingsPatch): void;
   /** Opens a rule in the options page. */
   why(rule: string): void;
@@ -96,8 +98,9 @@ export function startPage(options: PageOptions): Page {
     // A page that builds itself shows whose it is, or which of a product's interfaces, only after a while.
     if (helpdesk === general || !current.value) recogniseAgain();
     const isOff = settings.value.sites[document.location.hostname] === false;
-    const known = isOff ? null : findReplyBox(helpdesk, document, place?.element);
-    const isLost = !known && !isOff && isBuilt && mayHaveChanged(helpdesk, document);
+    const isNone = isOff || (options.isReached && helpdesk === general);
+    const known = isNone ? null : findReplyBox(helpdesk, document, place?.element);
+    const isLost = !known && !isNone && !options.isReached && isBuilt && mayHaveChanged(helpdesk, document);
     const last = place;
     place = isLost ? findReplyBox(general, document, place?.element) : known;
     const reads = isLost ? general : helpdesk;
@@ -246,16 +249,30 @@ export function startPage(options: PageOptions): Page {
   });
   lookWhileBuilding();
 
-  let lastCount: number | null | undefined;
+  /** What the badge says of this frame; nothing is told before there is something to tell, because other frames tell theirs. */
+  let told: number | null = null;
+  const tell = (count: number | null): void => {
+    if (count !== told) options.counted((told = count));
+  };
+  const countNow = (): number | null => {
+    const now = state.peek();
+    return now.kind !== 'reply' ? null : now.empty ? 0 : now.problems.length;
+  };
+  // A tab has one badge: it is about the frame that the agent is in.
+  window.addEventListener('focus', () => told !== null && options.counted(told), { signal: stopped });
+  window.addEventListener('pagehide', () => tell(null), { signal: stopped });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tell(countNow()), { signal: stopped });
+
+  let begun = false;
   const stops = [
     effect(() => {
-      const now = state.value;
-      const count = now.kind === 'reply' && !now.empty ? now.problems.length : now.kind === 'reply' ? 0 : null;
-      if (count !== lastCount) options.counted((lastCount = count));
+      void state.value;
+      tell(countNow());
     }),
     effect(() => {
       void [settings.value, undo.offered.value];
-      if (lastCount !== undefined) lookIn(0);
+      if (begun) lookIn(0);
+      begun = true;
     }),
   ];
   stopped.addEventListener(

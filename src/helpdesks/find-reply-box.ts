@@ -1,5 +1,7 @@
 import { addressOf, findAll, firstGroup, insideOf, smallestAround } from './find-all';
+import general from './general';
 import { openedFor } from './openers';
+import { recognise } from './recognise';
 import { isReplyBox, isRoomy } from './is-reply-box';
 import type { FoundReplyBox, Helpdesk } from './types';
 import { isVisible } from './visible';
@@ -64,8 +66,13 @@ function* queryDeep(root: Element | ShadowRoot | Document, selector: string): Ge
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.matches(selector)) yield element;
     const inside = insideOf(element);
-    if (inside) yield* queryDeep(inside, selector);
+    if (inside && !hasScriptOfOurs(inside)) yield* queryDeep(inside, selector);
   }
+}
+
+/** A helpdesk in a frame of the page's origin is read from in there. */
+function hasScriptOfOurs(inside: ShadowRoot | Document): boolean {
+  return 'location' in inside && inside.location.protocol.startsWith('http') && recognise(inside, inside.location) !== general;
 }
 
 function hasFocus(box: HTMLElement): boolean {

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { PopupRequest, PopupUpdate } from '../messages';
+import type { FromFrame, PopupRequest, PopupUpdate, ToFrame } from '../messages';
 import { POPUP_PORT } from '../messages';
 import { parseAddress } from '../ui/hosts';
 import { t } from '../ui/i18n';
 import type { PopupActions, PopupStore } from './store';
+import { chooseFrame } from './choose-frame';
 import { receive } from './receive';
 import { say } from './store';
 
@@ -11,9 +12,10 @@ import { say } from './store';
 const TRIES = 6;
 const PAUSE = 400;
 
-/** Holds the port to the tab's content script and keeps the store true to it. */
+/** Holds the port to the content scripts in the tab's frames and keeps the store true to it. */
 export function linkTab(store: PopupStore, tabId: number, address: string | undefined): Omit<PopupActions, 'patch' | 'copy'> {
   let port: browser.Runtime.Port | undefined;
+  let current: string | undefined;
   const url = address === undefined ? null : parseAddress(address);
   const web = url?.protocol === 'https:' || url?.protocol === 'http:';
   store.host.value = web ? (url?.hostname ?? null) : null;
@@ -28,10 +30,12 @@ export function linkTab(store: PopupStore, tabId: number, address: string | unde
   };
   const connect = () =>
     new Promise<boolean>((resolve) => {
-      const next = browser.tabs.connect(tabId, { name: POPUP_PORT, frameId: 0 });
+      const frames = chooseFrame();
+      const next = browser.tabs.connect(tabId, { name: POPUP_PORT });
       next.onMessage.addListener((message) => {
         port = next;
-        receive(store, message as PopupUpdate);
+        for (const update of frames.hear(message as FromFrame<PopupUpdate>)) receive(store, update);
+        current = frames.current();
         resolve(true);
       });
       next.onDisconnect.addListener(() => {
@@ -51,7 +55,10 @@ export function linkTab(store: PopupStore, tabId: number, address: string | unde
 
   void reach(1);
   return {
-    request: (request: PopupRequest) => port?.postMessage(request),
+    request: (request: PopupRequest) => {
+      const asked: ToFrame<PopupRequest> | undefined = current === undefined ? undefined : { ...request, frame: current };
+      if (asked) port?.postMessage(asked);
+    },
     allow: () =>
       void browser.permissions.request({ origins }).then((allowed) => {
         if (!allowed) {

@@ -44,6 +44,7 @@ async function show(html: string): Promise<[string, string]> {
     document,
     settings: signal(DEFAULTS),
     signal: life.signal,
+    isReached: false,
     patchSettings: () => undefined,
     why: () => undefined,
     counted: () => undefined,
@@ -82,6 +83,7 @@ describe('what the agent does with the mark', () => {
       document,
       settings,
       signal: life.signal,
+      isReached: false,
       patchSettings(patch) {
         patches.push(patch);
         settings.value = applyPatch(settings.value, patch);

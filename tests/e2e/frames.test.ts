@@ -1,6 +1,20 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { allowSite, BROWSERS, clickIn, FIXTURES, inPage, isThere, problemsIn, setStage, until, type Stage } from './harness';
+import {
+  allowSite,
+  BROWSERS,
+  clickIn,
+  FIXTURES,
+  inPage,
+  isThere,
+  problemsIn,
+  setStage,
+  type as typeText,
+  until,
+  type Stage,
+} from './harness';
+
+const BOX = '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
 
 const DRAFT = '<p>Hi Dana,</p><p>You failed to attach the invoice. As I already said, we need it soon.</p>';
 
@@ -40,6 +54,45 @@ describe.each(BROWSERS)('a reply box in a frame, in %s', (name) => {
     });
     afterEach(() => page.close());
     afterAll(() => stage.close());
+
+    // First, because the last one narrows the browser's permission down to one site.
+    it('of another origin has a script of its own; popup and icon are about it', async () => {
+      page = await stage.open(FIXTURES.portal);
+      const frame = page.frames().find((one) => one.url() === FIXTURES.zendesk) as Frame;
+      await (await frame.waitForSelector(BOX))?.click();
+      await typeText(page, 'Hi Dana,\nYou failed to attach the invoice.');
+      expect(await until(async () => (await frame.$$('replywell-ui')).length, Boolean)).toBe(1);
+      const popup = await stage.openPopup(page);
+      await until(
+        () => problemsIn(popup),
+        (list) => list.some(({ text }) => text.includes('You failed to')),
+      );
+      await clickIn(popup, /^Replace with “Could you attach the invoice\?”/);
+      await page.bringToFront();
+      const text = () => frame.$eval(BOX, (box) => box.textContent ?? '');
+      expect(await until(text, (now) => now.includes('Could you'))).toContain('Could you attach the invoice?');
+      if (name === 'firefox') return;
+      const worker = await (await stage.running.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+      const badge = async () =>
+        worker?.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true });
+          return chrome.action.getBadgeText({ tabId: tab?.id as number });
+        });
+      expect(Number(await until(badge, Boolean))).toBeGreaterThan(0);
+      await page.$eval('iframe', (one) => one.remove());
+      expect(await until(badge, (count) => count === '')).toBe('');
+    });
+
+    it('that holds a helpdesk of its own, of the page’s origin, is served once, from there', async () => {
+      page = await stage.open(FIXTURES.nested);
+      const frame = page.frames().find((one) => one.url() === FIXTURES.zendesk) as Frame;
+      await (await frame.waitForSelector(BOX))?.click();
+      await typeText(page, 'Hi Dana,\nYou failed to attach the invoice.');
+      const hosts = async () => [(await page.$$('replywell-ui')).length, (await frame.$$('replywell-ui')).length];
+      expect(await until(hosts, ([, inner]) => inner === 1)).toEqual([0, 1]);
+      const underlined = () => frame.evaluate(() => [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map(String)));
+      expect(await until(underlined, (words) => words.length > 0)).toContain('You failed to');
+    });
 
     it('is underlined there, has its mark over the frame, and takes a rewrite', async () => {
       page = await stage.open(FIXTURES.general);

@@ -95,7 +95,7 @@ export async function setStage(name: BrowserName): Promise<Stage> {
           // Only a page with our content script answers, and the popup's protocol does not say where it is; the title does.
           if (id === undefined) continue;
           const seen = await new Promise<boolean>((resolve) => {
-            const port = api.tabs.connect(id, { name: 'replywell-popup', frameId: 0 });
+            const port = api.tabs.connect(id, { name: 'replywell-popup' });
             port.onMessage.addListener(() => resolve(true));
             port.onDisconnect.addListener(() => {
               void api.runtime.lastError;
