@@ -17,6 +17,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'bench-page', include: ['tests/bench/page.bench.ts'], testTimeout: 300_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
         test: {
           name: 'editors',
           include: ['tests/e2e/editors.test.ts'],
