@@ -1,13 +1,23 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Details, Facts, Mood, Problem, Signals } from './engine/types';
 import type { PartInContext } from './rewrite/in-context';
-import type { SettingsPatch } from './settings';
+import type { Pack } from './packs/schema';
+import type { SettingsPatch } from './settings/types';
+import type { ChosenTeam } from './teams/choose';
+import type { Team } from './teams/team';
+import type { TeamRule } from './teams/types';
 
 /** Messages to the background. None of them carries a word of a draft or a ticket. */
 interface Protocol {
   /** The number of problems in the sender's tab, for the badge; null when there is no reply box. */
   showCount(count: number | null): void;
   patchSettings(patch: SettingsPatch): void;
+  /** Stores a pack that was read before, in the place of one of the same id; rejects with a line that names the field where it is none. */
+  putPack(pack: Pack): void;
+  /** Forgets the pack of this id. */
+  removePack(id: string): void;
+  /** Stores the agent's team rules, in their order; rejects where one is not valid. */
+  setTeamRules(rules: readonly TeamRule[]): void;
   /** Opens the options page, at a rule's id when there is one. */
   openOptions(anchor: string): void;
   /** From the keyboard command: the tab's page opens the card of the next problem. */
@@ -22,10 +32,19 @@ export const POPUP_PORT = 'replywell-popup';
 /** A problem with a key that stays the same while the problem does. */
 export interface ShownProblem extends Problem {
   readonly key: string;
+  /** The name of the pack that asks for it; left out for rules of ours. */
+  readonly from?: string;
+  /** The agent cannot switch its rule off. */
+  readonly locked?: boolean;
+}
+
+/** The team whose rules a reply is checked with. */
+export interface ShownTeam extends Pick<Team, 'id' | 'name' | 'problem'> {
+  readonly by: ChosenTeam['by'];
 }
 
 /** Why there is nothing to check. */
-export type Silence = 'no-reply-box' | 'internal-note' | 'language' | 'site-off' | 'page-changed';
+export type Silence = 'no-reply-box' | 'internal-note' | 'language' | 'site-off' | 'site-forbidden' | 'page-changed';
 
 /** What the popup shows of the tab. */
 export type PageState =
@@ -33,6 +52,7 @@ export type PageState =
   | {
       readonly kind: 'reply';
       readonly helpdesk: string;
+      readonly team: ShownTeam;
       /** All of them; `listed` says which are shown. */
       readonly problems: readonly ShownProblem[];
       /** “More” was asked for in this reply: all problems are shown, not only the foremost. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Rule } from '../src/engine/rule';
 import type { RuleMeta } from '../src/engine/types';
-import { DEFAULTS, type Settings } from '../src/settings';
+import type { Base } from '../src/packs/bases';
+import { DEFAULTS, type Settings } from '../src/settings/types';
 import { checkSettingsFrom } from '../src/check-settings';
 import type { TeamChoices } from '../src/packs/resolve';
 
@@ -24,19 +25,21 @@ const rule = (id: string, more: Partial<RuleMeta> = {}): Rule => ({
   check: () => [],
 });
 const rules = [rule('plain'), rule('mild', { severity: 'suggestion' }), rule('extra', { strictOnly: true })];
-const offWith = (settings: Partial<Settings>) => [...checkSettingsFrom({ ...DEFAULTS, ...settings }, rules).rulesOff];
+const offWith = (settings: Partial<Settings>, base: Base = 'default') => [
+  ...checkSettingsFrom({ ...DEFAULTS, ...settings }, rules, { base }).rulesOff,
+];
 
 describe('checkSettingsFrom', () => {
-  it.each<[Settings['team'], string[]]>([
+  it.each<[Base, string[]]>([
     ['default', ['extra']],
     ['strict', []],
     ['relaxed', ['mild', 'extra']],
-  ])('knows which rules the rule set “%s” leaves out', (team, off) => {
-    expect(offWith({ team })).toEqual(off);
+  ])('knows which rules the rule set “%s” leaves out', (base, off) => {
+    expect(offWith({}, base)).toEqual(off);
   });
 
   it('lays the agent’s own switches over the rule set', () => {
-    expect(offWith({ team: 'relaxed', rules: { mild: 'on', plain: 'off' } })).toEqual(['plain', 'extra']);
+    expect(offWith({ rules: { mild: 'on', plain: 'off' } }, 'relaxed')).toEqual(['plain', 'extra']);
   });
 
   it('grades a rule as the agent wants it', () => {
@@ -61,10 +64,12 @@ describe('checkSettingsFrom with a pack', () => {
     voice: {},
     locked: new Set(),
     voiceLocked: false,
+    sendGuardLocked: false,
+    pilots: new Set(),
     extras: { rules: [{ ...rule('own', { category: 'house-style' }), pack: 'team' }], exceptions: new Map(), rewrites: new Map() },
   };
   const withPack = (pack: Partial<TeamChoices>, settings: Partial<Settings>) =>
-    checkSettingsFrom({ ...DEFAULTS, ...settings }, rules, { ...empty, ...pack });
+    checkSettingsFrom({ ...DEFAULTS, ...settings }, rules, { base: 'strict', choices: { ...empty, ...pack } });
 
   /** What the pack says, what the agent chose, and whether the rule “plain” (category blame) is on in the end, and how severe. */
   const off = new Set(['plain', 'extra']);
@@ -100,7 +105,6 @@ describe('checkSettingsFrom with a pack', () => {
       { categories: { blame: true } },
       false,
     ],
-    ['the agent’s own set, which the pack replaces', {}, { team: 'strict' }, true],
   ])('%s', (_, pack, settings, on, severity) => {
     const { rulesOff, categoriesOff, severities } = withPack(pack, settings);
     expect(!rulesOff.has('plain') && !categoriesOff.has('blame')).toBe(on);
@@ -120,13 +124,8 @@ describe('checkSettingsFrom with a pack', () => {
   });
 
   it.each<[string, Partial<TeamChoices>, Settings['voice'], Settings['voice']]>([
-    ['the team’s', { voice: { tone: 'warm' } }, DEFAULTS.voice, { tone: 'warm', speaker: 'draft' }],
-    [
-      'the agent’s over it',
-      { voice: { tone: 'warm', speaker: 'we' } },
-      { tone: 'formal', speaker: 'draft' },
-      { tone: 'formal', speaker: 'we' },
-    ],
+    ['the team’s', { voice: { tone: 'warm' } }, {}, { tone: 'warm', speaker: 'draft' }],
+    ['the agent’s over it', { voice: { tone: 'warm', speaker: 'we' } }, { tone: 'plain' }, { tone: 'plain', speaker: 'we' }],
     [
       'the team’s where it is locked',
       { voice: { tone: 'warm' }, voiceLocked: true },

@@ -1,10 +1,15 @@
 import 'webext-dynamic-content-scripts';
 import browser from 'webextension-polyfill';
 import { onMessage, sendMessage } from '../messages';
-import { writeSettings } from '../settings';
+import { settleSettings, writeSettings } from '../settings/write';
+import { mirrorPolicy, removePack, writePack, writeTeamRules } from '../settings/write-teams';
 import { showCount } from './badge';
 
 onMessage('patchSettings', ({ data }) => writeSettings(data));
+// Teams are set on our own pages: a page's content script, which stands beside foreign code, may not.
+onMessage('putPack', ({ data, sender }) => fromOurPages(sender) && writePack(data));
+onMessage('removePack', ({ data, sender }) => fromOurPages(sender) && removePack(data));
+onMessage('setTeamRules', ({ data, sender }) => fromOurPages(sender) && writeTeamRules(data));
 onMessage('showCount', ({ data, sender }) => showCount(sender.tab?.id, data));
 onMessage('openOptions', async ({ data }) => {
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html${data ? `#${data}` : ''}`) });
@@ -16,6 +21,23 @@ browser.commands.onCommand.addListener((command, tab) => {
   sendMessage('nextProblem', undefined, tab.id).catch(() => undefined);
 });
 
+/** Whether a message is from one of our own pages; throws where it is not. */
+function fromOurPages({ url }: { readonly url?: string | undefined }): true {
+  if (!url?.startsWith(browser.runtime.getURL(''))) throw new Error('Only our own pages may do that.');
+  return true;
+}
+
+/** Makes true what is stored: today's form, and the organisation's word. What fails is tried again at the next start. */
+function settle(): void {
+  settleSettings().catch(() => undefined);
+  mirrorPolicy().catch(() => undefined);
+}
+browser.runtime.onStartup.addListener(settle);
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') settle();
+});
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  settle();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 });

@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { insideOf } from '../helpdesks/find-all';
 import { onMessage, POPUP_PORT, sendMessage, type FromFrame, type PopupRequest, type PopupUpdate, type ToFrame } from '../messages';
-import { DEFAULTS, onSettingsChanged, patchSettings, readSettings } from '../settings';
+import { onSettingsChanged, onTeamsChanged, patchSettings, readSettings, readTeams } from '../settings';
 import { setStrings } from '../ui/i18n';
 import { isReachedFromOutside } from './in-frame';
 import { startPage, type Page } from './page';
@@ -29,12 +29,15 @@ async function start(): Promise<void> {
   document.querySelectorAll('replywell-ui').forEach((host) => host.remove());
   // An orphaned script may not even ask for its words.
   setStrings((key, substitutions) => (stillAlive() ? browser.i18n.getMessage(key, substitutions) : ''));
-  const settings = signal(await readSettings().catch(() => DEFAULTS));
+  const [ownSettings, allTeams] = await Promise.all([readSettings(), readTeams()]);
+  const [settings, teams] = [signal(ownSettings), signal(allTeams)];
   onSettingsChanged((changed) => (settings.value = changed), life.signal);
+  onTeamsChanged((changed) => (teams.value = changed), life.signal);
 
   const page = startPage({
     document,
     settings,
+    teams,
     signal: life.signal,
     isReached: isReachedFromOutside(window),
     patchSettings: (patch) => tell(patchSettings(patch)),

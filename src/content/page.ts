@@ -6,7 +6,9 @@ import { openedFor, watchOpeners } from '../helpdesks/openers';
 import { isUnfamiliar, mayHaveChanged, recognise } from '../helpdesks/recognise';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { PageState, Silence } from '../messages';
-import type { Settings, SettingsPatch } from '../settings';
+import type { Settings, SettingsPatch } from '../settings/types';
+import { fitsHost } from '../teams/fits-host';
+import type { Teams } from '../teams/types';
 import { createInPage, type InPage } from '../ui/in-page';
 import { t } from '../ui/i18n';
 import { listed } from '../ui/listed';
@@ -20,6 +22,7 @@ import { createUndo } from './undo';
 export interface PageOptions {
   readonly document: Document;
   readonly settings: ReadonlySignal<Settings>;
+  readonly teams: ReadonlySignal<Teams>;
   readonly signal: AbortSignal;
   /** A script of ours around this frame reads it, unless it holds a helpdesk of its own. */
   readonly isReached: boolean;
@@ -53,7 +56,7 @@ const SWITCHED = 150;
 
 /** Finds the reply box of the page and keeps it checked. Nothing runs while there is none. */
 export function startPage(options: PageOptions): Page {
-  const { document, settings, signal: stopped } = options;
+  const { document, settings, teams, signal: stopped } = options;
   const window = document.defaultView ?? globalThis.window;
   const current = signal<{ readonly session: Session; readonly end: AbortController } | null>(null);
   const silence = signal<Silence>('no-reply-box');
@@ -93,12 +96,19 @@ export function startPage(options: PageOptions): Page {
     watchOpeners(helpdesk, document, AbortSignal.any([stopped, watched.signal]));
   };
 
+  /** Why Replywell is off on this site, by the organisation's word or the agent's; null where it is on. */
+  const whyOff = (): Silence | null => {
+    const { hostname } = document.location;
+    if (teams.value.policy.hosts.forbid.some((pattern) => fitsHost(pattern, hostname))) return 'site-forbidden';
+    return settings.value.sites[hostname] === false ? 'site-off' : null;
+  };
+
   const look = (): void => {
     if (stopped.aborted) return;
     // A page that builds itself shows whose it is, or which of a product's interfaces, only after a while.
     if (helpdesk === general || !current.value) recogniseAgain();
-    const isOff = settings.value.sites[document.location.hostname] === false;
-    const isNone = isOff || (options.isReached && helpdesk === general);
+    const off = whyOff();
+    const isNone = off !== null || (options.isReached && helpdesk === general);
     const known = isNone ? null : findReplyBox(helpdesk, document, place?.element);
     const isLost = !known && !isNone && !options.isReached && isBuilt && mayHaveChanged(helpdesk, document);
     const last = place;
@@ -107,9 +117,9 @@ export function startPage(options: PageOptions): Page {
     if (reads !== reader) endSession('no-reply-box');
     reader = reads;
     if (!place) {
-      endSession(isOff ? 'site-off' : isBuilt && isUnfamiliar(helpdesk, document) ? 'page-changed' : 'no-reply-box');
+      endSession(off ?? (isBuilt && isUnfamiliar(helpdesk, document) ? 'page-changed' : 'no-reply-box'));
       // While switching off can be taken back, that stands where the mark was.
-      if (isOff && undo.offered.peek() === 'siteSwitchedOff') return void (place = last);
+      if (off === 'site-off' && undo.offered.peek() === 'siteSwitchedOff') return void (place = last);
       inPage?.remove();
       inPage = null;
       return;
@@ -128,6 +138,7 @@ export function startPage(options: PageOptions): Page {
       helpdesk: reader,
       found,
       settings,
+      teams,
       moods,
       undo,
       signal: AbortSignal.any([stopped, end.signal]),
@@ -227,7 +238,7 @@ export function startPage(options: PageOptions): Page {
   startSendGuard({
     window,
     signal: stopped,
-    mode: () => settings.value.sendGuard,
+    mode: () => current.peek()?.session.sendGuard() ?? 'off',
     state() {
       const { session, end } = current.peek() ?? {};
       if (!session || !place?.composer.isConnected) return null;
@@ -270,7 +281,7 @@ export function startPage(options: PageOptions): Page {
       tell(countNow());
     }),
     effect(() => {
-      void [settings.value, undo.offered.value];
+      void [settings.value, teams.value, undo.offered.value];
       if (begun) lookIn(0);
       begun = true;
     }),

@@ -1,7 +1,7 @@
 import { isSendKey, sendButtonAt } from '../helpdesks/send';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { ShownProblem } from '../messages';
-import type { SendGuard } from '../settings';
+import type { SendGuard } from '../settings/types';
 import { firstListener } from './first-listener';
 import { askBeforeSending, isAskedAbout, type SendQuestion } from './send-question';
 import type { Session } from './session';
@@ -22,7 +22,7 @@ export type Sends = { readonly by: 'click'; readonly button: Element } | { reado
 export interface SendGuardOptions {
   readonly window: Window;
   readonly signal: AbortSignal;
-  /** The setting as it is now; `off` until the settings were read. */
+  /** What is in force as it is now; `off` until there is a reply that is checked. */
   mode(): SendGuard;
   /** Null while there is no reply that is checked. */
   state(): GuardState | null;

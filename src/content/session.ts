@@ -1,19 +1,21 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import { checkSettingsFrom } from '../check-settings';
 import { openReplyBox } from '../editors/reply-box';
 import type { ReplyBox } from '../editors/types';
 import { check } from '../engine/check';
 import { applyEdit, editBetween, smallestEdit } from '../engine/edit';
 import type { Edit, Mood, Span } from '../engine/types';
+import { addressOf } from '../helpdesks/find-all';
 import { readTicket } from '../helpdesks/read-ticket';
 import type { FoundReplyBox, Helpdesk, Ticket } from '../helpdesks/types';
-import type { ApplyOutcome, DismissScope, PageState, ShownProblem } from '../messages';
+import type { ApplyOutcome, DismissScope, PageState, ShownProblem, ShownTeam } from '../messages';
 import { ruleset } from '../ruleset';
-import type { Settings, SettingsPatch } from '../settings';
+import type { SendGuard, Settings, SettingsPatch } from '../settings/types';
+import type { Teams } from '../teams/types';
 import type { Gap } from '../ui/in-page';
 import { listed } from '../ui/listed';
 import type { Underlined } from '../ui/underlines';
 import { clearHighlights, drawHighlights } from './highlights';
+import { createInForce, type InForce } from './in-force';
 import { inPage } from './in-frame';
 import { startImprovement, type Improvement } from './improvement';
 import { moveProblems, settled, withKeys } from './shown-problems';
@@ -30,6 +32,8 @@ export interface Session extends Improvement {
   checkNow(how: { readonly all: boolean }): void;
   /** What the last finished check found, all of it but what was dismissed; null where there is none, or none for this language. */
   checked(): Checked | null;
+  /** What happens before this reply is sent, as agent, team and organisation have it. */
+  sendGuard(): SendGuard;
   /** Applies a suggestion. Never rejects. */
   apply(key: string, suggestion: number): Promise<ApplyOutcome>;
   /** Puts `text` in the place of a problem's words, such as a date in its gap. Never rejects. */
@@ -59,6 +63,7 @@ export interface SessionOptions {
   readonly helpdesk: Helpdesk;
   readonly found: FoundReplyBox;
   readonly settings: ReadonlySignal<Settings>;
+  readonly teams: ReadonlySignal<Teams>;
   /** What the agent said of the customers' moods, by ticket; never stored. */
   readonly moods: Map<string, Mood>;
   /** Where a dismissal can be taken back. */
@@ -75,22 +80,36 @@ const PASTED = 30;
 const TICKET_AGE = 10_000;
 
 /** Watches a reply box, checks what is written in it, and underlines what is found. */
-export function startSession({ helpdesk, found, settings, moods, undo, signal: stopped, patchSettings }: SessionOptions): Session {
+export function startSession({ helpdesk, found, settings, teams, moods, undo, signal: stopped, patchSettings }: SessionOptions): Session {
   const { element } = found;
   // The reply box may be in a frame; the ticket's address is the page's.
   const document = found.panel.ownerDocument;
   const view = (element.ownerDocument.defaultView ?? window) as Window & typeof globalThis;
   const box = openReplyBox(element, { ignore: helpdesk.ignore, signal: stopped });
-  const checkSettings = computed(() => checkSettingsFrom(settings.value, ruleset.rules));
+  const inForce = createInForce();
 
   let surroundings = found;
   let text = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let ticket: (Ticket & { readonly at: number }) | undefined;
+  let ticket: (Ticket & { readonly at: number; readonly address: string }) | undefined;
   /** Where the page does not tell one ticket from another. */
   let moodHere: Mood | null = null;
   let judgedAll = true;
 
+  const ticketNow = (): Ticket => {
+    const address = addressOf(document);
+    if (!ticket || ticket.address !== address || Date.now() - ticket.at > TICKET_AGE)
+      ticket = { ...readTicket(helpdesk, document, surroundings), at: Date.now(), address };
+    return ticket;
+  };
+
+  const inForceNow = ({ group = null, brand = null, tags = [] }: Ticket): InForce => {
+    const place = { host: document.location.hostname, path: addressOf(document), helpdesk: helpdesk.id, group, brand, tags };
+    return inForce(place, settings.peek(), teams.peek());
+  };
+
+  let used = inForceNow(ticketNow());
+  const team = signal(shownTeam(used));
   const result = signal(check({ text: '', customer: [] }, ruleset));
   let checked = false;
   let finished: Checked | null = null;
@@ -102,10 +121,10 @@ export function startSession({ helpdesk, found, settings, moods, undo, signal: s
   const dismissedOnce = signal<readonly ShownProblem[]>([]);
   const dismissedRules = signal<ReadonlySet<string>>(new Set());
 
-  const isDismissed = ({ rule, text: words, span }: ShownProblem): boolean =>
+  const isDismissed = ({ rule, text: words, span, locked }: ShownProblem): boolean =>
     dismissedOnce.value.some((once) => once.rule === rule && once.span?.start === span?.start && once.text === words) ||
     dismissedRules.value.has(rule) ||
-    settings.value.dismissed.includes(phraseKey(rule, words));
+    (!locked && settings.value.dismissed.includes(phraseKey(rule, words)));
   const shown = computed(() => tracked.value.filter((problem) => !isDismissed(problem)));
   const state = computed((): PageState => {
     const { language, facts, details, signals } = result.value;
@@ -113,6 +132,7 @@ export function startSession({ helpdesk, found, settings, moods, undo, signal: s
     return {
       kind: 'reply',
       helpdesk: helpdesk.name,
+      team: team.value,
       problems: shown.value,
       all: showsAll.value,
       facts,
@@ -150,11 +170,6 @@ export function startSession({ helpdesk, found, settings, moods, undo, signal: s
     },
   });
 
-  const ticketNow = (): Ticket => {
-    if (!ticket || Date.now() - ticket.at > TICKET_AGE) ticket = { ...readTicket(helpdesk, document, surroundings), at: Date.now() };
-    return ticket;
-  };
-
   const checkNow = ({ all }: { readonly all: boolean }): void => {
     clearTimeout(timer);
     if (stopped.aborted || held) return;
@@ -162,12 +177,15 @@ export function startSession({ helpdesk, found, settings, moods, undo, signal: s
     text = box.read();
     improving.reads(text);
     checked = true;
-    const { customer, earlier, id } = ticketNow();
+    const now = ticketNow();
+    const { customer, earlier, id } = now;
+    used = inForceNow(now);
     const said = id === null ? moodHere : (moods.get(id) ?? null);
-    const now = check({ text, customer, earlier, mood: said ?? undefined }, ruleset, checkSettings.peek());
-    const problems = withKeys(now.problems);
+    const found = check({ text, customer, earlier, mood: said ?? undefined }, ruleset, used.check);
+    const problems = withKeys(found.problems, used);
     batch(() => {
-      result.value = now;
+      result.value = found;
+      team.value = shownTeam(used);
       heard.value = customer.length > 0;
       mood.value = said;
       empty.value = text.trim() === '';
@@ -295,7 +313,8 @@ export function startSession({ helpdesk, found, settings, moods, undo, signal: s
 
   const stops = [
     effect(() => {
-      void checkSettings.value;
+      void settings.value;
+      void teams.value;
       if (checked) checkNow({ all: judgedAll });
     }),
     effect(() =>
@@ -339,6 +358,7 @@ export function startSession({ helpdesk, found, settings, moods, undo, signal: s
       finished && state.value.kind === 'reply'
         ? { text: finished.text, problems: finished.problems.filter((problem) => !isDismissed(problem)) }
         : null,
+    sendGuard: () => used.sendGuard,
     apply: (key, index) => inTurn(() => apply(key, index)),
     fill: (key, words) => inTurn(() => fill(key, words)),
     gap: slots.gap,
@@ -371,5 +391,7 @@ export function startSession({ helpdesk, found, settings, moods, undo, signal: s
   };
   return session;
 }
+
+const shownTeam = ({ team: { id, name, problem }, by }: InForce): ShownTeam => ({ id, name, by, ...(problem && { problem }) });
 
 const phraseKey = (rule: string, words: string | null): string => `${rule}\n${(words ?? '').toLowerCase()}`;

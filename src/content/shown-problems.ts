@@ -2,15 +2,24 @@ import { moveSpan } from '../engine/edit';
 import { copyWith } from '../engine/suggestions';
 import type { Edit, Problem, Span } from '../engine/types';
 import type { ShownProblem } from '../messages';
+import type { InForce } from './in-force';
 
-/** Gives each problem a key that survives edits elsewhere: its rule, its words, and which of several alike it is. */
-export function withKeys(problems: readonly Problem[]): ShownProblem[] {
+/** What problems are shown with. */
+type Shown = Pick<InForce, 'isLocked'> & { readonly team: Pick<InForce['team'], 'packNames'> };
+
+/** Gives each problem a key that survives edits elsewhere (its rule, its words, and which of several alike it is), and its pack's name. */
+export function withKeys(problems: readonly Problem[], { team, isLocked }: Shown): ShownProblem[] {
   const seen = new Map<string, number>();
   return problems.map((problem) => {
     const name = `${problem.rule}\n${problem.text ?? ''}`;
     const nth = seen.get(name) ?? 0;
     seen.set(name, nth + 1);
-    return copyWith(problem, { key: `${name}\n${nth}` });
+    const from = problem.pack === undefined ? undefined : team.packNames[problem.pack];
+    return copyWith(problem, {
+      key: `${name}\n${nth}`,
+      ...(from !== undefined && { from }),
+      ...(isLocked(problem.rule) && { locked: true }),
+    });
   });
 }
 

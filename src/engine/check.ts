@@ -72,6 +72,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
   const isOurs = ({ start }: Span, category: Category): boolean =>
     category !== 'placeholder' && ours.some(({ span }) => span.start <= start && start < span.end);
   const problems: Problem[] = [];
+  const pilots: Problem[] = [];
   const failures: Failure[] = [];
   const extras = settings.extras && extrasIn(settings.extras, draft.text, tokens, failures);
   const isOff = ({ meta: { id, category } }: Rule): boolean => settings.rulesOff.has(id) || settings.categoriesOff.has(category);
@@ -95,7 +96,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
           message: finding.message ?? message,
           ...(finding.because && { because: finding.because }),
         };
-        problems.push(
+        (settings.pilots?.has(id) ? pilots : problems).push(
           withSuggestions(problem, () => {
             try {
               return suggestionsOf(finding, { rule, pack, reply, settings, reframe });
@@ -117,7 +118,15 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
     if (!rule.phrases || hits.length) look(rule, hits);
   });
   for (const [rule, hits] of extras?.rules ?? []) if (!isOff(rule)) look(rule, hits, rule.pack);
-  return { language, problems: withoutOverlaps(problems), facts: reply.facts, details: detailsOf(reply), signals: reply.signals, failures };
+  return {
+    language,
+    problems: withoutOverlaps(problems),
+    facts: reply.facts,
+    details: detailsOf(reply),
+    signals: reply.signals,
+    failures,
+    ...(pilots.length > 0 && { pilots }),
+  };
 }
 
 /** The extras in a draft; where they cannot be compiled, the other rules are checked all the same. */

@@ -34,9 +34,7 @@ export interface FoundExtras {
 
 /** Finds extras in a draft. The first time it compiles them: it throws what `compilePlain` throws. */
 export function findExtras(extras: Extras, text: string, tokens: Tokens): FoundExtras {
-  let compiled = compiledExtras.get(extras);
-  if (!compiled) compiledExtras.set(extras, (compiled = compileExtras(extras)));
-  const { matcher, owners, always } = compiled;
+  const { matcher, owners, always } = compileOnce(extras);
   const found = matcher.find(text, { ...tokens, symbol: symbolsIn(tokens, matcher) });
   const hits = new Map<ExtraRule, Hit[]>(always.map((rule) => [rule, []]));
   const silent = new Map<string, number[]>();
@@ -73,6 +71,13 @@ interface CompiledExtras {
 }
 
 const compiledExtras = new WeakMap<Extras, CompiledExtras>();
+
+/** Compiles extras the first time that they are asked for; throws what `compileExtras` throws. */
+export function compileOnce(extras: Extras): CompiledExtras {
+  let compiled = compiledExtras.get(extras);
+  if (!compiled) compiledExtras.set(extras, (compiled = compileExtras(extras)));
+  return compiled;
+}
 
 /** Compiles extras. Throws a SyntaxError where a phrase cannot be read, and a RangeError where there are too many. */
 export function compileExtras({ rules, exceptions }: Extras): CompiledExtras {

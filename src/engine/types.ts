@@ -210,6 +210,8 @@ export interface CheckSettings {
   readonly voice: Voice;
   /** A team's own rules, beside those of the ruleset. */
   readonly extras?: Extras;
+  /** Rules that are being tried: what they find is in `pilots` of the result, and changes nothing else. */
+  readonly pilots?: ReadonlySet<string>;
 }
 
 /** ISO 639-1 code of the draft's language, `und` when it is too short to tell. */
@@ -223,4 +225,6 @@ export interface CheckResult {
   readonly details: Details;
   readonly signals: Signals;
   readonly failures: readonly Failure[];
+  /** What the rules that are being tried found; left out where nothing. */
+  readonly pilots?: readonly Problem[];
 }

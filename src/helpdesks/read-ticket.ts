@@ -4,14 +4,15 @@ import type { FoundReplyBox, Helpdesk, Subject, Thread, Ticket, TicketField } fr
 
 /** Reads what the page shows of the ticket that the reply box belongs to. */
 export function readTicket(helpdesk: Helpdesk, document: Document, { panel }: Pick<FoundReplyBox, 'panel'>): Ticket {
-  const { thread, tags = [], group } = helpdesk;
+  const { thread, tags = [], group, brand } = helpdesk;
   return {
     customer: textsOf(thread, panel, thread.customer, isCustomers),
     earlier: textsOf(thread, panel, thread.agent ?? [], isReply),
     id: readId(helpdesk.ticketId, document, panel),
     subject: readSubject(helpdesk.subject, document, panel),
     tags: (tags.map((selector) => findAll(panel, selector)).find(({ length }) => length > 0) ?? []).map(wordsOf).filter(Boolean),
-    group: readGroup(group, document, panel),
+    group: readField(group, document, panel),
+    ...(brand && { brand: readField(brand, document, panel) }),
   };
 }
 
@@ -88,7 +89,7 @@ function readId({ path, elements = [] }: TicketField, document: Document, panel:
 }
 
 /** What the page shows; else what the address says. */
-function readGroup(field: TicketField | undefined, document: Document, panel: Element): string | null {
+function readField(field: TicketField | undefined, document: Document, panel: Element): string | null {
   const { path, elements = [] } = field ?? {};
   const shown = elements.map(({ selector, attribute }) => valueOf(panel.closest(selector) ?? findFirst(panel, [selector]), attribute));
   return shown.find(Boolean) ?? firstGroup(path, addressOf(document)) ?? null;

@@ -21,8 +21,10 @@ export interface Helpdesk {
   readonly subject: Subject;
   /** Each match is one of the ticket's tags. */
   readonly tags?: readonly string[];
-  /** The team, brand or mailbox that the ticket belongs to. */
+  /** The team or mailbox that the ticket belongs to. */
   readonly group?: TicketField;
+  /** The brand that the customer wrote to. */
+  readonly brand?: TicketField;
   /** The editable element of the reply box, inside the active ticket. */
   readonly replyBox: readonly string[];
   /** Never a reply box, though it looks like one (search, address, title fields). */
@@ -56,7 +58,7 @@ export interface Evidence {
   readonly live: 'not checked live' | `checked live ${string}`;
 }
 
-/** Where a ticket's id or group is. For an id, the page's own mark goes before the address, which runs ahead while a page changes. */
+/** Where a ticket's id, group or brand is. For an id, the page's own mark goes before the address, which runs ahead while a page changes. */
 export interface TicketField {
   /** Its first group that took part is the value; tried on the address from its path on. */
   readonly path?: RegExp;
@@ -129,6 +131,7 @@ export interface Ticket {
   readonly subject: string | null;
   /** Where the page shows them. */
   readonly tags?: readonly string[];
-  /** Team, brand or mailbox, as the page names it. */
+  /** Team or mailbox, as the page names it. */
   readonly group?: string | null;
+  readonly brand?: string | null;
 }

@@ -8,7 +8,7 @@ import type { Helpdesk } from './types';
  * - reply box: CKEditor 5, one node with the test id below; React replaces the node now and then
  * - `data-channel` of the channel switcher: `internal` for a note, `web` for a public reply, `native_messaging` for messaging
  * - messages: `type="end-user|agent|internal"`, times in `time[datetime]`; the log may be turned round by CSS, so page order says nothing
- * - the ticket's tags, one element each; nothing stable for its group or brand
+ * - the ticket's tags, one element each; its group beside the assignee, while no agent is one; nothing stable for its brand
  * Known from the product's help pages: drafts are kept per channel, administrators choose the channel a ticket opens with.
  * Guessed: the `.active` and `#editor-view` forms are older; Ctrl+Alt+S/P/O/U submit.
  */
@@ -37,6 +37,7 @@ const zendesk: Helpdesk = {
   },
   subject: { elements: ['[data-test-id="omni-header-subject"]'] },
   tags: ['[data-test-id="ticket-system-field-tags-item-selected"]'],
+  group: { elements: [{ selector: '[data-test-id="assignee-field-selected-group-tag"]' }] },
   replyBox: [
     '[contenteditable="true"][data-test-id="omnicomposer-rich-text-ckeditor"]',
     '[data-test-id="editor-view"] .ck-editor__editable[contenteditable="true"][role="textbox"]',

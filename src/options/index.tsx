@@ -3,7 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { atOnce, offered } from '../helpdesks/offered';
 import { rules } from '../rules';
-import { applyPatch, onSettingsChanged, patchSettings, readSettings } from '../settings';
+import { applyPatch, onSettingsChanged, onTeamsChanged, patchSettings, readSettings, readTeams } from '../settings';
 import { setStrings, t } from '../ui/i18n';
 import { readAccess } from './access';
 import { Options } from './options';
@@ -16,8 +16,11 @@ document.title = t('optionsTitle');
 
 const { granted, allow, takeBack } = readAccess();
 const named = () => decodeURIComponent(location.hash.slice(1));
-const store: OptionsStore = { settings: signal(await readSettings()), granted, target: signal(named()) };
-onSettingsChanged((settings) => (store.settings.value = settings), new AbortController().signal);
+const [settings, teams] = await Promise.all([readSettings(), readTeams()]);
+const store: OptionsStore = { settings: signal(settings), teams: signal(teams), granted, target: signal(named()) };
+const open = new AbortController();
+onSettingsChanged((changed) => (store.settings.value = changed), open.signal);
+onTeamsChanged((changed) => (store.teams.value = changed), open.signal);
 window.addEventListener('hashchange', () => (store.target.value = named()));
 
 const actions: OptionsProps['actions'] = {

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RuleMeta, Severity } from '../engine/types';
+import type { Lock } from '../teams/locks';
 import type { MessageKey } from '../ui/i18n';
 import { t } from '../ui/i18n';
 import { SeverityMark } from '../ui/icons';
 import { SourceList } from '../ui/rule-reasons';
-import { Switch } from '../ui/switch';
+import { LockedSwitch } from '../ui/locked-switch';
 
 const SEVERITY_KEYS: Readonly<Record<Severity, MessageKey>> = {
   error: 'severityError',
@@ -16,13 +17,14 @@ interface Props {
   readonly meta: RuleMeta;
   readonly on: boolean;
   readonly groupOff: boolean;
+  readonly lock: Lock;
   /** The page's address names this rule. */
   readonly target: boolean;
   onSwitch(on: boolean): void;
 }
 
 /** One rule: its switch, what it looks for, an example, and on demand the reasons. */
-export function RuleRow({ meta, on, groupOff, target, onSwitch }: Props) {
+export function RuleRow({ meta, on, groupOff, lock, target, onSwitch }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState(target);
   useEffect(() => {
@@ -34,7 +36,14 @@ export function RuleRow({ meta, on, groupOff, target, onSwitch }: Props) {
   const [{ bad, good, customer }] = meta.examples;
   return (
     <li ref={row} id={meta.id} class={target ? 'rule target' : 'rule'}>
-      <Switch label={meta.title} on={on && !groupOff} disabled={groupOff} describedBy={`${meta.id}-text`} onChange={onSwitch} />
+      <LockedSwitch
+        label={meta.title}
+        on={on && !groupOff}
+        disabled={groupOff}
+        lock={lock}
+        describedBy={`${meta.id}-text`}
+        onChange={onSwitch}
+      />
       <p id={`${meta.id}-text`}>{meta.description}</p>
       <p class="rule-severity muted">
         <SeverityMark kind={meta.category.startsWith('missing-') ? 'missing' : meta.severity} /> {t(SEVERITY_KEYS[meta.severity])}

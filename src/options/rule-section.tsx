@@ -2,8 +2,12 @@ import { useState } from 'preact/hooks';
 import { checkSettingsFrom } from '../check-settings';
 import type { Rule } from '../engine/rule';
 import { CATEGORIES } from '../engine/types';
+import { chooseTeam } from '../teams/choose';
+import { categoryLock, ruleLock } from '../teams/locks';
+import { teamOf } from '../teams/team';
+import { withPolicy } from '../teams/with-policy';
 import { count, t } from '../ui/i18n';
-import { Switch } from '../ui/switch';
+import { LockedSwitch } from '../ui/locked-switch';
 import { categoryName } from '../ui/words';
 import { RuleRow } from './rule-row';
 import { Section } from './section';
@@ -12,10 +16,13 @@ import type { OptionsProps } from './store';
 /** Every rule by category, with a search over all their words. */
 export function RuleSection({ store, rules, actions }: OptionsProps) {
   const [wanted, setWanted] = useState('');
-  const settings = store.settings.value;
+  const teams = store.teams.value;
+  const { policy } = teams;
+  const settings = withPolicy(store.settings.value, policy);
+  const team = teamOf(chooseTeam(settings, teams, null).id, teams);
   const target = store.target.value;
-  const now = checkSettingsFrom(settings, rules);
-  const unchosen = checkSettingsFrom({ ...settings, rules: {} }, rules);
+  const now = checkSettingsFrom(settings, rules, team);
+  const unchosen = checkSettingsFrom({ ...settings, rules: {}, categories: {} }, rules, team);
   const found = rules.filter((rule) => speaksOf(rule, wanted));
 
   return (
@@ -36,11 +43,19 @@ export function RuleSection({ store, rules, actions }: OptionsProps) {
             <div key={category} class="category">
               <div class="category-head">
                 <h3>{categoryName(category)}</h3>
-                <Switch
+                <LockedSwitch
                   labelHidden
                   label={t('wholeGroup', categoryName(category))}
                   on={on}
-                  onChange={(next) => actions.patch({ categories: { [category]: next ? null : false } })}
+                  lock={categoryLock(
+                    category,
+                    rules.map(({ meta }) => meta),
+                    team,
+                    policy,
+                  )}
+                  onChange={(next) =>
+                    actions.patch({ categories: { [category]: next === !unchosen.categoriesOff.has(category) ? null : next } })
+                  }
                 />
               </div>
               <ul>
@@ -50,6 +65,7 @@ export function RuleSection({ store, rules, actions }: OptionsProps) {
                     meta={meta}
                     on={!now.rulesOff.has(meta.id)}
                     groupOff={!on}
+                    lock={ruleLock(meta.id, team, policy)}
                     target={meta.id === target}
                     onSwitch={(next) => {
                       const usual = !unchosen.rulesOff.has(meta.id);

@@ -1,11 +1,13 @@
 import type { Signal } from '@preact/signals';
 import type { Rule } from '../engine/rule';
 import type { Helpdesk } from '../helpdesks/types';
-import type { Settings, SettingsPatch } from '../settings';
+import type { Settings, SettingsPatch } from '../settings/types';
+import type { Teams } from '../teams/types';
 
 /** What the options page shows. */
 export interface OptionsStore {
   readonly settings: Signal<Settings>;
+  readonly teams: Signal<Teams>;
   /** Origins that the browser granted on the agent's word. */
   readonly granted: Signal<ReadonlySet<string>>;
   /** The rule that the address names, open and in view. */

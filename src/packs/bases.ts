@@ -5,5 +5,5 @@ export const BASES = ['default', 'strict', 'relaxed'] as const;
 export type Base = (typeof BASES)[number];
 
 /** Whether a rule is in one of them. */
-export const isInBase = ({ meta }: Rule, base: Base): boolean =>
+export const isInBase = ({ meta }: Pick<Rule, 'meta'>, base: Base): boolean =>
   base === 'strict' || (!meta.strictOnly && !(base === 'relaxed' && meta.severity === 'suggestion'));

@@ -1,5 +1,5 @@
-import { compileExtras } from '../engine/extras';
 import { readPlain } from '../engine/match/plain';
+import { compilePlain } from '../engine/match/plain-graph';
 import { CATEGORIES } from '../engine/types';
 import { rules as builtIn } from '../rules';
 import { BASES } from './bases';
@@ -7,7 +7,7 @@ import { chainOf } from './chain';
 import { didYouMean } from './closest';
 import { ownIds } from './ids';
 import { LIMITS } from './limits';
-import { resolvePack } from './resolve';
+import { phrasesOf } from './phrases-of';
 import type { Pack } from './schema';
 import { shown, type FieldPath } from './source';
 
@@ -25,7 +25,7 @@ export function reportOddities(pack: Pack, others: readonly Pack[], report: Repo
   const before = reportPhrases(pack, report);
   if (broken || before) return;
   try {
-    compileExtras(resolvePack(pack, others).extras);
+    compilePlain(phrasesOf(packs));
   } catch (error) {
     report(['phrases'], error instanceof Error ? error.message : 'the phrases cannot be read together');
   }

@@ -25,13 +25,14 @@ export function termRule(pack: Pack, term: Term): ExtraRule {
   };
 }
 
-interface Form {
+/** A form of a word, and the same form of the preferred one. */
+export interface Form {
   readonly find: string;
   readonly use: string;
 }
 
 /** The word itself and, where both are regular, more than one of it and what belongs to it. */
-function formsOf(find: string, use: string): readonly Form[] {
+export function formsOf(find: string, use: string): readonly Form[] {
   const own = { find, use };
   if (!isRegular(find) || !isRegular(use)) return [own];
   return [own, ...['s', "'s"].map((ending) => ({ find: find + ending, use: use + ending }))];

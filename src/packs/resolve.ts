@@ -1,14 +1,13 @@
 import type { ExtraRule, Extras, OwnRewrite } from '../engine/extras';
-import { CATEGORIES, type Category, type CheckSettings, type Severity, type Voice } from '../engine/types';
+import { CATEGORIES, PLAIN_VOICE, type Category, type CheckSettings, type Severity, type Voice } from '../engine/types';
 import { rules as builtIn } from '../rules';
 import { isInBase } from './bases';
 import { chainOf } from './chain';
-import { requiredId, termId } from './ids';
 import { phraseRule } from './own-phrase';
 import { requiredRule } from './own-required';
 import { termRule } from './own-term';
 import { ownRewrite } from './rewrites';
-import type { CategoryChoice, Pack, RuleChoice } from './schema';
+import type { CategoryChoice, GuardChoice, Pack, RuleChoice } from './schema';
 
 /** What lies under the agent's own choices: a pack and all that it builds on, as one. */
 export interface TeamChoices {
@@ -24,13 +23,17 @@ export interface TeamChoices {
   readonly locked: ReadonlySet<string>;
   readonly voiceLocked: boolean;
   /** What happens when a reply with problems is sent; undefined where the team says nothing. */
-  readonly sendGuard?: NonNullable<Pack['sendGuard']>;
+  readonly sendGuard?: GuardChoice['mode'];
+  readonly sendGuardLocked: boolean;
+  /** Rules that are on for counting only: nothing of what they find is shown. */
+  readonly pilots: ReadonlySet<string>;
   readonly extras: Extras;
 }
 
 /**
  * Puts a pack and those it builds on together. Later packs lie over earlier ones, field by field. Never throws for a pack that `readPack`
- * took: where one that it builds on is gone, the default rule set takes its place.
+ * took: where one that it builds on is gone, the default rule set takes its place. Of a pack that is a pilot only what it would flag counts,
+ * and that silently: whatever else it changes could be seen.
  */
 export function resolvePack(pack: Pack, others: readonly Pack[]): TeamChoices {
   const { base, packs } = chainOf(pack, others);
@@ -39,14 +42,31 @@ export function resolvePack(pack: Pack, others: readonly Pack[]): TeamChoices {
   const categories = new Map<string, CategoryChoice>();
   const exceptions = new Map<string, string[]>();
   const texts = new Map<string, readonly string[]>();
+  const pilots = new Set<string>();
+  /** Rules of ours that only a pilot has on. */
+  const tried = new Set<string>();
   for (const each of packs) {
+    const add = (rule: ExtraRule, pilot = each.pilot): void => {
+      const { id } = rule.meta;
+      own.set(id, rule);
+      if (pilot) pilots.add(id);
+      else pilots.delete(id);
+    };
     for (const phrase of each.phrases) {
-      own.set(phrase.id, phraseRule(each, phrase));
+      add(phraseRule(each, phrase), phrase.pilot);
       if (phrase.unless.length) exceptions.set(phrase.id, [...phrase.unless]);
     }
-    for (const term of each.terms) own.set(termId(term), termRule(each, term));
-    for (const required of each.required) own.set(requiredId(required), requiredRule(each, required));
-    for (const [id, choice] of Object.entries(each.rules)) choices.set(id, merged(choices.get(id), choice));
+    for (const term of each.terms) add(termRule(each, term), term.pilot);
+    for (const required of each.required) add(requiredRule(each, required), required.pilot);
+    if (each.pilot) {
+      for (const [id, { state }] of Object.entries(each.rules)) if (state === 'on') tried.add(id);
+      continue;
+    }
+    for (const [id, choice] of Object.entries(each.rules)) {
+      choices.set(id, merged(choices.get(id), choice));
+      if (choice.pilot) pilots.add(id);
+      else if (choice.pilot === false) pilots.delete(id);
+    }
     for (const [id, choice] of Object.entries(each.categories)) categories.set(id, merged(categories.get(id), choice));
     for (const [id, phrases] of Object.entries(each.exceptions)) exceptions.set(id, [...(exceptions.get(id) ?? []), ...phrases]);
     for (const [id, own] of Object.entries(each.rewrites)) texts.set(id, own);
@@ -61,6 +81,10 @@ export function resolvePack(pack: Pack, others: readonly Pack[]): TeamChoices {
     const choice = choices.get(id);
     const state = choice?.state ?? 'inherit';
     if (state === 'inherit' ? !own.has(id) && !isInBase(rule, base) : state === 'off') rulesOff.add(id);
+    if (rulesOff.has(id) && tried.has(id)) {
+      rulesOff.delete(id);
+      pilots.add(id);
+    }
     if (choice?.severity) severities.set(id, choice.severity);
     if (choice?.locked || categories.get(category)?.locked) locked.add(id);
   }
@@ -76,8 +100,10 @@ export function resolvePack(pack: Pack, others: readonly Pack[]): TeamChoices {
   const categoryOf = new Map(all.map(({ meta }) => [meta.id, meta.category]));
   const rewrites = new Map<string, OwnRewrite>();
   for (const [id, own] of texts) rewrites.set(id, ownRewrite(own, categoryOf.get(id) ?? 'house-style'));
-  const voices = packs.map(({ voice }) => voice);
-  const sendGuard = packs.findLast((each) => each.sendGuard)?.sendGuard;
+  const voices = packs.filter(({ pilot }) => !pilot).map(({ voice }) => voice);
+  const guards = packs.flatMap(({ sendGuard, pilot }) => (sendGuard && !pilot ? [sendGuard] : []));
+  // What is locked is not unlocked by what builds on it.
+  const guard = guards.find(({ locked }) => locked) ?? guards.at(-1);
   return {
     id: pack.id,
     name: pack.name,
@@ -91,7 +117,9 @@ export function resolvePack(pack: Pack, others: readonly Pack[]): TeamChoices {
       ...voices.map(({ tone, speaker }) => ({ ...(tone && { tone }), ...(speaker && { speaker }) })),
     ) as Partial<Voice>,
     voiceLocked: voices.some((voice) => voice.locked),
-    ...(sendGuard && { sendGuard }),
+    ...(guard && { sendGuard: guard.mode }),
+    sendGuardLocked: guard?.locked ?? false,
+    pilots,
     extras: { rules: [...own.values()], exceptions, rewrites },
   };
 }
@@ -103,10 +131,11 @@ function merged<Choice extends RuleChoice | CategoryChoice>(before: Choice | und
 }
 
 /** How drafts are checked where nobody chose anything beside the pack. */
-export const packSettings = ({ rulesOff, categoriesOff, severities, voice, extras }: TeamChoices): CheckSettings => ({
+export const packSettings = ({ rulesOff, categoriesOff, severities, voice, pilots, extras }: TeamChoices): CheckSettings => ({
   rulesOff,
   categoriesOff,
   severities,
-  voice: { tone: 'plain', speaker: 'draft', ...voice },
+  voice: { ...PLAIN_VOICE, ...voice },
+  pilots,
   extras,
 });

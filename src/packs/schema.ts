@@ -88,6 +88,8 @@ export interface RuleChoice {
   readonly severity?: (typeof SEVERITIES)[number];
   /** The agent cannot change it. */
   readonly locked: boolean;
+  /** It is counted, and shown to nobody. */
+  readonly pilot?: boolean;
 }
 
 const ruleChoice = v.lazy((input): v.GenericSchema<unknown, RuleChoice> => (typeof input === 'string' ? ruleWord : ruleObject));
@@ -102,10 +104,11 @@ const ruleObject = shape({
   state: v.optional(oneOf(STATES), 'inherit'),
   severity: v.exactOptional(severity),
   locked: v.optional(flag, false),
+  pilot: v.exactOptional(flag),
 });
 
 /** A team's word on a whole category. */
-export type CategoryChoice = Omit<RuleChoice, 'severity'>;
+export type CategoryChoice = Pick<RuleChoice, 'state' | 'locked'>;
 const categoryObject = shape({ state: v.optional(oneOf(STATES), 'inherit'), locked: v.optional(flag, false) });
 const categoryWord = v.pipe(
   oneOf(STATES),
@@ -135,6 +138,7 @@ const phrase = shape({
     ),
     [],
   ),
+  pilot: v.exactOptional(flag),
 });
 export type OwnPhrase = v.InferOutput<typeof phrase>;
 
@@ -143,6 +147,7 @@ const term = shape({
   not: somePhrases,
   severity: v.optional(severity, 'suggestion'),
   message: v.exactOptional(line(LIMITS.message)),
+  pilot: v.exactOptional(flag),
 });
 export type Term = v.InferOutput<typeof term>;
 
@@ -153,6 +158,7 @@ const common = {
   insert: v.exactOptional(words(LIMITS.text)),
   /** A shorter reply needs none. */
   minWords: v.optional(count(0, 500), 12),
+  pilot: v.exactOptional(flag),
 };
 const requiredPart = shape({ part: oneOf(REQUIRED_PARTS), ...common });
 const requiredWords = shape({
@@ -173,6 +179,22 @@ const required = v.lazy((input): v.GenericSchema<unknown, Required> => {
   if (typeof input === 'string') return requiredName;
   return typeof input === 'object' && input !== null && 'find' in input ? requiredWords : requiredPart;
 });
+
+const GUARDS = ['off', 'hint', 'ask'] as const;
+/** A team's word on what happens when a reply with problems is sent. */
+export interface GuardChoice {
+  readonly mode: (typeof GUARDS)[number];
+  /** The agent cannot change it. */
+  readonly locked: boolean;
+}
+const guardObject = shape({ mode: oneOf(GUARDS), locked: v.optional(flag, false) });
+const guardWord = v.pipe(
+  oneOf(GUARDS),
+  v.transform((mode): GuardChoice => ({ mode, locked: false })),
+);
+const sendGuard = v.lazy((input): v.GenericSchema<unknown, GuardChoice> =>
+  typeof input === 'object' && input !== null ? guardObject : guardWord,
+);
 
 const reply = filled(LIMITS.reply);
 const said = v.optional(texts(reply, 50), []);
@@ -201,7 +223,9 @@ export const packSchema = shape({
     }),
     {},
   ),
-  sendGuard: v.exactOptional(oneOf(['off', 'hint', 'ask'])),
+  sendGuard: v.exactOptional(sendGuard),
+  /** What it brings is counted, and shown to nobody. */
+  pilot: v.exactOptional(flag),
   tests: v.optional(
     shape({
       mustFlag: v.optional(list(shape({ ...test, rule: id }), LIMITS.tests), []),

@@ -14,8 +14,9 @@ export interface TestResult {
 
 /** Runs a pack's own tests, as an agent who chose nothing would see it. */
 export function testPack(pack: Pack, others: readonly Pack[], ruleset: Ruleset): readonly TestResult[] {
-  const choices = resolvePack(pack, others);
-  const settings = packSettings(choices);
+  // What is only tried yet is tested as it will be.
+  const choices = resolvePack({ ...pack, pilot: false }, others);
+  const settings: CheckSettings = { ...packSettings(choices), pilots: new Set() };
   const ids = [...ruleset.rules, ...choices.extras.rules].map(({ meta }) => meta.id);
   /** With this rule alone, so that no other one hides what it flags on the same words. */
   const onlyWith = (id: string): CheckSettings => ({

@@ -1,37 +1,27 @@
-import type { BuiltInTeam } from '../settings';
-import type { MessageKey } from '../ui/i18n';
+import { TeamChoice } from './team-choice';
 import { t } from '../ui/i18n';
 import { Switch } from '../ui/switch';
 import type { PopupProps } from './store';
 
-const NAMES: Readonly<Record<BuiltInTeam, MessageKey>> = { default: 'teamDefault', strict: 'teamStrict', relaxed: 'teamRelaxed' };
-const TEAMS = Object.keys(NAMES) as BuiltInTeam[];
-
-/** Where we are, which rule set is used, and the switch for this site. */
-export function Header({ store, actions }: PopupProps) {
+/** Where we are, whose rules are used, and the switch for this site. */
+export function Header(props: PopupProps) {
+  const { store, actions } = props;
   const page = store.page.value;
   const host = store.host.value;
-  const { team, sites } = store.settings.value;
+  const { sites } = store.settings.value;
+  const forbidden = page?.kind === 'silent' && page.reason === 'site-forbidden';
   return (
     <header>
       <h1>{page?.helpdesk ?? t('actionTitle')}</h1>
       {host !== null && page !== null && (
         <Switch
           label={t('onThisSite')}
-          on={sites[host] !== false}
+          on={sites[host] !== false && !forbidden}
+          disabled={forbidden}
           onChange={(on) => actions.patch({ sites: { [host]: on ? null : false } })}
         />
       )}
-      <label class="team">
-        <span>{t('team')}</span>
-        <select value={team} onChange={(event) => actions.patch({ team: TEAMS[event.currentTarget.selectedIndex] ?? 'default' })}>
-          {TEAMS.map((id) => (
-            <option key={id} value={id}>
-              {t(NAMES[id])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <TeamChoice {...props} />
     </header>
   );
 }

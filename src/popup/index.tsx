@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { rules } from '../rules';
-import { applyPatch, onSettingsChanged, patchSettings, readSettings } from '../settings';
+import { applyPatch, onSettingsChanged, onTeamsChanged, patchSettings, readSettings, readTeams } from '../settings';
 import { setStrings, t } from '../ui/i18n';
 import { copyText } from './copy-text';
 import './popup.css';
@@ -13,8 +13,10 @@ import { linkTab } from './tab-link';
 setStrings(browser.i18n.getMessage);
 document.documentElement.lang = t('languageCode');
 
-const store = createStore(await readSettings());
-onSettingsChanged((settings) => (store.settings.value = settings), new AbortController().signal);
+const store = createStore(...(await Promise.all([readSettings(), readTeams()])));
+const open = new AbortController();
+onSettingsChanged((settings) => (store.settings.value = settings), open.signal);
+onTeamsChanged((teams) => (store.teams.value = teams), open.signal);
 
 /** The tab that the popup is about: `?tab=ID`, else the one it was opened on. */
 async function findTab(): Promise<browser.Tabs.Tab | undefined> {

@@ -5,6 +5,7 @@ import { listed } from '../ui/listed';
 import { ProblemRow } from '../ui/problem-row';
 import { rewriteOf } from '../ui/words';
 import type { PopupProps, ReplyState } from './store';
+import { teamInForce } from './team-in-force';
 
 interface Props extends PopupProps {
   readonly reply: ReplyState;
@@ -17,6 +18,7 @@ export function Problems({ reply, store, actions, metas }: Props) {
   const before = useRef<ReadonlySet<string> | null>(null);
   const shown = listed(reply);
   const problems = [...shown.filter(({ text }) => text === null), ...shown.filter(({ text }) => text !== null)];
+  const own = teamInForce(store).team.choices?.extras.rules ?? [];
   const rest = reply.empty ? 0 : reply.problems.length - shown.length;
 
   const focusRow = (index: number) => {
@@ -52,7 +54,7 @@ export function Problems({ reply, store, actions, metas }: Props) {
               key={key}
               problem={problem}
               canReplace={reply.canReplace}
-              meta={metas.get(problem.rule)}
+              meta={metas.get(problem.rule) ?? own.find(({ meta }) => meta.id === problem.rule)?.meta}
               copy={store.copies.value[key]}
               heading={first && <h2>{t(text === null ? 'headingMissing' : 'headingWords')}</h2>}
               onPick={(suggestion) => {

@@ -8,6 +8,7 @@ const HINTS: Readonly<Record<Silence, MessageKey>> = {
   'internal-note': 'silentInternalNoteHint',
   language: 'silentLanguageHint',
   'site-off': 'silentSiteOffHint',
+  'site-forbidden': 'silentSiteForbiddenHint',
   'page-changed': 'silentPageChangedHint',
 };
 

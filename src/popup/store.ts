@@ -3,7 +3,8 @@ import { signal } from '@preact/signals';
 import type { RuleMeta } from '../engine/types';
 import type { PageState, PopupRequest } from '../messages';
 import type { PartInContext } from '../rewrite/in-context';
-import type { Settings, SettingsPatch } from '../settings';
+import type { Settings, SettingsPatch } from '../settings/types';
+import type { Teams } from '../teams/types';
 
 /** The page's state while there is a reply to check. */
 export type ReplyState = Extract<PageState, { kind: 'reply' }>;
@@ -20,6 +21,7 @@ export interface PopupStore {
   /** The tab's host name, where the browser tells it. */
   readonly host: Signal<string | null>;
   readonly settings: Signal<Settings>;
+  readonly teams: Signal<Teams>;
   /** Rewrites that could not be put in place, by problem key. */
   readonly copies: Signal<Readonly<Record<string, string>>>;
   /** “Improve reply” is open. */
@@ -48,12 +50,13 @@ export interface PopupProps {
 }
 
 /** A store that waits for the tab. */
-export function createStore(settings: Settings): PopupStore {
+export function createStore(settings: Settings, teams: Teams): PopupStore {
   return {
     page: signal(null),
     away: signal(null),
     host: signal(null),
     settings: signal(settings),
+    teams: signal(teams),
     copies: signal({}),
     improving: signal(false),
     improvement: signal(null),

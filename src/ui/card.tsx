@@ -4,6 +4,7 @@ import { CopyOffer } from './copy-offer';
 import { asksFor } from './date-choices';
 import { DatePicker } from './date-picker';
 import { DismissMenu } from './dismiss-menu';
+import { FromPack } from './from-pack';
 import { t } from './i18n';
 import { Glyph, SeverityMark } from './icons';
 import { Because } from './rule-reasons';
@@ -100,6 +101,7 @@ export function Card(props: Props) {
           </p>
         )}
         <p class="reason">{problem.message}</p>
+        <FromPack problem={problem} />
       </div>
       {copy === null && asks && <DatePicker asks={asks} canReplace={canReplace} onPick={props.onFill} />}
       {copy === null ? (
@@ -121,7 +123,7 @@ export function Card(props: Props) {
         <CopyOffer text={copy} onCopy={props.onCopy} />
       )}
       <div class="actions">
-        <DismissMenu hasPhrase={problem.text !== null} onDismiss={props.onDismiss}>
+        <DismissMenu hasPhrase={problem.text !== null} locked={problem.locked} onDismiss={props.onDismiss}>
           <button
             type="button"
             class="quiet"

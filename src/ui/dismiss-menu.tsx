@@ -16,13 +16,15 @@ const SCOPES: readonly (readonly [DismissScope, MessageKey])[] = [
 interface Props {
   /** Something missing has no phrase to dismiss. */
   readonly hasPhrase: boolean;
+  /** The agent cannot dismiss it for good. */
+  readonly locked?: boolean | undefined;
   /** Children come between the button and the opened menu. */
   readonly children?: preact.ComponentChildren;
   onDismiss(scope: DismissScope): void;
 }
 
 /** “Dismiss” with one click, and beside it the ways that hold longer. */
-export function DismissMenu({ hasPhrase, children, onDismiss }: Props) {
+export function DismissMenu({ hasPhrase, locked = false, children, onDismiss }: Props) {
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const byKeyboard = useRef(false);
@@ -55,7 +57,9 @@ export function DismissMenu({ hasPhrase, children, onDismiss }: Props) {
         <Menu
           id={id}
           label={t('dismiss')}
-          items={SCOPES.filter(([scope]) => hasPhrase || scope !== 'phrase').map(([key, text]) => ({ key, text: t(text) }))}
+          items={SCOPES.filter(([scope]) => (hasPhrase || scope !== 'phrase') && !(locked && (scope === 'phrase' || scope === 'rule'))).map(
+            ([key, text]) => ({ key, text: t(text) }),
+          )}
           focus={byKeyboard.current}
           onPick={({ key }) => {
             setOpen(false);

@@ -10,6 +10,7 @@ export const SILENCE_KEYS: Readonly<Record<Silence, MessageKey>> = {
   'internal-note': 'silentInternalNote',
   language: 'silentLanguage',
   'site-off': 'silentSiteOff',
+  'site-forbidden': 'silentSiteOff',
   'page-changed': 'silentPageChanged',
 };
 

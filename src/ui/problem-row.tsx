@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Problem, RuleMeta } from '../engine/types';
-import type { DismissScope } from '../messages';
+import type { DismissScope, ShownProblem } from '../messages';
 import { CopyOffer } from './copy-offer';
 import { asksFor } from './date-choices';
 import { DatePicker } from './date-picker';
 import { DismissMenu } from './dismiss-menu';
+import { FromPack } from './from-pack';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
 import type { MarkKind } from './icons';
@@ -22,7 +23,7 @@ const KIND_KEYS: Readonly<Record<MarkKind, MessageKey>> = {
 };
 
 interface Props {
-  readonly problem: Problem;
+  readonly problem: Problem & Pick<ShownProblem, 'from' | 'locked'>;
   readonly canReplace: boolean;
   readonly meta: RuleMeta | undefined;
   /** The rewrite to copy, after it could not be put in place. */
@@ -71,6 +72,7 @@ export function ProblemRow({ problem, canReplace, meta, copy, heading, onPick, o
               </p>
             )}
             <p class="reason">{problem.message}</p>
+            <FromPack problem={problem} />
           </div>
           {asks && onFill && <DatePicker asks={asks} canReplace={canReplace} onPick={onFill} />}
           <div class="suggestions">
@@ -88,7 +90,7 @@ export function ProblemRow({ problem, canReplace, meta, copy, heading, onPick, o
           {copy !== undefined && onCopy && <CopyOffer text={copy} onCopy={onCopy} />}
           <div class="actions">
             {onDismiss ? (
-              <DismissMenu hasPhrase={problem.text !== null} onDismiss={onDismiss}>
+              <DismissMenu hasPhrase={problem.text !== null} locked={problem.locked} onDismiss={onDismiss}>
                 {why}
               </DismissMenu>
             ) : (

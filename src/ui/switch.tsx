@@ -1,4 +1,5 @@
-interface Props {
+/** What a switch is named and does. */
+export interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
   readonly disabled?: boolean;
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** A labelled switch: a checkbox underneath, so that forms mode, forced colours and the space bar just work. */
-export function Switch({ label, on, disabled = false, labelHidden = false, describedBy, onChange }: Props) {
+export function Switch({ label, on, disabled = false, labelHidden = false, describedBy, onChange }: SwitchProps) {
   return (
     <label class="switch">
       <span class={labelHidden ? 'hidden' : 'switch-label'}>{label}</span>

@@ -1,4 +1,6 @@
 import type { Category, Details, Edit, Part, Problem } from '../engine/types';
+import type { Base } from '../packs/bases';
+import type { Lock } from '../teams/locks';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
 
@@ -66,6 +68,20 @@ const CATEGORY_KEYS: Readonly<Record<Category, MessageKey>> = {
 /** The category's name in the interface. */
 export function categoryName(category: Category): string {
   return t(CATEGORY_KEYS[category]);
+}
+
+/** The names of the rule sets that come with Replywell. */
+export const TEAM_KEYS: Readonly<Record<Base, MessageKey>> = { default: 'teamDefault', strict: 'teamStrict', relaxed: 'teamRelaxed' };
+
+/** A team's name: its pack's, or that of a rule set of ours; the bare id where there is no pack. */
+export function teamName({ id, name }: { readonly id: string; readonly name: string | null }): string {
+  const key = Object.hasOwn(TEAM_KEYS, id) ? TEAM_KEYS[id as Base] : undefined;
+  return name ?? (key ? t(key) : id);
+}
+
+/** Who has set what the agent cannot change. */
+export function lockWords(lock: NonNullable<Lock>): string {
+  return t(lock === 'team' ? 'setByTeam' : 'setByOrganisation');
 }
 
 const PART_KEYS: Readonly<Record<Part, MessageKey>> = {

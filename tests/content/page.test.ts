@@ -4,7 +4,9 @@ import { signal } from '@preact/signals';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startPage, type Page } from '../../src/content/page';
-import { applyPatch, DEFAULTS, type SettingsPatch } from '../../src/settings';
+import { applyPatch } from '../../src/settings/patch';
+import { DEFAULTS, type SettingsPatch } from '../../src/settings/types';
+import { NO_TEAMS } from '../../src/teams/types';
 import type { InPageOptions } from '../../src/ui/in-page';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
@@ -43,6 +45,7 @@ async function show(html: string): Promise<[string, string]> {
   const page: Page = startPage({
     document,
     settings: signal(DEFAULTS),
+    teams: signal(NO_TEAMS),
     signal: life.signal,
     isReached: false,
     patchSettings: () => undefined,
@@ -83,6 +86,7 @@ describe('what the agent does with the mark', () => {
       document,
       settings,
       signal: life.signal,
+      teams: signal(NO_TEAMS),
       isReached: false,
       patchSettings(patch) {
         patches.push(patch);

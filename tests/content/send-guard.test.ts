@@ -9,7 +9,7 @@ import freshdesk from '../../src/helpdesks/freshdesk';
 import zendesk from '../../src/helpdesks/zendesk';
 import type { Audience, Helpdesk } from '../../src/helpdesks/types';
 import type { PageState, ShownProblem } from '../../src/messages';
-import type { SendGuard } from '../../src/settings';
+import type { SendGuard } from '../../src/settings/types';
 import { PROBLEMS, reply } from '../ui/scenes/fake';
 
 const TEXT = 'You failed to reply.';

@@ -8,7 +8,8 @@ import { slotsIn } from '../../src/engine/text/slots';
 import type { Draft, Mood, Problem, Severity } from '../../src/engine/types';
 import zendesk from '../../src/helpdesks/zendesk';
 import type { PageState } from '../../src/messages';
-import { DEFAULTS } from '../../src/settings';
+import { DEFAULTS } from '../../src/settings/types';
+import { NO_TEAMS } from '../../src/teams/types';
 import { CALM, DETAILS, FACTS } from '../ui/scenes/fake';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
@@ -71,6 +72,7 @@ function begin(path: string, text: string, thread = ''): Session {
     helpdesk: zendesk,
     found: { element, composer: panel, panel, audience: 'customer' },
     settings: signal(DEFAULTS),
+    teams: signal(NO_TEAMS),
     moods,
     undo: createUndo(life.signal),
     signal: life.signal,
@@ -227,6 +229,7 @@ describe('gaps', () => {
       helpdesk: zendesk,
       found: { element: field, composer: panel, panel, audience: 'customer' },
       settings: signal(DEFAULTS),
+      teams: signal(NO_TEAMS),
       moods,
       undo: createUndo(life.signal),
       signal: life.signal,

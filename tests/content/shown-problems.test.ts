@@ -13,16 +13,26 @@ const problem = (start: number | null, end = 0, suggestionAt = 0): Problem => ({
   suggestions: [{ span: start === null ? { start: suggestionAt, end: suggestionAt } : { start, end }, text: 'x' }],
 });
 
+const keyed = (problems: readonly Problem[]) => withKeys(problems, { team: { packNames: {} }, isLocked: () => false });
+
 describe('withKeys', () => {
   it('tells the same words in two places apart', () => {
-    const [first, second] = withKeys([problem(0, 10), problem(20, 30)]);
+    const [first, second] = keyed([problem(0, 10), problem(20, 30)]);
     expect(first?.key).not.toBe(second?.key);
+  });
+
+  it('says which pack a problem is from, and whether its rule is locked', () => {
+    const shown = { team: { packNames: { billing: 'Billing team' } }, isLocked: (rule: string) => rule === 'promise' };
+    const [ours, theirs] = withKeys([problem(0, 10), { ...problem(20, 30), rule: 'promise', pack: 'billing' }], shown);
+    expect(ours).not.toHaveProperty('from');
+    expect(ours).not.toHaveProperty('locked');
+    expect(theirs).toMatchObject({ from: 'Billing team', locked: true });
   });
 });
 
 describe('moveProblems', () => {
   it('drops what an edit touches and moves what follows, with its suggestions', () => {
-    const moved = moveProblems(withKeys([problem(0, 10), problem(20, 30)]), { span: { start: 4, end: 5 }, text: 'xyz' });
+    const moved = moveProblems(keyed([problem(0, 10), problem(20, 30)]), { span: { start: 4, end: 5 }, text: 'xyz' });
     expect(moved.map(({ span, suggestions }) => [span, suggestions[0]?.span])).toEqual([
       [
         { start: 22, end: 32 },
@@ -32,7 +42,7 @@ describe('moveProblems', () => {
   });
 
   it('keeps what is missing, with its place', () => {
-    const moved = moveProblems(withKeys([problem(null, 0, 12)]), { span: { start: 12, end: 12 }, text: 'abc' });
+    const moved = moveProblems(keyed([problem(null, 0, 12)]), { span: { start: 12, end: 12 }, text: 'abc' });
     expect(moved[0]?.suggestions[0]?.span).toEqual({ start: 12, end: 12 });
   });
 });
@@ -53,7 +63,7 @@ describe('beingWritten', () => {
 });
 
 describe('settled', () => {
-  const both = withKeys([problem(null), problem(7, 17)]);
+  const both = keyed([problem(null), problem(7, 17)]);
 
   it('leaves out the sentence that is still being written and what may yet come', () => {
     expect(settled(both, 'Hello. You failed', 17)).toEqual([]);

@@ -2,10 +2,11 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PLAIN_VOICE, type RuleMeta } from '../../src/engine/types';
+import type { RuleMeta } from '../../src/engine/types';
 import { Options } from '../../src/options/options';
 import type { OptionsStore } from '../../src/options/store';
-import type { Settings } from '../../src/settings';
+import { DEFAULTS, type Settings } from '../../src/settings/types';
+import { NO_TEAMS, type Teams } from '../../src/teams/types';
 import { setStrings } from '../../src/ui/i18n';
 import { METAS } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
@@ -26,19 +27,10 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function show(settings: Partial<Settings> = {}, target = '') {
+function show(settings: Partial<Settings> = {}, target = '', teams: Partial<Teams> = {}) {
   const store: OptionsStore = {
-    settings: signal({
-      team: 'default',
-      categories: {},
-      rules: {},
-      sites: {},
-      marks: {},
-      voice: PLAIN_VOICE,
-      sendGuard: 'off',
-      dismissed: [],
-      ...settings,
-    }),
+    settings: signal({ ...DEFAULTS, ...settings }),
+    teams: signal({ ...NO_TEAMS, ...teams }),
     granted: signal(new Set(['https://app.chatwoot.com/*'])),
     target: signal(target),
   };

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PLAIN_VOICE } from '../../src/engine/types';
 import type { PageState, PopupRequest, Silence } from '../../src/messages';
 import { Popup } from '../../src/popup/popup';
 import { receive } from '../../src/popup/receive';
 import type { Away } from '../../src/popup/store';
 import { createStore } from '../../src/popup/store';
+import { DEFAULTS } from '../../src/settings/types';
+import { NO_TEAMS, type Teams } from '../../src/teams/types';
 import { setStrings } from '../../src/ui/i18n';
 import { CALM, CHANGES, METAS, PROBLEMS, TWELVE, UPSET, reply } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
@@ -21,17 +22,8 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function show(page: PageState | null, away: Away | null = null) {
-  const store = createStore({
-    team: 'default',
-    categories: {},
-    rules: {},
-    sites: {},
-    marks: {},
-    voice: PLAIN_VOICE,
-    sendGuard: 'off',
-    dismissed: [],
-  });
+function show(page: PageState | null, away: Away | null = null, teams: Teams = NO_TEAMS) {
+  const store = createStore(DEFAULTS, teams);
   store.host.value = 'help.example.com';
   store.page.value = page;
   store.away.value = away;

@@ -130,6 +130,7 @@ export function reply(problems: readonly Problem[], more: Partial<Extract<PageSt
   return {
     kind: 'reply',
     helpdesk: 'Zendesk',
+    team: { id: 'default', name: null, by: 'default' },
     problems: shown(problems),
     all: false,
     facts: FACTS,

@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Rule } from '../../../src/engine/rule';
-import { CATEGORIES, PLAIN_VOICE } from '../../../src/engine/types';
+import { CATEGORIES } from '../../../src/engine/types';
 import { atOnce, offered } from '../../../src/helpdesks/offered';
 import { Options } from '../../../src/options/options';
 import '../../../src/options/options.css';
 import type { OptionsStore } from '../../../src/options/store';
+import { DEFAULTS } from '../../../src/settings/types';
+import { NO_TEAMS } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
 import { METAS } from './fake';
@@ -24,16 +26,8 @@ const rules: readonly Rule[] = [
   })),
 ].map((meta) => ({ meta, check: () => [] }));
 const store: OptionsStore = {
-  settings: signal({
-    team: 'default',
-    categories: { cold: false },
-    rules: {},
-    sites: { 'old.example.com': false },
-    marks: {},
-    voice: PLAIN_VOICE,
-    sendGuard: 'off',
-    dismissed: [],
-  }),
+  settings: signal({ ...DEFAULTS, categories: { cold: false }, sites: { 'old.example.com': false } }),
+  teams: signal(NO_TEAMS),
   granted: signal(new Set(['https://app.chatwoot.com/*', '*://help.example.com/*'])),
   target: signal(location.hash.slice(1)),
 };

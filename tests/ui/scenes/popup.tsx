@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import { PLAIN_VOICE } from '../../../src/engine/types';
 import type { PageState, Silence } from '../../../src/messages';
 import { Popup } from '../../../src/popup/popup';
 import '../../../src/popup/popup.css';
 import type { Away, PopupActions } from '../../../src/popup/store';
 import { createStore } from '../../../src/popup/store';
 import type { PartInContext } from '../../../src/rewrite/in-context';
+import { DEFAULTS } from '../../../src/settings/types';
+import { NO_TEAMS } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
 import { CALM, CHANGES, METAS, PROBLEMS, TWELVE, reply } from './fake';
@@ -54,16 +55,7 @@ setStrings(englishStrings);
 const name = new URLSearchParams(location.search).get('scene') ?? 'few';
 const view = VIEWS[name];
 const scene = view ? reply(TWELVE, { canReplace: name !== 'improve-copy' }) : (SCENES[name] ?? 'waiting');
-const store = createStore({
-  team: 'default',
-  categories: {},
-  rules: {},
-  sites: {},
-  marks: {},
-  voice: PLAIN_VOICE,
-  sendGuard: 'off',
-  dismissed: [],
-});
+const store = createStore(DEFAULTS, NO_TEAMS);
 store.host.value = 'acme.zendesk.com';
 if (typeof scene === 'object') store.page.value = scene;
 else if (scene !== 'waiting') store.away.value = scene;

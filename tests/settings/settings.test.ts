@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SettingsPatch } from '../src/settings';
+import type { SettingsPatch } from '../../src/settings';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
 
-const { DEFAULTS, applyPatch, onSettingsChanged, readSettings, writeSettings } = await import('../src/settings');
+const { DEFAULTS, applyPatch, onSettingsChanged, readSettings } = await import('../../src/settings');
+const { settleSettings, writeSettings } = await import('../../src/settings/write');
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -22,19 +23,25 @@ describe('settings', () => {
   });
 
   it('keep what happens before sending in sync storage, and fall back to nothing', async () => {
-    expect(DEFAULTS.sendGuard).toBe('off');
+    expect(DEFAULTS.sendGuard).toBeNull();
     await writeSettings({ sendGuard: 'ask' });
     expect(await fakeBrowser.storage.sync.get()).toMatchObject({ sendGuard: 'ask' });
     await writeSettings({ team: 'strict' });
     expect(await readSettings()).toMatchObject({ sendGuard: 'ask' });
     await fakeBrowser.storage.sync.set({ sendGuard: 'always' });
-    expect((await readSettings()).sendGuard).toBe('off');
+    expect((await readSettings()).sendGuard).toBeNull();
   });
 
   it('lose a damaged value and not the rest', async () => {
-    await fakeBrowser.storage.sync.set({ team: 'nobody', categories: 7, rules: { 'a-rule': 'off' }, sites: null });
+    await fakeBrowser.storage.sync.set({
+      team: 3,
+      categories: 7,
+      rules: { 'a-rule': 'off', 'b-rule': {} },
+      sites: null,
+      voice: { tone: 'loud', speaker: 'we' },
+    });
     await fakeBrowser.storage.local.set({ dismissed: 'x' });
-    expect(await readSettings()).toEqual({ ...DEFAULTS, rules: { 'a-rule': 'off' } });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, rules: { 'a-rule': 'off' }, voice: { speaker: 'we' } });
   });
 
   it('are the defaults when storage throws', async () => {
@@ -72,23 +79,104 @@ describe('settings', () => {
     expect((await readSettings()).categories).toEqual({ 'not-yet-known': false, blame: false });
   });
 
-  it('go on after a write that the browser refuses', async () => {
-    const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('quota'));
-    await expect(writeSettings({ team: 'strict' })).rejects.toThrow('quota');
+  it('are kept on this machine when synced storage refuses, and synced when it takes them again', async () => {
+    await writeSettings({ team: 'strict', categories: { blame: false } });
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('quota'));
+    await writeSettings({ rules: { 'a-rule': 'off' } });
+    await writeSettings({ rules: { 'b-rule': 'off' }, team: 'relaxed' });
+    const wanted = { team: 'relaxed', categories: { blame: false }, rules: { 'a-rule': 'off', 'b-rule': 'off' } };
+    expect(await readSettings()).toMatchObject(wanted);
     set.mockRestore();
+    await settleSettings();
+    expect(await fakeBrowser.storage.sync.get()).toMatchObject(wanted);
+    expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['version']);
+    expect(await readSettings()).toMatchObject(wanted);
+  });
+
+  it('go back to no choice also where synced storage refuses', async () => {
+    await writeSettings({ team: 'strict' });
+    const remove = vi.spyOn(fakeBrowser.storage.sync, 'remove').mockRejectedValue(new Error('too often'));
+    await writeSettings({ team: null });
+    expect((await readSettings()).team).toBeNull();
+    remove.mockRestore();
+    await settleSettings();
+    expect(await fakeBrowser.storage.sync.get()).not.toHaveProperty('team');
+  });
+
+  it('reject a write that nothing takes, and go on after it', async () => {
+    const refuse = (area: 'sync' | 'local') => vi.spyOn(fakeBrowser.storage[area], 'set').mockRejectedValueOnce(new Error(area));
+    refuse('sync');
+    refuse('local');
+    await expect(writeSettings({ team: 'strict' })).rejects.toThrow('local');
     await writeSettings({ team: 'relaxed' });
     expect(await readSettings()).toMatchObject({ team: 'relaxed' });
   });
 
   it('tell of changes until the signal aborts', async () => {
     const life = new AbortController();
-    const seen: string[] = [];
+    const seen: unknown[] = [];
     onSettingsChanged(({ team }) => seen.push(team), life.signal);
     await writeSettings({ team: 'strict' });
     await vi.waitFor(() => expect(seen).toEqual(['strict']));
     life.abort();
     await writeSettings({ team: 'relaxed' });
     expect(seen).toEqual(['strict']);
+  });
+});
+
+describe('two windows', () => {
+  const KEYS = ['blame', 'excuse', 'cold'] as const;
+  const patch: fc.Arbitrary<SettingsPatch> = fc.oneof(
+    fc.record({ categories: fc.dictionary(fc.constantFrom(...KEYS), fc.option(fc.boolean())) }),
+    fc.record({ rules: fc.dictionary(fc.constantFrom(...KEYS), fc.constantFrom('on', 'off', 'error', null)) }),
+    fc.record({ sites: fc.dictionary(fc.constantFrom('a.example', 'b.example'), fc.option(fc.boolean())) }),
+    fc.record({ team: fc.constantFrom('strict', 'relaxed', null), sendGuard: fc.constantFrom('ask', 'hint', null) }),
+    fc.record({ dismissed: fc.record({ add: fc.constantFrom('a', 'b', 'c') }) }),
+    fc.record({ dismissed: fc.record({ remove: fc.constantFrom('a', 'b', 'c') }) }),
+  );
+
+  it('that change settings at once lose nothing, in 1,000 orders of events', async () => {
+    const { sync, local } = fakeBrowser.storage;
+    const methods = [sync, local].flatMap((area) =>
+      (['get', 'set', 'remove'] as const).map((name) => ({ area, name, own: area[name].bind(area) })),
+    );
+    try {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.scheduler(),
+          fc.array(patch, { maxLength: 5 }),
+          fc.array(patch, { maxLength: 5 }),
+          fc.nat(9),
+          async (scheduler, first, second, refused) => {
+            await Promise.all([sync.clear(), local.clear()]);
+            let calls = 0;
+            for (const { area, name, own } of methods)
+              // The browser takes its time for each, and now and then refuses.
+              Object.assign(area, {
+                [name]: scheduler.scheduleFunction(async (...args: unknown[]) => {
+                  if (area === sync && name !== 'get' && ++calls === refused) throw new Error('quota');
+                  return (own as (...given: unknown[]) => unknown)(...args);
+                }),
+              });
+            let expected = DEFAULTS;
+            const window = async (patches: readonly SettingsPatch[]) => {
+              for (const each of patches) {
+                await scheduler.schedule(Promise.resolve());
+                expected = applyPatch(expected, each);
+                await writeSettings(each);
+              }
+            };
+            const both = Promise.all([window(first), window(second)]);
+            await scheduler.waitFor(both);
+            for (const { area, name, own } of methods) Object.assign(area, { [name]: own });
+            expect(await readSettings()).toEqual(expected);
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    } finally {
+      for (const { area, name, own } of methods) Object.assign(area, { [name]: own });
+    }
   });
 });
 

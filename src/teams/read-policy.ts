@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { didYouMean } from '../packs/closest';
+import { LIMITS } from '../packs/limits';
+import { readJsonPack } from '../packs/read-source';
+import type { Pack } from '../packs/schema';
+import { errorLine, fieldName, shown, type FieldPath } from '../packs/source';
+import type { Stored } from '../settings/fields';
+import { SEND_GUARDS } from '../settings/types';
+import { CONDITIONS, LOCKABLE, NO_POLICY, type Policy, type TeamRule } from './types';
+
+/** What an organisation set, as far as it is valid. */
+export interface ReadPolicy {
+  readonly policy: Policy;
+  readonly packs: readonly Pack[];
+  /** What was left out and why, a line each, for people. */
+  readonly problems: readonly string[];
+}
+
+/** More entries than this in one list are not taken. */
+const MOST = 500;
+
+const text = v.pipe(
+  v.string('must be text'),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(LIMITS.text, `has more than ${LIMITS.text} characters`),
+);
+const oneOf = <const Names extends readonly string[]>(names: Names) =>
+  v.picklist(names, ({ input }) => {
+    const given = typeof input === 'string' ? `, not “${shown(input)}”${didYouMean(input, names)}` : '';
+    return `must be ${names.map((name) => `“${name}”`).join(', ')}${given}`;
+  });
+const host = v.pipe(
+  text,
+  v.toLowerCase(),
+  v.regex(
+    /^(?:\*\.)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/,
+    'must be a host name, as in “help.acme.com” or “*.acme.com”',
+  ),
+);
+const rule = v.pipe(
+  v.strictObject(
+    { team: text, host: v.exactOptional(host), ...optional(CONDITIONS.filter((name) => name !== 'host')) },
+    ({ expected, input, received }) => {
+      if (expected === 'never') return `there is no such field${didYouMean(String(input), ['team', ...CONDITIONS])}`;
+      return received === 'undefined' ? 'the team is missing' : 'must be an object with fields';
+    },
+  ),
+  v.check((given) => CONDITIONS.some((name) => name in given), `has no condition; give one of ${CONDITIONS.join(', ')}`),
+);
+
+function optional<Name extends string>(names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, v.exactOptional(text)])) as Record<
+    Name,
+    v.ExactOptionalSchema<typeof text, undefined>
+  >;
+}
+
+type Note = (path: FieldPath, message: string) => void;
+
+/** Reads team rules; one that is not valid is noted and left out. */
+export function readTeamRules(value: unknown, path: FieldPath, note: Note): readonly TeamRule[] {
+  return listOf(rule as v.GenericSchema<unknown, TeamRule>, value, path, note);
+}
+
+/**
+ * Reads what the browser has from the organisation. Each field is read by itself: what contradicts the form is named and left out, the rest
+ * holds. Never throws.
+ */
+export function readPolicy(managed: Stored): ReadPolicy {
+  const problems: string[] = [];
+  const note: Note = (path, message) => void problems.push(`${fieldName(path)}: ${message}`);
+  const packs: Pack[] = [];
+  const policy: { -readonly [Field in keyof Policy]: Policy[Field] } = { ...NO_POLICY };
+  const fields: Readonly<Record<string, (value: unknown) => void>> = {
+    packs: (value) => packs.push(...readPacks(value, note)),
+    teamRules: (value) => (policy.teamRules = readTeamRules(value, ['teamRules'], note)),
+    team: (value) => (policy.team = one(text, value, ['team'], note) ?? null),
+    sendGuard: (value) => (policy.sendGuard = one(oneOf(SEND_GUARDS), value, ['sendGuard'], note) ?? null),
+    insights: (value) => (policy.insights = one(v.boolean('must be true or false'), value, ['insights'], note) ?? null),
+    locked: (value) => (policy.locked = listOf(oneOf(LOCKABLE), value, ['locked'], note)),
+    hosts(value) {
+      const hosts = one(v.record(v.string(), v.unknown(), 'must be an object with “offer” and “forbid”'), value, ['hosts'], note) ?? {};
+      for (const name of Object.keys(hosts))
+        if (name !== 'offer' && name !== 'forbid') note(['hosts', name], `there is no such field${didYouMean(name, ['offer', 'forbid'])}`);
+      const list = (name: string) => listOf(host, hosts[name] ?? [], ['hosts', name], note);
+      policy.hosts = { offer: list('offer'), forbid: list('forbid') };
+    },
+  };
+  for (const [name, value] of Object.entries(managed)) {
+    const read = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (read) read(value);
+    else note([name], `there is no such field${didYouMean(name, Object.keys(fields))}`);
+  }
+  return { policy, packs, problems };
+}
+
+/** Packs as JSON text or as objects; one may build on another wherever that one stands. */
+function readPacks(value: unknown, note: Note): readonly Pack[] {
+  const packs: Pack[] = [];
+  let left = listOf(v.unknown(), value, ['packs'], note).map((given, i) => ({ given, i, problem: '' }));
+  for (;;) {
+    const refused = left.flatMap(({ given, i }) => {
+      const { pack, errors } = readJsonPack(typeof given === 'string' ? given : JSON.stringify(given ?? null), packs);
+      if (!pack) return [{ given, i, problem: errors[0] ? errorLine(errors[0]) : 'cannot be read' }];
+      if (packs.some(({ id }) => id === pack.id)) return [{ given, i, problem: `“${pack.id}” is there twice` }];
+      packs.push(pack);
+      return [];
+    });
+    if (refused.length === left.length) {
+      for (const { i, problem } of refused) note(['packs', i], problem);
+      return packs;
+    }
+    left = refused;
+  }
+}
+
+function one<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, path: FieldPath, note: Note): Value | undefined {
+  const { success, output, issues } = v.safeParse(schema, value);
+  if (success) return output;
+  for (const issue of issues.slice(0, 3)) note([...path, ...(issue.path ?? []).map(({ key }) => String(key))], issue.message);
+  return undefined;
+}
+
+function listOf<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, path: FieldPath, note: Note): Value[] {
+  const items = one(v.array(v.unknown(), 'must be a list'), value, path, note) ?? [];
+  if (items.length > MOST) note(path, `has more than ${MOST} entries; the rest is left out`);
+  return items.slice(0, MOST).flatMap((item, i) => {
+    const read = one(schema, item, [...path, i], note);
+    return read === undefined ? [] : [read];
+  });
+}
