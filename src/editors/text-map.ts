@@ -27,6 +27,9 @@ const ATOMS = new Set('AUDIO BUTTON CANVAS EMBED HR IFRAME IMG INPUT MATH METER 
 const BOOKKEEPING =
   'script, style, template, [hidden], [data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-gapcursor, .fr-marker, .ck-fake-selection-container, [data-slate-zero-width]';
 
+/** What other extensions put into the reply for themselves: Grammarly, LanguageTool. */
+const STRANGERS = '[data-grammarly-shadow-root], grammarly-extension, grammarly-desktop-integration, lt-highlighter, lt-mirror, lt-toolbar';
+
 /** A run of text that lies in one node: `length` characters from `offset` on, 1 for an atom, 0 for an empty line. */
 interface Piece {
   readonly start: number;
@@ -164,6 +167,10 @@ function readPieces(root: Element, ignored: string) {
     const name = element.nodeName.toUpperCase();
     const block = BLOCKS.has(name);
     if (element.matches(BOOKKEEPING)) return false;
+    if (element.matches(STRANGERS)) {
+      holes.push(pieces.length);
+      return false;
+    }
     if (ignored && element.matches(ignored)) {
       if (block) endLine();
       flushSpace();
@@ -209,7 +216,7 @@ function endsLine(br: Element, root: Element): boolean {
 }
 
 function isContent(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(BOOKKEEPING)) return false;
+  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(`${BOOKKEEPING}, ${STRANGERS}`)) return false;
   const element = node as Element;
   return (
     element.nodeName === 'BR' ||

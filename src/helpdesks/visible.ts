@@ -11,6 +11,13 @@ export function isVisible(element: Element): boolean {
   return frameElement === null || isVisible(frameElement);
 }
 
+/** Like `closest`, out of shadow roots and frames too. */
+export function isInside(element: Element, selector: string): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at) ?? at.ownerDocument.defaultView?.frameElement ?? null)
+    if (at.matches(selector)) return true;
+  return false;
+}
+
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const root = element.parentNode;

@@ -38,6 +38,11 @@ describe('text', () => {
       'a',
     ],
     ['nothing of Slate’s empty leaves', '<p>a</p><p><span data-slate-zero-width="n">\uFEFF<br></span></p><p>b</p>', 'a\n\nb'],
+    [
+      'nothing of what other extensions put there',
+      '<p>a <g class="gr_">b</g><grammarly-extension contenteditable="false"></grammarly-extension> c<lt-highlighter><lt-div>x</lt-div></lt-highlighter></p><grammarly-extension data-grammarly-shadow-root="true"></grammarly-extension>',
+      'a b c',
+    ],
     ['nothing for nothing', '', ''],
     ['one empty line', '<p><br></p>', ''],
   ])('has %s', (_, html, text) => {

@@ -37,6 +37,41 @@ describe('the reply box', () => {
     expect(found()).toBe('rich');
   });
 
+  it.each(['data-gramm', 'data-gramm_editor', 'data-enable-grammarly', 'data-lt-active', 'data-replywell'])(
+    'is not one that the page keeps to itself with %s, on it or around it',
+    (name) => {
+      get('#reply').setAttribute(name, 'false');
+      expect(found()).toBe('rich');
+      get('#compose').setAttribute(name, 'false');
+      expect(found()).toBeUndefined();
+      get('#compose').setAttribute(name, 'true');
+      get('#reply').setAttribute(name, 'true');
+      expect(found()).toBe('reply');
+    },
+  );
+
+  it.each(['class="ql-editor" data-gramm="false"', 'data-lt-tmp-id="lt-1" data-gramm="false"'])(
+    'may be one where an editor or another tool set the sign by itself: %s',
+    (attributes) => {
+      document.body.innerHTML = `<div id="made" contenteditable="true" ${attributes}></div>`;
+      giveSizes({ made: [600, 140] });
+      expect(found()).toBe('made');
+    },
+  );
+
+  it('is kept from us out of a shadow root and a frame, too', () => {
+    document.body.innerHTML = '<div data-replywell="false"><div id="host"></div><iframe></iframe></div>';
+    const shadow = get('#host').attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<textarea rows="5"></textarea>';
+    const inner = (get('iframe') as HTMLIFrameElement).contentDocument as Document;
+    inner.body.setAttribute('contenteditable', 'true');
+    for (const box of [shadow.firstElementChild, inner.body] as HTMLElement[])
+      box.getBoundingClientRect = () => new DOMRect(0, 0, 500, 100);
+    expect(findReplyBox(general, document)).toBeNull();
+    document.body.firstElementChild?.removeAttribute('data-replywell');
+    expect(findReplyBox(general, document)).not.toBeNull();
+  });
+
   it('may be labelled in words', () => {
     get('#reply').setAttribute('placeholder', 'Write to the customer');
     expect(found()).toBe('reply');

@@ -46,6 +46,14 @@ describe('the reply box', () => {
     expect(findReplyBox(zendesk, document)).toBeNull();
   });
 
+  it('is not one that the page keeps from us; what it says to other tools was said for reasons that are not ours', () => {
+    get(`${ACTIVE} ${BOX}`).setAttribute('data-gramm', 'false');
+    get(ACTIVE).setAttribute('data-enable-grammarly', 'false');
+    expect(find().element).toBe(get(`${ACTIVE} ${BOX}`));
+    get(ACTIVE).setAttribute('data-replywell', 'false');
+    expect(findReplyBox(zendesk, document)).toBeNull();
+  });
+
   it('is not one that is read only', () => {
     get(`${ACTIVE} ${BOX}`).setAttribute('contenteditable', 'false');
     expect(findReplyBox(zendesk, document)).toBeNull();
