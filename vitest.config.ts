@@ -23,7 +23,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'editors',
-          include: ['tests/e2e/editors.test.ts'],
+          include: ['tests/e2e/{editors,typing}.test.ts'],
+          fileParallelism: false,
           env: { EDITORS: 'whole' },
           testTimeout: 60_000,
           hookTimeout: 120_000,

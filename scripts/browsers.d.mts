@@ -22,7 +22,8 @@ export interface RunningBrowser {
 }
 
 /** What a route answers; a string is a page. */
-export type Route = string | { readonly type?: string; readonly body: string | Uint8Array };
+export type Route =
+  string | { readonly type?: string; readonly headers?: Readonly<Record<string, string>>; readonly body: string | Uint8Array };
 
 /** Where pages come from; `routes` by exact path first, then files of `folder`, then `handler`. */
 export interface ServeOptions {

@@ -169,8 +169,8 @@ export async function serve({ https = false, port = 0, routes = {}, folder, hand
       if (handler) return handler(request, response);
       return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     }
-    const { type = TYPES[extname(path)] ?? 'text/html', body } = typeof found === 'string' ? { body: found } : found;
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body);
+    const { type = TYPES[extname(path)] ?? 'text/html', headers, body } = typeof found === 'string' ? { body: found } : found;
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers }).end(body);
   };
   const listener = (request, response) => {
     answer(request, response).catch((error) => {

@@ -1,6 +1,8 @@
 /** What is read of a vitest report in JSON. */
 export interface Report {
   readonly testResults: readonly {
+    /** The test file; only the lab's own has rows. */
+    readonly name: string;
     readonly assertionResults: readonly {
       readonly ancestorTitles: readonly string[];
       readonly status: string;

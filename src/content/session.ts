@@ -203,11 +203,15 @@ export function startSession({ helpdesk, found, settings, teams, moods, undo, si
       dismissedOnce.value = moveProblems(dismissedOnce.value, edit);
     });
 
+  /** Counts up when the same words are in other elements than those that were underlined. */
+  const rebuilt = signal(0);
+
   /** Follows what was typed; the check comes with the next pause. */
-  const changed = (): void => {
+  const changed = (): void => readAgain(observer.takeRecords().length > 0);
+  const readAgain = (isRebuilt: boolean): void => {
     if (stopped.aborted || held) return;
     const now = box.read();
-    if (now === text) return;
+    if (now === text) return void (isRebuilt && rebuilt.value++);
     const edit = editBetween(text, now);
     batch(() => {
       follow(edit);
@@ -307,8 +311,9 @@ export function startSession({ helpdesk, found, settings, teams, moods, undo, si
   element.addEventListener('input', changed, listen);
   element.addEventListener('focusout', () => setTimeout(() => checkNow({ all: true })), listen);
   element.addEventListener('compositionend', changed, listen);
-  // A macro, the page's own undo button, another extension: no input event tells of them.
-  const observer = new MutationObserver(changed);
+  // A macro, the page's own undo button, another extension: no input event tells of them. Of a field's value nothing else does.
+  element.addEventListener('selectionchange', () => element.localName === 'textarea' && changed(), listen);
+  const observer = new MutationObserver(() => readAgain(true));
   observer.observe(element, { subtree: true, childList: true, characterData: true });
 
   const stops = [
@@ -317,13 +322,14 @@ export function startSession({ helpdesk, found, settings, teams, moods, undo, si
       void teams.value;
       if (checked) checkNow({ all: judgedAll });
     }),
-    effect(() =>
+    effect(() => {
+      void rebuilt.value;
       drawHighlights(
         marked.value.flatMap(({ severity, span }) => (span ? [{ severity, span }] : [])),
         box.rangesOf,
         view,
-      ),
-    ),
+      );
+    }),
   ];
   stopped.addEventListener(
     'abort',

@@ -25,7 +25,7 @@ const BLOCKS = new Set(
 const ATOMS = new Set('AUDIO BUTTON CANVAS EMBED HR IFRAME IMG INPUT MATH METER OBJECT PROGRESS SELECT SVG TEXTAREA VIDEO'.split(' '));
 /** What browsers and editors keep in the reply for themselves. */
 const BOOKKEEPING =
-  'script, style, template, [hidden], [data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-gapcursor, .fr-marker, .ck-fake-selection-container, [data-slate-zero-width]';
+  'script, style, template, [hidden], [data-mce-bogus="all"], .ProseMirror-separator, .ProseMirror-gapcursor, .fr-marker, .ql-ui, .ck-fake-selection-container, [data-slate-zero-width]';
 
 /** What other extensions put into the reply for themselves: Grammarly, LanguageTool. */
 const STRANGERS = '[data-grammarly-shadow-root], grammarly-extension, grammarly-desktop-integration, lt-highlighter, lt-mirror, lt-toolbar';

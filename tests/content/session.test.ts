@@ -125,6 +125,15 @@ it('is checked with the customer’s messages and the earlier replies that the p
   expect(lastDraft()).toMatchObject({ text: 'abc', customer: ['Where is it?'], earlier: ['We are looking.'] });
 });
 
+it('underlines anew when the page puts the same words into other elements', async () => {
+  const { box } = begin('/agent/tickets/7', 'abc');
+  box.element.innerHTML = '<p>abc</p>';
+  await new Promise((done) => setTimeout(done));
+  const ranges = [...(drawn.get('replywell-suggestion') ?? [])] as Range[];
+  expect(ranges.map(String)).toEqual(['a', 'b', 'c']);
+  expect(ranges.every(({ startContainer }) => startContainer.isConnected)).toBe(true);
+});
+
 describe('an input method', () => {
   it('is waited for', () => {
     vi.useFakeTimers();

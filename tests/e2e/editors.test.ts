@@ -30,6 +30,12 @@ const BROWSERS = [
 /** The whole matrix is long; without it each editor has its foremost cases only. */
 const WHOLE = process.env.EDITORS === 'whole';
 
+/** Pixels: wider than any letter and the space behind it. */
+const LETTER = 18;
+
+/** A colour that nothing on the lab pages has, for what the lab paints. */
+const MAGENTA = '255 0 255';
+
 /** Wider than any reply box of the lab. */
 const LONG = 'these words are so many, in a box as narrow as this one is, that they go on in the next line '.repeat(3).trimEnd();
 
@@ -211,8 +217,12 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
       },
     );
 
-    it('changes nothing by looking', async () => {
-      await agent.start(content(['Hi <strong>Anna</strong>, you failed.', 'Second.']));
+    it('reads every block, and changes nothing by looking', async () => {
+      const list = '<ul><li>First.</li><li>We see it.</li></ul>';
+      await agent.start(content(['Hi <strong>Anna</strong>, you failed.', '', 'Second.', list, 'Bye.']));
+      const gap = isField(editor) ? '\n\n' : '\n';
+      const read = ['Hi Anna, you failed.', `Second.`, 'First.\nWe see it.', 'Bye.'].join(gap);
+      expect(await agent.ask('read')).toBe(isField(editor) ? read : read.replace('\n', '\n\n'));
       const before = await agent.innerHtml();
       const model = await agent.model();
       const looked = await agent.ask<Record<'ranges' | 'rects' | 'second' | 'outside', number | null>>('look');
@@ -339,19 +349,48 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
       expect(new Set(places.map(String)).size).toBe(3);
     });
 
-    // Firefox paints no highlight in a text field; there the extension draws lines over the page.
-    it.runIf(name === 'Chromium')('underlines the words where they are', async () => {
-      await agent.start(content(['Hi Anna. You failed to reply.']));
-      expect(await agent.findColour('255 0 255')).toBeNull();
-      await agent.ask('paint', 'failed');
-      await settle(100);
-      const [words] = await agent.ask<[Rect]>('rects', 'failed');
-      const line = await agent.findColour('255 0 255');
-      await agent.ask('paint');
-      expect(Math.abs((line?.left ?? NaN) - words.left)).toBeLessThan(2);
-      expect(Math.abs((line?.right ?? NaN) - words.right)).toBeLessThan(2);
-      expect(line?.top).toBeGreaterThan((words.top + words.bottom) / 2);
-      expect(line?.bottom).toBeLessThan(words.bottom + 4);
+    // Firefox paints no highlight in a text field; there the extension draws lines over the page, which typing.test.ts looks at.
+    it.runIf(name === 'Chromium' || !isField(editor))('underlines the words where they are', async () => {
+      const lines = Array.from({ length: 40 }, (_, index) => `Line ${index}.`);
+      const long = `First some words, and then ${LONG}, and that is it.`;
+      await agent.start(content([...lines.slice(0, 20), 'Hi Anna. You failed to reply.', long, ...lines.slice(20)]));
+      expect(await agent.linesOf(MAGENTA)).toEqual([]);
+      /** Looks at the screen, once both phrases are scrolled to and painted. */
+      const isUnderlined = async (phrase: string) => {
+        await agent.scrollTo(phrase);
+        await agent.ask('paint', phrase);
+        await settle(100);
+        const rects = await agent.ask<Rect[]>('rects', phrase);
+        // The first and the last of what lies on one line are its ends.
+        const rows = new Map<number, Rect[]>();
+        for (const rect of rects) rows.set(Math.round(rect.bottom), [...(rows.get(Math.round(rect.bottom)) ?? []), rect]);
+        const painted = await agent.linesOf(MAGENTA);
+        await agent.ask('paint');
+        expect(painted).toHaveLength(rows.size);
+        [...rows.values()].forEach((row, index) => {
+          const [{ left, top, bottom }, { right }] = [row[0], row.at(-1)] as [Rect, Rect];
+          const line = painted[index] as Rect;
+          // Lines leave out the letters that reach through them, so only the ends of the phrase, which have none, are sharp.
+          expect(Math.abs(line.left - left)).toBeLessThan(index === 0 ? 2 : LETTER);
+          expect(Math.abs(line.right - right)).toBeLessThan(index === rows.size - 1 ? 2 : LETTER);
+          expect(line.top).toBeGreaterThan((top + bottom) / 2);
+          expect(line.bottom).toBeLessThan(bottom + 4);
+        });
+        return rows.size;
+      };
+      try {
+        for (const viewport of [
+          { width: 1280, height: 800 },
+          { width: 900, height: 700 },
+          { width: 640, height: 400, deviceScaleFactor: 2 },
+        ]) {
+          await page.setViewport(viewport);
+          expect(await isUnderlined('You failed to')).toBe(1);
+          expect(await isUnderlined(LONG)).toBeGreaterThan(1);
+        }
+      } finally {
+        await page.setViewport({ width: 1280, height: 800 });
+      }
     });
 
     it('refuses when the text is another, or the reply is locked', async () => {

@@ -5,6 +5,7 @@ import {
   launchChromium,
   launchFirefox,
   serve,
+  type Route,
   type RunningBrowser,
   type Server,
 } from '../../scripts/browsers.mjs';
@@ -35,9 +36,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts a browser with the package that was built before. */
-export async function setStage(name: BrowserName): Promise<Stage> {
-  const server: Server = await serve({ https: true, routes: await fixtureRoutes() });
+/** Starts a browser with the package that was built before; `more` are pages besides the fixtures, on every host. */
+export async function setStage(name: BrowserName, more: Readonly<Record<string, Route>> = {}): Promise<Stage> {
+  const server: Server = await serve({ https: true, routes: { ...(await fixtureRoutes()), ...more } });
   const hosts = fixtureHosts(server.port);
   const running =
     name === 'chromium'

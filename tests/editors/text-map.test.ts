@@ -37,6 +37,7 @@ describe('text', () => {
       '<p>a<img class="ProseMirror-separator"><br class="ProseMirror-trailingBreak"></p>',
       'a',
     ],
+    ['nothing of Quill’s bullets', '<ol><li><span class="ql-ui" contenteditable="false"></span>a</li></ol>', 'a'],
     ['nothing of Slate’s empty leaves', '<p>a</p><p><span data-slate-zero-width="n">\uFEFF<br></span></p><p>b</p>', 'a\n\nb'],
     [
       'nothing of what other extensions put there',

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ReplaceOutcome } from '../../../src/editors/types';
-import { findColour, type Rect } from './colour';
+import { linesInBox, type Rect } from './colour';
 import type { LabEditor } from './list';
 import type { LabPage } from './pages/page';
 
@@ -26,8 +26,8 @@ export interface Driver {
   fieldOffset(x: number, y: number): Promise<number | undefined>;
   /** Scrolls until `phrase` is well in sight. */
   scrollTo(phrase: string): Promise<void>;
-  /** The place of everything of one colour in a picture of the page, in the window of the reply box. */
-  findColour(colour: string): Promise<Rect | null>;
+  /** The lines of one colour in a picture of the page, in the window of the reply box. */
+  linesOf(colour: string): Promise<readonly Rect[]>;
   /** Makes the reply box readonly, or no longer. */
   lock(on: boolean): Promise<void>;
   ask<T>(op: string, ...args: unknown[]): Promise<T>;
@@ -123,7 +123,7 @@ export async function drive(page: Page, url: string, { redo = ['Control', 'Shift
       }, phrase);
       await settle(100);
     },
-    findColour: (colour) => findColour(page, colour),
+    linesOf: (colour) => linesInBox(page, colour),
     lock: (on) =>
       page.evaluate((value) => {
         const element = (window as unknown as LabWindow).labEditable();
