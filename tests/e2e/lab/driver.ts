@@ -139,7 +139,8 @@ export async function drive(page: Page, url: string, { redo = ['Control', 'Shift
 async function click(page: Page): Promise<void> {
   const { x, y } = await page.evaluate(() => {
     const element = (window as unknown as LabWindow).labEditable();
-    element.scrollIntoView({ block: 'nearest' });
+    const isTall = element.getBoundingClientRect().height > window.innerHeight;
+    element.scrollIntoView({ block: isTall ? 'start' : 'nearest' });
     const box = element.getBoundingClientRect();
     const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
     return { x: (frame?.left ?? 0) + box.left + box.width / 2, y: (frame?.top ?? 0) + box.top + Math.min(box.height, 100) / 2 };
