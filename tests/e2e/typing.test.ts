@@ -75,7 +75,7 @@ const DRAFT = `Hi Dana,\n${FLAGGED} attach the invoice. Thank you.`;
 
 /** What the page saw since it was last asked. */
 interface Seen {
-  /** Focus, blur, and selections that no change of the text came with, each with the milliseconds since the last key. */
+  /** Focus, selections and compositions, each with the milliseconds since the last key, click or input. */
   readonly events: readonly (readonly [type: string, age: number])[];
   /** The flagged words two frames after each change. */
   readonly flagged: readonly (readonly string[])[];
@@ -193,12 +193,12 @@ describe.each(BROWSERS)('typing in %s', (name) => {
         await record(page, box);
       });
       afterAll(() => page?.close());
-      /** A draft that was checked, with the caret at its end. */
       beforeEach(async () => {
         await set('');
         await page.click(box);
         await control(page, 'End');
       });
+      /** Writes a draft and waits for its check; the caret is at its end. */
       const draft = async (text = DRAFT) => {
         await typeText(page, text);
         await untilFlagged(FLAGGED);
@@ -304,7 +304,7 @@ describe.each(BROWSERS)('typing in %s', (name) => {
         expect(await model()).toBe(DRAFT.replace('failed', 'managed'));
       });
 
-      it('judges what is pasted at once, and what is dragged where it is dropped', async () => {
+      it('judges what is pasted, and leaves the lines where they are while other words are dragged', async () => {
         await page.evaluate((text) => {
           const other = document.querySelector<HTMLTextAreaElement>('#clip') ?? document.createElement('textarea');
           Object.assign(other, { id: 'clip', value: text });
@@ -383,7 +383,7 @@ describe.each(BROWSERS)('typing in %s', (name) => {
         const back = await model();
         expect(back.length).toBeLessThan(`${less} Yes.`.length);
         await control(page, 'z', true);
-        expect((await model()).trim()).toBe(`${less} Yes.`.trim().replace(/ {2}/, '  '));
+        expect((await model()).trim()).toBe(`${less} Yes.`);
       });
 
       it('follows a macro that writes the whole reply', async () => {
