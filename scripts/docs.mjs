@@ -105,7 +105,7 @@ const hostsOf = ({ hosts }) =>
   [...new Set(hosts.map((host) => host.replace(/^[^:]+:\/\/([^/]+)\/.*$/, '$1')))].map((host) => `\`${host}\``).join(', ') ||
   'its own server';
 
-function readsOf({ thread, ticketId, subject, tags, group }) {
+function readsOf({ thread, ticketId, subject, tags, group, brand }) {
   const reads = {
     'customer’s messages': thread.customer.length > 0,
     'earlier replies': thread.agent !== undefined,
@@ -113,6 +113,7 @@ function readsOf({ thread, ticketId, subject, tags, group }) {
     subject: subject.elements.length > 0 || subject.title !== undefined,
     tags: tags !== undefined,
     group: group !== undefined,
+    brand: brand !== undefined,
   };
   return (
     Object.keys(reads)

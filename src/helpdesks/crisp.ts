@@ -7,6 +7,7 @@ import type { Helpdesk } from './types';
  * - reply box: Lexical in `.c-conversation-box__editor`, until 2022 another field
  * - messages carry `--user` (the customer) or `--operator`
  * - Enter sends
+ * - each brand is a "website", whose number is in the address
  * Looked for and not found: which of the tabs over the reply box (reply, note, reminder) is open, so the audience is unknown; and what
  * marks a note in the thread, so an earlier note may be taken for a reply.
  */
@@ -24,6 +25,7 @@ const crisp: Helpdesk = {
   pageMark: '.c-conversation-box__editor',
   ticketId: { path: /\/inbox\/(session_[0-9a-f-]+)/ },
   subject: { elements: [] },
+  brand: { path: /\/website\/([\w-]+)\// },
   replyBox: [
     '.c-conversation-box-field__field-composer-field[contenteditable="true"]',
     '.c-conversation-box__editor [contenteditable="true"]',

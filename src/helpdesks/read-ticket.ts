@@ -12,7 +12,7 @@ export function readTicket(helpdesk: Helpdesk, document: Document, { panel }: Pi
     subject: readSubject(helpdesk.subject, document, panel),
     tags: (tags.map((selector) => findAll(panel, selector)).find(({ length }) => length > 0) ?? []).map(wordsOf).filter(Boolean),
     group: readField(group, document, panel),
-    ...(brand && { brand: readField(brand, document, panel) }),
+    brand: readField(brand, document, panel),
   };
 }
 
@@ -90,9 +90,9 @@ function readId({ path, elements = [] }: TicketField, document: Document, panel:
 
 /** What the page shows; else what the address says. */
 function readField(field: TicketField | undefined, document: Document, panel: Element): string | null {
-  const { path, elements = [] } = field ?? {};
+  const { host, path, elements = [] } = field ?? {};
   const shown = elements.map(({ selector, attribute }) => valueOf(panel.closest(selector) ?? findFirst(panel, [selector]), attribute));
-  return shown.find(Boolean) ?? firstGroup(path, addressOf(document)) ?? null;
+  return shown.find(Boolean) ?? firstGroup(path, addressOf(document)) ?? firstGroup(host, document.location.hostname) ?? null;
 }
 
 function readSubject({ elements, title }: Subject, document: Document, panel: Element): string | null {

@@ -5,6 +5,7 @@ import type { Helpdesk } from './types';
  *
  * Seen in public user scripts, 2024 to 2025, in the chat view: a text area `#message_body`; messages in `#messages-list`, an agent's with
  * `staff`; Enter sends. Its toolbar's class lets one expect a rich editor for mails, which nobody wrote of.
+ * Each brand has its own address, `<brand>.reamaze.com`.
  * Looked for and not found: which of the modes in `#mode-switch` (reply first) is active. So the audience is unknown.
  */
 
@@ -16,6 +17,7 @@ const reamaze: Helpdesk = {
   pageMark: 'textarea#message_body[data-rt-quickinsert]',
   ticketId: { path: /\/admin\/conversations\/([^/?#]+)/ },
   subject: { elements: [] },
+  brand: { host: /^([\w-]+)\.reamaze\.com$/ },
   replyBox: ['textarea#message_body'],
   composer: [],
   ignore: [],

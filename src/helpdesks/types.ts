@@ -23,7 +23,7 @@ export interface Helpdesk {
   readonly tags?: readonly string[];
   /** The team or mailbox that the ticket belongs to. */
   readonly group?: TicketField;
-  /** The brand that the customer wrote to. */
+  /** The brand that the customer wrote to, where the product has several. */
   readonly brand?: TicketField;
   /** The editable element of the reply box, inside the active ticket. */
   readonly replyBox: readonly string[];
@@ -60,6 +60,8 @@ export interface Evidence {
 
 /** Where a ticket's id, group or brand is. For an id, the page's own mark goes before the address, which runs ahead while a page changes. */
 export interface TicketField {
+  /** Its first group is the value; tried on the host's name. */
+  readonly host?: RegExp;
   /** Its first group that took part is the value; tried on the address from its path on. */
   readonly path?: RegExp;
   /** The attribute, or else the text, of the first match. */
@@ -131,7 +133,8 @@ export interface Ticket {
   readonly subject: string | null;
   /** Where the page shows them. */
   readonly tags?: readonly string[];
-  /** Team or mailbox, as the page names it. */
+  /** Team or mailbox, as the page names it or by its number. */
   readonly group?: string | null;
+  /** Likewise. */
   readonly brand?: string | null;
 }

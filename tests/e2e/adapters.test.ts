@@ -59,8 +59,8 @@ describe.each(BROWSERS)('in $name, whose frames and shadow roots are real,', ({ 
         (globalThis as unknown as { adapters: { look: typeof look } }).adapters.look(of, wanted, name ? wanted.states?.[name] : undefined);
       return page.evaluate(seen, expected, id, state);
     };
-    const { audience, draft, customer, earlier, subject, tags = [], group = null } = expected;
-    const ticket = { customer, earlier, id: expected.id, subject, tags, group };
+    const { audience, draft, customer, earlier, subject, tags = [], group = null, brand = null } = expected;
+    const ticket = { customer, earlier, id: expected.id, subject, tags, group, brand };
     expect(await see()).toEqual({ isRight: true, audience, draft, ticket });
     for (const [name, state] of Object.entries(expected.states ?? {})) {
       const now = await see(name);

@@ -130,8 +130,8 @@ describe.each(fixtures)('$helpdesk.id', ({ helpdesk, expected: pages }) => {
     });
 
     it('shows its ticket', () => {
-      const { customer, earlier, id, subject, tags = [], group = null } = expected;
-      expect(readTicket(helpdesk, document, find())).toEqual({ customer, earlier, id, subject, tags, group });
+      const { customer, earlier, id, subject, tags = [], group = null, brand = null } = expected;
+      expect(readTicket(helpdesk, document, find())).toEqual({ customer, earlier, id, subject, tags, group, brand });
     });
 
     const sends = Object.entries(expected.sends ?? {});

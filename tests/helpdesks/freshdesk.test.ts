@@ -122,6 +122,7 @@ describe('the ticket', () => {
       earlier: ['Please send us a statement.'],
       tags: [],
       group: null,
+      brand: null,
     });
   });
 

@@ -100,5 +100,13 @@ describe('the reply box', () => {
 it('says nothing of audience and ticket', () => {
   const box = findReplyBox(general, document);
   expect(box?.audience).toBe('unknown');
-  expect(box && readTicket(general, document, box)).toEqual({ id: null, subject: null, customer: [], earlier: [], tags: [], group: null });
+  expect(box && readTicket(general, document, box)).toEqual({
+    id: null,
+    subject: null,
+    customer: [],
+    earlier: [],
+    tags: [],
+    group: null,
+    brand: null,
+  });
 });

@@ -105,6 +105,7 @@ describe('the ticket', () => {
       earlier: ['Your parcel is on its way, please wait.'],
       tags: ['parcel', 'express'],
       group: null,
+      brand: null,
     });
   });
 
