@@ -20,6 +20,8 @@ interface Protocol {
   setTeamRules(rules: readonly TeamRule[]): void;
   /** Opens the options page, at a rule's id when there is one. */
   openOptions(anchor: string): void;
+  /** To every page, when the agent took our permission for some origins back: the page's own part ends if it is at one of them. */
+  leave(origins: { readonly taken: readonly string[]; readonly kept: readonly string[] }): void;
   /** From the keyboard command: the tab's page opens the card of the next problem. */
   nextProblem(): void;
 }

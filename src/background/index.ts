@@ -4,7 +4,9 @@ import { onMessage, sendMessage } from '../messages';
 import { settleSettings, writeSettings } from '../settings/write';
 import { mirrorPolicy, removePack, writePack, writeTeamRules } from '../settings/write-teams';
 import { showCount } from './badge';
+import { leaveWhatIsTakenBack } from './take-back';
 
+leaveWhatIsTakenBack();
 onMessage('patchSettings', ({ data }) => writeSettings(data));
 // Teams are set on our own pages: a page's content script, which stands beside foreign code, may not.
 onMessage('putPack', ({ data, sender }) => fromOurPages(sender) && writePack(data));

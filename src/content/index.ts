@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { insideOf } from '../helpdesks/find-all';
+import { matches } from '../helpdesks/recognise';
 import { onMessage, POPUP_PORT, sendMessage, type FromFrame, type PopupRequest, type PopupUpdate, type ToFrame } from '../messages';
 import { onSettingsChanged, onTeamsChanged, patchSettings, readSettings, readTeams } from '../settings';
 import { setStrings } from '../ui/i18n';
@@ -45,15 +46,25 @@ async function start(): Promise<void> {
     counted: (count) => stillAlive() && tell(sendMessage('showCount', count)),
     isAlive: stillAlive,
   });
-  // All frames hear it; the one that the agent is in does it.
-  onMessage('nextProblem', () => {
-    if (isWithAgent()) page.nextProblem();
-  });
   let focused = document.hasFocus() ? Date.now() : 0;
   window.addEventListener('focus', () => (focused = Date.now()), { signal: life.signal });
-  browser.runtime.onConnect.addListener((port) => {
+  const serve = (port: browser.Runtime.Port): void => {
     if (port.name === POPUP_PORT && !life.signal.aborted) servePopup(port, page, () => focused);
-  });
+  };
+  const stops = [
+    // All frames hear it; the one that the agent is in does it.
+    onMessage('nextProblem', () => {
+      if (isWithAgent()) page.nextProblem();
+    }),
+    onMessage('leave', ({ data: { taken, kept } }) => {
+      const isHere = (origin: string): boolean => matches(origin, location.href);
+      if (taken.some(isHere) && !kept.some(isHere)) life.abort();
+    }),
+    () => browser.runtime.onConnect.removeListener(serve),
+  ];
+  browser.runtime.onConnect.addListener(serve);
+  // With nobody to hear it, the popup learns that it is not answered.
+  life.signal.addEventListener('abort', () => stops.forEach((stop) => stop()), { once: true });
 }
 
 /** Whether the focus is in this frame, or in one that is read from here. */

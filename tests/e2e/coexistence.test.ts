@@ -166,7 +166,7 @@ describe.each(BROWSERS)('beside others in %s', (name: BrowserName) => {
       await page.bringToFront();
     };
     beforeAll(async () => {
-      stage = await setStage(name, await pages());
+      stage = await setStage(name, { pages: await pages() });
       const first = await stage.open(FIXTURES.general);
       await allowSite(stage, first);
       await first.close();

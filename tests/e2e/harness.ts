@@ -1,3 +1,5 @@
+import { cp } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import {
   findChromium,
@@ -20,6 +22,8 @@ export const isThere = (name: BrowserName): boolean =>
   Boolean((name === 'chromium' ? findChromium() : findFirefox()) ?? process.env['CI'] === 'true');
 
 const GECKO_ID = 'replywell@replywell.app';
+/** Given by the manifest's key. */
+const CHROME_ID = 'nlnbgdpfdhnbdahkipniapfogklklfjg';
 /** Fixed, so that the extension's pages have an address. */
 const GECKO_UUID = '3c0f4b0e-5a5e-4a5c-9d1e-0f6d2b7c8a91';
 
@@ -36,26 +40,39 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts a browser with the package that was built before; `more` are pages besides the fixtures, on every host. */
-export async function setStage(name: BrowserName, more: Readonly<Record<string, Route>> = {}): Promise<Stage> {
-  const server: Server = await serve({ https: true, routes: { ...(await fixtureRoutes()), ...more } });
+/** What a stage may have besides a browser and the fixtures. */
+export interface StageOptions {
+  /** Pages besides the fixtures, on every host. */
+  readonly pages?: Readonly<Record<string, Route>>;
+  /** A folder that outlives the browser. */
+  readonly profile?: string;
+}
+
+/** Starts a browser with the package that was built before. */
+export async function setStage(name: BrowserName, { pages = {}, profile }: StageOptions = {}): Promise<Stage> {
+  const server: Server = await serve({ https: true, routes: { ...(await fixtureRoutes()), ...pages } });
   const hosts = fixtureHosts(server.port);
+  const folder = `dist/${name === 'chromium' ? 'chrome' : 'firefox'}`;
+  // What puppeteer installs is gone after a restart.
+  const kept = profile ? { userDataDir: profile } : { extension: folder };
+  if (profile && name === 'firefox') await cp(folder, join(profile, 'extensions', GECKO_ID), { recursive: true });
   const running =
     name === 'chromium'
-      ? await launchChromium({ extension: 'dist/chrome', hosts })
+      ? await launchChromium({ ...kept, hosts, args: profile ? [`--load-extension=${resolve(folder)}`] : [] })
       : await launchFirefox({
-          extension: 'dist/firefox',
+          ...kept,
           hosts,
           args: ['-remote-allow-system-access'],
           prefs: {
             'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
             'extensions.webextOptionalPermissionPrompts': false,
+            ...(profile && { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 }),
           },
         });
   const { browser } = running;
   const strangers: string[] = [];
   const extensionPage = (path: string): string =>
-    name === 'chromium' ? `chrome-extension://${running.extensionId}/${path}` : `moz-extension://${GECKO_UUID}/${path}`;
+    name === 'chromium' ? `chrome-extension://${CHROME_ID}/${path}` : `moz-extension://${GECKO_UUID}/${path}`;
   const goto = async (page: Page, address: string): Promise<void> => {
     // Firefox never reports that an extension page has loaded.
     const isOurs = address.startsWith('moz-extension:');
