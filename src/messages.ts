@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Details, Facts, Mood, Problem, Signals } from './engine/types';
+import type { PageReport } from './helpdesks/report';
 import type { PartInContext } from './rewrite/in-context';
 import type { Pack } from './packs/schema';
 import type { SettingsPatch } from './settings/types';
@@ -22,6 +23,8 @@ interface Protocol {
   openOptions(anchor: string): void;
   /** To every page, when the agent took our permission for some origins back: the page's own part ends if it is at one of them. */
   leave(origins: { readonly taken: readonly string[]; readonly kept: readonly string[] }): void;
+  /** Whether any reply box is read in the sender's tab while it stays on its host; `true` makes it so. */
+  anyBox(on: boolean): boolean;
   /** From the keyboard command: the tab's page opens the card of the next problem. */
   nextProblem(): void;
 }
@@ -68,6 +71,8 @@ export type PageState =
       readonly mood: Mood | null;
       /** The draft has no words yet. */
       readonly empty: boolean;
+      /** The helpdesk whose own reply box was not found, so that any reply box is read. */
+      readonly lost?: string;
       /** False where exact undo is not proven for this editor and browser: Copy is offered instead. */
       readonly canReplace: boolean;
       readonly undoDismiss: boolean;
@@ -96,7 +101,11 @@ export type PopupRequest =
   /** The whole reply with these changes, for copying. */
   | { readonly do: 'copyAll'; readonly keys: readonly string[] }
   | { readonly do: 'undoAll' }
-  | { readonly do: 'show'; readonly key: string };
+  | { readonly do: 'show'; readonly key: string }
+  /** Read any reply box of this tab where the helpdesk's own is not found. */
+  | { readonly do: 'anyBox' }
+  /** What was looked for, and what there is. */
+  | { readonly do: 'report' };
 
 /** What the page answers: its state and host name, again after every change, and what came of a request. */
 export type PopupUpdate =
@@ -105,7 +114,10 @@ export type PopupUpdate =
   | { readonly kind: 'improvement'; readonly parts: readonly PartInContext[] }
   | ({ readonly kind: 'improved' } & ImproveOutcome)
   | { readonly kind: 'improvedText'; readonly text: string }
-  | { readonly kind: 'undone'; readonly outcome: UndoOutcome };
+  | { readonly kind: 'undone'; readonly outcome: UndoOutcome }
+  /** Whether there is any reply box, after it was asked for. */
+  | { readonly kind: 'looked'; readonly found: boolean }
+  | { readonly kind: 'report'; readonly report: PageReport };
 
 /** What comes from a frame of the tab; `focused` is when the agent was last in it, in milliseconds since 1970, or 0. */
 export type FromFrame<Update> = Update & { readonly frame: string; readonly focused: number };

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { onMessage, sendMessage } from '../messages';
 import { settleSettings, writeSettings } from '../settings/write';
 import { mirrorPolicy, removePack, writePack, writeTeamRules } from '../settings/write-teams';
+import { anyBox } from './any-box';
 import { showCount } from './badge';
 import { leaveWhatIsTakenBack } from './take-back';
 
@@ -13,6 +14,7 @@ onMessage('putPack', ({ data, sender }) => fromOurPages(sender) && writePack(dat
 onMessage('removePack', ({ data, sender }) => fromOurPages(sender) && removePack(data));
 onMessage('setTeamRules', ({ data, sender }) => fromOurPages(sender) && writeTeamRules(data));
 onMessage('showCount', ({ data, sender }) => showCount(sender.tab?.id, data));
+onMessage('anyBox', ({ data, sender }) => anyBox(sender, data));
 onMessage('openOptions', async ({ data }) => {
   await browser.tabs.create({ url: browser.runtime.getURL(`options.html${data ? `#${data}` : ''}`) });
 });

@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   });
   let focused = document.hasFocus() ? Date.now() : 0;
   window.addEventListener('focus', () => (focused = Date.now()), { signal: life.signal });
+  tell(sendMessage('anyBox', false).then((on) => void (on && page.readAnyBox(false))));
   const serve = (port: browser.Runtime.Port): void => {
     if (port.name === POPUP_PORT && !life.signal.aborted) servePopup(port, page, () => focused);
   };
@@ -98,6 +99,12 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
     const request = message as ToFrame<PopupRequest>;
     if (request.frame !== FRAME) return;
     if (request.do === 'undoDismiss') return page.undo();
+    if (request.do === 'report') return send({ kind: 'report', report: page.report() });
+    if (request.do === 'anyBox') {
+      // A tab that forgets is asked again.
+      sendMessage('anyBox', true).catch(() => undefined);
+      return send({ kind: 'looked', found: page.readAnyBox(true) });
+    }
     const session = page.session();
     if (!session) return;
     switch (request.do) {

@@ -4,6 +4,7 @@ import { findReplyBox } from '../helpdesks/find-reply-box';
 import general from '../helpdesks/general';
 import { openedFor, watchOpeners } from '../helpdesks/openers';
 import { isUnfamiliar, mayHaveChanged, recognise } from '../helpdesks/recognise';
+import { reportOn, type PageReport } from '../helpdesks/report';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { PageState, Silence } from '../messages';
 import type { Settings, SettingsPatch } from '../settings/types';
@@ -41,6 +42,10 @@ export interface Page {
   /** Looks for the reply box again and checks it at once. */
   look(): void;
   session(): Session | null;
+  /** From now on any reply box is read where the helpdesk's own is not found; `now` does not wait until the page must be built. */
+  readAnyBox(now: boolean): boolean;
+  /** What the helpdesk's file names, and what there is of it. */
+  report(): PageReport;
   /** Opens the card of the problem after the caret, from the keyboard. */
   nextProblem(): void;
   /** Scrolls to a problem and opens its card. */
@@ -51,6 +56,8 @@ export interface Page {
 
 /** Milliseconds after loading and navigating at which a page that builds itself may have its reply box. */
 const BUILDING = [0, 300, 1000, 2500, 5000, 10_000];
+/** Milliseconds after which a page counts as built, and where the agent has asked for any reply box. */
+const BUILT = { known: 10_000, any: 1000 };
 /** Milliseconds after a click by which a page has switched what it switches. */
 const SWITCHED = 150;
 
@@ -58,7 +65,7 @@ const SWITCHED = 150;
 export function startPage(options: PageOptions): Page {
   const { document, settings, teams, signal: stopped } = options;
   const window = document.defaultView ?? globalThis.window;
-  const current = signal<{ readonly session: Session; readonly end: AbortController } | null>(null);
+  const current = signal<{ readonly session: Session; readonly end: AbortController; readonly lost: string | null } | null>(null);
   const silence = signal<Silence>('no-reply-box');
   const openKey = signal<string | null>(null);
   const moods = new Map<string, Mood>();
@@ -69,17 +76,15 @@ export function startPage(options: PageOptions): Page {
   let reader = helpdesk;
   let watched = new AbortController();
   let isBuilt = false;
+  let anyBox = false;
   let place: FoundReplyBox | null = null;
   let inPage: InPage | null = null;
 
-  const state = computed(
-    (): PageState =>
-      current.value?.session.state.value ?? {
-        kind: 'silent',
-        reason: silence.value,
-        helpdesk: helpdesk.id === 'general' ? null : helpdesk.name,
-      },
-  );
+  const state = computed((): PageState => {
+    const { session, lost } = current.value ?? {};
+    const now = session?.state.value ?? { kind: 'silent', reason: silence.value, helpdesk: helpdesk === general ? null : helpdesk.name };
+    return now.kind === 'reply' && lost ? { ...now, lost } : now;
+  });
 
   const endSession = (why: Silence): void => {
     current.value?.end.abort();
@@ -106,11 +111,11 @@ export function startPage(options: PageOptions): Page {
   const look = (): void => {
     if (stopped.aborted) return;
     // A page that builds itself shows whose it is, or which of a product's interfaces, only after a while.
-    if (helpdesk === general || !current.value) recogniseAgain();
+    if (reader === general || !current.value) recogniseAgain();
     const off = whyOff();
     const isNone = off !== null || (options.isReached && helpdesk === general);
     const known = isNone ? null : findReplyBox(helpdesk, document, place?.element);
-    const isLost = !known && !isNone && !options.isReached && isBuilt && mayHaveChanged(helpdesk, document);
+    const isLost = !known && !isNone && !options.isReached && isBuilt && (anyBox || mayHaveChanged(helpdesk, document));
     const last = place;
     place = isLost ? findReplyBox(general, document, place?.element) : known;
     const reads = isLost ? general : helpdesk;
@@ -145,7 +150,7 @@ export function startPage(options: PageOptions): Page {
       patchSettings: options.patchSettings,
     });
     found.element.addEventListener('click', openAtPoint, { passive: true, signal: end.signal });
-    current.value = { session, end };
+    current.value = { session, end, lost: reader === helpdesk ? null : helpdesk.name };
     session.checkNow({ all: true });
     inPage?.update();
   };
@@ -218,7 +223,7 @@ export function startPage(options: PageOptions): Page {
     recogniseAgain();
     building = BUILDING.map((ms) =>
       setTimeout(() => {
-        isBuilt = ms === BUILDING.at(-1);
+        isBuilt = ms >= BUILT[anyBox ? 'any' : 'known'];
         if (!current.value) lookOrGo();
       }, ms),
     );
@@ -243,8 +248,8 @@ export function startPage(options: PageOptions): Page {
       const { session, end } = current.peek() ?? {};
       if (!session || !place?.composer.isConnected) return null;
       const { element, composer } = place;
-      const audience = helpdesk.getAudience(composer, element, openedFor(element, document));
-      return { helpdesk, found: { ...place, audience }, session, ended: end?.signal ?? stopped };
+      const audience = reader.getAudience(composer, element, openedFor(element, document));
+      return { helpdesk: reader, found: { ...place, audience }, session, ended: end?.signal ?? stopped };
     },
     isAlive: options.isAlive,
     ask(question) {
@@ -305,6 +310,13 @@ export function startPage(options: PageOptions): Page {
       current.value?.session.checkNow({ all: true });
     },
     session: () => current.value?.session ?? null,
+    readAnyBox(now) {
+      anyBox = true;
+      isBuilt ||= now;
+      page.look();
+      return place !== null;
+    },
+    report: () => reportOn(helpdesk, document),
     nextProblem() {
       page.look();
       const now = state.value;

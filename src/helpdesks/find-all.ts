@@ -24,6 +24,20 @@ export function findFirst(root: ParentNode, selectors: readonly string[]): HTMLE
   return null;
 }
 
+/** Like `querySelectorAll`, also inside the open shadow roots and frames of the same origin that `enters` lets in. */
+export function* queryDeep(
+  root: Element | ShadowRoot | Document,
+  selector: string,
+  enters: (inside: ShadowRoot | Document) => boolean = () => true,
+): Generator<HTMLElement> {
+  if ('matches' in root && root.matches(selector)) yield root as HTMLElement;
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.matches(selector)) yield element;
+    const inside = insideOf(element);
+    if (inside && enters(inside)) yield* queryDeep(inside, selector, enters);
+  }
+}
+
 /** What is in an element's open shadow root or frame; null where there is none, or where the frame is of another origin. */
 export function insideOf(element: Element): ShadowRoot | Document | null {
   if (element.localName !== 'iframe') return element.shadowRoot;

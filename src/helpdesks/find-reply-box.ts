@@ -1,4 +1,4 @@
-import { addressOf, findAll, firstGroup, insideOf, smallestAround } from './find-all';
+import { addressOf, findAll, firstGroup, queryDeep, smallestAround } from './find-all';
 import general from './general';
 import { openedFor } from './openers';
 import { recognise } from './recognise';
@@ -40,7 +40,7 @@ function activePanels(helpdesk: Helpdesk, document: Document): readonly Element[
 function replyBoxesIn(helpdesk: Helpdesk, panel: Element): readonly HTMLElement[] {
   const not = helpdesk.notReplyBox?.join();
   for (const selector of helpdesk.replyBox) {
-    const found = helpdesk.anyBox ? [...queryDeep(panel, selector)] : findAll(panel, selector);
+    const found = helpdesk.anyBox ? [...queryDeep(panel, selector, (inside) => !hasScriptOfOurs(inside))] : findAll(panel, selector);
     const boxes = found.filter(
       (box) => !(not && box.matches(not)) && isReplyBox(box) && isVisible(box) && (!helpdesk.anyBox || isRoomy(box)),
     );
@@ -58,16 +58,6 @@ function withTheirOwn(boxes: readonly HTMLElement[], all: readonly HTMLElement[]
     const composer = around(box);
     return composer && !all.some((other) => around(other) !== composer && composer.contains(around(other)));
   });
-}
-
-/** Like `querySelectorAll`, also inside open shadow roots and frames of the same origin. */
-function* queryDeep(root: Element | ShadowRoot | Document, selector: string): Generator<HTMLElement> {
-  if ('matches' in root && root.matches(selector)) yield root as HTMLElement;
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.matches(selector)) yield element;
-    const inside = insideOf(element);
-    if (inside && !hasScriptOfOurs(inside)) yield* queryDeep(inside, selector);
-  }
 }
 
 /** A helpdesk in a frame of the page's origin is read from in there. */

@@ -6,6 +6,7 @@ import { setStrings, t } from '../ui/i18n';
 import { copyText } from './copy-text';
 import './popup.css';
 import { Popup } from './popup';
+import { browserIn } from './report-text';
 import type { PopupActions } from './store';
 import { createStore } from './store';
 import { linkTab } from './tab-link';
@@ -38,4 +39,5 @@ const actions: PopupActions = {
   copy: (text) => copyText(store, text),
 };
 const metas = new Map(rules.map(({ meta }) => [meta.id, meta]));
-render(<Popup store={store} actions={actions} metas={metas} />, document.getElementById('app') ?? document.body);
+const maker = { version: browser.runtime.getManifest().version, browser: browserIn(navigator.userAgent) };
+render(<Popup store={store} actions={actions} metas={metas} maker={maker} />, document.getElementById('app') ?? document.body);

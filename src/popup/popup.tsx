@@ -6,6 +6,7 @@ import { CustomerLine } from './customer-line';
 import { Header } from './header';
 import { HiddenMark } from './hidden-mark';
 import { Improve } from './improve';
+import { LookedFor } from './looked-for';
 import { Problems } from './problems';
 import { RuleSwitches } from './rule-switches';
 import { Silent } from './silent';
@@ -43,6 +44,7 @@ export function Popup(props: PopupProps) {
             <Status {...props} />
             {reply ? <Problems {...props} reply={reply} /> : <Silent {...props} />}
             {reply && !reply.empty && <Checklist facts={reply.facts} details={reply.details} signals={reply.signals} />}
+            {reply?.lost !== undefined && <LookedFor {...props} />}
             <RuleSwitches {...props} />
             <HiddenMark {...props} />
           </main>

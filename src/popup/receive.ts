@@ -18,6 +18,12 @@ export function receive(store: PopupStore, update: PopupUpdate): void {
       say(store, t(update.text.length > 1 ? 'couldNotReplace' : 'couldNotRemove'));
       store.copies.value = { ...store.copies.value, [update.key]: update.text };
       break;
+    case 'report':
+      store.report.value = update.report;
+      break;
+    case 'looked':
+      if (!update.found) say(store, t('noBoxAtAll'));
+      break;
     case 'improvement':
       store.improvement.value = update.parts;
       // Whatever there was to improve is gone.

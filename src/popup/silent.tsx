@@ -1,6 +1,7 @@
 import type { Silence } from '../messages';
 import type { MessageKey } from '../ui/i18n';
 import { t } from '../ui/i18n';
+import { LookedFor } from './looked-for';
 import type { PopupProps } from './store';
 
 const HINTS: Readonly<Record<Silence, MessageKey>> = {
@@ -13,11 +14,20 @@ const HINTS: Readonly<Record<Silence, MessageKey>> = {
 };
 
 /** Why there is nothing to check, and what the agent can do about it. */
-export function Silent({ store, actions }: PopupProps) {
+export function Silent(props: PopupProps) {
+  const { store, actions } = props;
   const page = store.page.value;
   const away = store.away.value;
   const host = store.host.value;
-  if (page?.kind === 'silent') return <p class="hint">{t(HINTS[page.reason])}</p>;
+  if (page?.kind === 'silent') {
+    const isLost = page.reason === 'page-changed';
+    return (
+      <>
+        <p class="hint">{t(HINTS[page.reason])}</p>
+        {(isLost || (page.reason === 'no-reply-box' && page.helpdesk !== null)) && <LookedFor {...props} isLost={isLost} />}
+      </>
+    );
+  }
   if (away === 'ask' && host !== null) {
     return (
       <div class="hint">

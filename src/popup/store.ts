@@ -1,10 +1,12 @@
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { RuleMeta } from '../engine/types';
+import type { PageReport } from '../helpdesks/report';
 import type { PageState, PopupRequest } from '../messages';
 import type { PartInContext } from '../rewrite/in-context';
 import type { Settings, SettingsPatch } from '../settings/types';
 import type { Teams } from '../teams/types';
+import type { Maker } from './report-text';
 
 /** The page's state while there is a reply to check. */
 export type ReplyState = Extract<PageState, { kind: 'reply' }>;
@@ -28,6 +30,8 @@ export interface PopupStore {
   readonly improving: Signal<boolean>;
   /** What it would change; null until the tab says so. */
   readonly improvement: Signal<readonly PartInContext[] | null>;
+  /** What was looked for in the page; null until the tab says so. */
+  readonly report: Signal<PageReport | null>;
   /** Said in the status region for a moment; see `say`. */
   readonly note: Signal<string | null>;
 }
@@ -47,6 +51,7 @@ export interface PopupProps {
   readonly store: PopupStore;
   readonly actions: PopupActions;
   readonly metas: ReadonlyMap<string, RuleMeta>;
+  readonly maker: Maker;
 }
 
 /** A store that waits for the tab. */
@@ -60,6 +65,7 @@ export function createStore(settings: Settings, teams: Teams): PopupStore {
     copies: signal({}),
     improving: signal(false),
     improvement: signal(null),
+    report: signal(null),
     note: signal(null),
   };
 }

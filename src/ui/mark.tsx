@@ -16,7 +16,7 @@ export const SILENCE_KEYS: Readonly<Record<Silence, MessageKey>> = {
 
 /** The state of the reply in a few words: the count, “Ready to send”, or why there is nothing to check. */
 export function stateInWords(state: PageState): string {
-  if (state.kind === 'silent') return t(SILENCE_KEYS[state.reason]);
+  if (state.kind === 'silent') return t(SILENCE_KEYS[state.reason], state.helpdesk ?? '');
   if (state.empty) return t('nothingWritten');
   return state.problems.length > 0 ? count('things', state.problems.length) : t('ready');
 }

@@ -39,10 +39,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What the page's state is at first, and once the page counts as built. */
-async function show(html: string): Promise<[string, string]> {
+function start(html: string): Page {
   document.body.innerHTML = html;
-  const page: Page = startPage({
+  return startPage({
     document,
     settings: signal(DEFAULTS),
     teams: signal(NO_TEAMS),
@@ -53,7 +52,14 @@ async function show(html: string): Promise<[string, string]> {
     counted: () => undefined,
     isAlive: () => true,
   });
-  const said = (): string => (page.state.value.kind === 'silent' ? page.state.value.reason : page.state.value.kind);
+}
+
+const saidBy = ({ state }: Page): string => (state.value.kind === 'silent' ? state.value.reason : state.value.kind);
+
+/** What the page's state is at first, and once the page counts as built. */
+async function show(html: string): Promise<[string, string]> {
+  const page = start(html);
+  const said = () => saidBy(page);
   await vi.advanceTimersByTimeAsync(500);
   const early = said();
   await vi.advanceTimersByTimeAsync(BUILT);
@@ -134,4 +140,49 @@ describe('what the agent does with the mark', () => {
     await vi.advanceTimersByTimeAsync(BUILT);
     expect([drawn.options?.undoable.value, drawn.removed]).toEqual([null, 1]);
   });
+});
+
+const MARKED = '<div data-test-id="omni-log-container"></div>';
+const ANY = '<main><textarea rows="5">Hi Ana</textarea></main>';
+
+it('what is read by the general adapter says whose reply box was not found', async () => {
+  const page = start(ANY);
+  await vi.advanceTimersByTimeAsync(BUILT);
+  expect(page.state.value).toMatchObject({ kind: 'reply', helpdesk: 'This site', lost: 'Zendesk' });
+});
+
+it('a ticket’s page that is known but for its reply box is left alone until the agent asks for any, which then is read at once', async () => {
+  const page = start(MARKED + ANY);
+  await vi.advanceTimersByTimeAsync(BUILT);
+  expect(saidBy(page)).toBe('no-reply-box');
+  expect(page.readAnyBox(true)).toBe(true);
+  expect(page.state.value).toMatchObject({ kind: 'reply', helpdesk: 'This site', lost: 'Zendesk' });
+});
+
+it('what was asked for before the page was loaded again waits until the page had time to show its own reply box', async () => {
+  const page = start(MARKED + ANY);
+  expect(page.readAnyBox(false)).toBe(false);
+  expect(saidBy(page)).toBe('no-reply-box');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(saidBy(page)).toBe('reply');
+});
+
+it('where there is no reply box at all, that is the answer', () => {
+  const page = start(MARKED);
+  expect(page.readAnyBox(true)).toBe(false);
+  expect(saidBy(page)).toBe('no-reply-box');
+});
+
+it('the helpdesk’s own reply box goes before any other as soon as it is there', async () => {
+  const page = start(MARKED + ANY);
+  page.readAnyBox(true);
+  document.body.innerHTML = readFileSync('tests/fixtures/helpdesks/zendesk-legacy/ticket.html', 'utf8');
+  page.look();
+  expect(page.state.value.kind === 'reply' && page.state.value.lost).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(BUILT);
+});
+
+it('what was looked for can be said at any time', () => {
+  const page = start(ANY);
+  expect(page.report()).toMatchObject({ helpdesk: 'Zendesk', host: '*.zendesk.com', path: '/agent/tickets/*' });
 });

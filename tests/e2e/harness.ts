@@ -169,6 +169,19 @@ export async function allowSite(stage: Stage, page: Page): Promise<void> {
   await welcome.close();
 }
 
+/** Chooses what happens before Send on the options page, as a person does. */
+export async function chooseSendGuard(stage: Stage, answer: 'Off' | 'Hint' | 'Ask'): Promise<void> {
+  const options = await stage.open(stage.extensionPage('options.html'));
+  await options.waitForSelector('input[name="send-guard"]');
+  await options.$$eval(
+    'label:has(input[name="send-guard"])',
+    (labels, wanted) => (labels.find((label) => label.querySelector('strong')?.textContent === wanted) as HTMLElement).click(),
+    answer,
+  );
+  await pause(300);
+  await options.close();
+}
+
 /** Types with real keys; a line break is Enter. */
 export async function type(page: Page, text: string, delay = 2): Promise<void> {
   for (const [i, line] of text.split('\n').entries()) {

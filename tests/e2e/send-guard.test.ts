@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   BROWSERS,
   FIXTURES,
+  chooseSendGuard,
   clickInPage,
   highlights,
   inPage,
@@ -62,19 +63,6 @@ const FRESHDESK: Desk = {
   open: '[data-test-email-action="reply"]',
 };
 
-/** Chooses an answer on the options page, as a person does. */
-async function choose(stage: Stage, answer: 'Off' | 'Hint' | 'Ask'): Promise<void> {
-  const options = await stage.open(stage.extensionPage('options.html'));
-  await options.waitForSelector('input[name="send-guard"]');
-  await options.$$eval(
-    'label:has(input[name="send-guard"])',
-    (labels, wanted) => (labels.find((label) => label.querySelector('strong')?.textContent === wanted) as HTMLElement).click(),
-    answer,
-  );
-  await pause(300);
-  await options.close();
-}
-
 /** Our question has the focus and lies over the page. */
 const isAsked = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement?.localName === 'replywell-ui');
 const asked = async (page: Page): Promise<boolean> => until(() => isAsked(page), Boolean, 3000);
@@ -108,7 +96,7 @@ describe.each(BROWSERS)('the look before Send in %s', (name: BrowserName) => {
 
     beforeAll(async () => {
       stage = await setStage(name);
-      await choose(stage, 'Ask');
+      await chooseSendGuard(stage, 'Ask');
     });
     afterEach(async () => {
       await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
@@ -343,7 +331,7 @@ describe.each(BROWSERS)('the look before Send in %s', (name: BrowserName) => {
     });
 
     it.skipIf(name === 'firefox')('says with a hint what there is to look at, and holds nothing back', async () => {
-      await choose(stage, 'Hint');
+      await chooseSendGuard(stage, 'Hint');
       try {
         const page = await draft(ZENDESK, BAD);
         await page.hover(ZENDESK.send);
@@ -352,16 +340,16 @@ describe.each(BROWSERS)('the look before Send in %s', (name: BrowserName) => {
         await page.click(ZENDESK.send);
         expect((await sentFrom(page)).map(({ data }) => data)).toEqual([htmlOf(BAD)]);
       } finally {
-        await choose(stage, 'Ask');
+        await chooseSendGuard(stage, 'Ask');
       }
     });
 
     it('is off until somebody wants it', async () => {
-      await choose(stage, 'Off');
+      await chooseSendGuard(stage, 'Off');
       const page = await draft(ZENDESK, BAD);
       await page.click(ZENDESK.send);
       expect((await sentFrom(page)).map(({ data }) => data)).toEqual([htmlOf(BAD)]);
-      await choose(stage, 'Ask');
+      await chooseSendGuard(stage, 'Ask');
     });
 
     it.skipIf(name === 'firefox')('lets everything pass once the extension is gone from under the page', async () => {

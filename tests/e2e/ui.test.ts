@@ -75,7 +75,7 @@ async function violations(): Promise<readonly string[]> {
 describe('accessibility by axe-core', () => {
   const replies = ['few', 'none', 'empty', 'undo', 'copy', 'long', 'twelve', 'cues', 'gap', 'content', 'corrected', 'unheard'];
   const views = ['improve-one', 'improve-three', 'improve-eight', 'improve-long', 'improve-copy', 'improved'];
-  const popup = [...replies, ...views, 'no-reply-box', 'internal-note', 'site-off', 'ask', 'reload'];
+  const popup = [...replies, ...views, 'no-reply-box', 'internal-note', 'site-off', 'page-changed', 'any-box', 'ask', 'reload'];
   it.each([
     ...popup.map((scene) => `popup.html?scene=${scene}`),
     'options.html',
@@ -113,6 +113,8 @@ describe('the popup', () => {
       'improve-long',
       'improve-copy',
       'improved',
+      'page-changed',
+      'any-box',
     ]) {
       await page.goto(`${server.url}/popup.html?scene=${scene}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), scene).toBe(380);

@@ -26,6 +26,7 @@ const SHARED = [
   'openers',
   'read-ticket',
   'recognise',
+  'report',
   'send',
   'types',
   'visible',

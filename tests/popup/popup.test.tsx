@@ -9,7 +9,7 @@ import { createStore } from '../../src/popup/store';
 import { DEFAULTS } from '../../src/settings/types';
 import { NO_TEAMS, type Teams } from '../../src/teams/types';
 import { setStrings } from '../../src/ui/i18n';
-import { CALM, CHANGES, METAS, PROBLEMS, TWELVE, UPSET, reply } from '../ui/scenes/fake';
+import { CALM, CHANGES, MAKER, METAS, PROBLEMS, REPORT, TWELVE, UPSET, reply } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
 const { missing, blame, vague, sigh, cues, gap } = PROBLEMS;
@@ -27,7 +27,7 @@ function show(page: PageState | null, away: Away | null = null, teams: Teams = N
   store.host.value = 'help.example.com';
   store.page.value = page;
   store.away.value = away;
-  render(<Popup store={store} actions={actions} metas={METAS} />);
+  render(<Popup store={store} actions={actions} metas={METAS} maker={MAKER} />);
   return store;
 }
 const rows = () => within(screen.getByRole('list', { name: 'Problems' })).getAllByRole('listitem');
@@ -256,7 +256,7 @@ describe('the status', () => {
         ['internal-note', 'Replywell leaves internal notes alone'],
         ['language', 'This language is not supported yet'],
         ['site-off', 'Replywell is off on this site'],
-        ['page-changed', 'This page looks different from what Replywell knows'],
+        ['page-changed', 'The reply box of Zendesk was not found'],
       ] as const
     ).map(([reason, words]): [string, PageState, null] => [
       words,
@@ -275,6 +275,68 @@ describe('the status', () => {
     show(null, 'ask');
     fireEvent.click(screen.getByRole('button', { name: 'Use Replywell on this site' }));
     expect(actions.allow).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a reply box that was not found', () => {
+  const lost: PageState = { kind: 'silent', reason: 'page-changed', helpdesk: 'Zendesk' };
+  const summary = () => screen.queryByText('What Replywell looked for');
+
+  it('is reported with what was looked for, to read at once and to copy', () => {
+    const store = show(lost);
+    expect(request).toHaveBeenCalledExactlyOnceWith({ do: 'report' });
+    expect(summary()).toBeNull();
+    act(() => receive(store, { kind: 'report', report: REPORT }));
+    expect(summary()?.closest('details')?.open).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy report' }));
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(
+      [
+        'Replywell 1.2.3: no reply box of Zendesk',
+        'Browser: Firefox/149',
+        'Page: *.zendesk.com/agent/tickets/*',
+        'Looked for:',
+        '  pageMark: 1 found, 0 shown: [data-test-id="omni-log-container"]',
+        '  replyBox: 0 found, 0 shown: [data-test-id="omnicomposer-rich-text-ckeditor"]',
+        'Can be edited:',
+        '  main > div[textbox].ck.ck-editor__editable_inline',
+        '  form > textarea (hidden)',
+        'Frames that are closed to us: 1',
+      ].join('\n'),
+    );
+  });
+
+  it('can be looked for anywhere, and where there is none that is said', async () => {
+    const store = show(lost);
+    fireEvent.click(screen.getByRole('button', { name: 'Look for any reply box' }));
+    expect(request).toHaveBeenLastCalledWith({ do: 'anyBox' });
+    act(() => receive(store, { kind: 'looked', found: false }));
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('Click into the reply box, then try again.'));
+  });
+
+  it('can be looked for where only nothing is open, perhaps, with the report out of the way', () => {
+    const store = show({ kind: 'silent', reason: 'no-reply-box', helpdesk: 'Zendesk' });
+    act(() => receive(store, { kind: 'report', report: REPORT }));
+    expect(summary()?.closest('details')?.open).toBe(false);
+    screen.getByRole('button', { name: 'Look for any reply box' });
+  });
+
+  it.each<[string, PageState]>([
+    ['on a page that nothing is known of', { kind: 'silent', reason: 'no-reply-box', helpdesk: null }],
+    ['in a note', { kind: 'silent', reason: 'internal-note', helpdesk: 'Zendesk' }],
+    ['in a reply box that is known', reply([blame])],
+  ])('is not spoken of %s', (_, page) => {
+    show(page);
+    expect(request).not.toHaveBeenCalledWith({ do: 'report' });
+    expect(screen.queryByRole('button', { name: 'Look for any reply box' })).toBeNull();
+  });
+
+  it('is named where any other is read instead, with the report', () => {
+    const store = show(reply([blame], { helpdesk: 'This site', lost: 'Zendesk' }));
+    act(() => receive(store, { kind: 'report', report: REPORT }));
+    screen.getByText('The reply box of Zendesk was not found, so any reply box is read.');
+    expect(summary()?.closest('details')?.open).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Look for any reply box' })).toBeNull();
+    expect(rows()).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Details, Facts, Problem, RuleMeta, Signals } from '../../../src/engine/types';
+import type { Maker } from '../../../src/popup/report-text';
+import type { PageReport } from '../../../src/helpdesks/report';
 import type { PageState, ShownProblem } from '../../../src/messages';
 import type { PartInContext } from '../../../src/rewrite/in-context';
 
@@ -247,3 +249,17 @@ export const CHANGES: readonly PartInContext[] = [
     ' have sent it.',
   ]),
 ];
+
+/** What a page says whose reply box was not found. */
+export const REPORT: PageReport = {
+  helpdesk: 'Zendesk',
+  host: '*.zendesk.com',
+  path: '/agent/tickets/*',
+  looked: [
+    { part: 'pageMark', selector: '[data-test-id="omni-log-container"]', found: 1, shown: 0 },
+    { part: 'replyBox', selector: '[data-test-id="omnicomposer-rich-text-ckeditor"]', found: 0, shown: 0 },
+  ],
+  boxes: ['main > div[textbox].ck.ck-editor__editable_inline', 'form > textarea (hidden)'],
+  closed: 1,
+};
+export const MAKER: Maker = { version: '1.2.3', browser: 'Firefox/149' };

@@ -9,7 +9,7 @@ import { DEFAULTS } from '../../../src/settings/types';
 import { NO_TEAMS } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
-import { CALM, CHANGES, METAS, PROBLEMS, TWELVE, reply } from './fake';
+import { CALM, CHANGES, MAKER, METAS, PROBLEMS, REPORT, TWELVE, reply } from './fake';
 
 const { missing, blame, vague, sigh, long, cues, gap } = PROBLEMS;
 const silent = (reason: Silence): PageState => ({ kind: 'silent', reason, helpdesk: 'Zendesk' });
@@ -34,6 +34,7 @@ const SCENES: Readonly<Record<string, PageState | Away | 'waiting'>> = {
   language: silent('language'),
   'site-off': silent('site-off'),
   'page-changed': silent('page-changed'),
+  'any-box': reply([blame, vague], { helpdesk: 'This site', lost: 'Zendesk' }),
   ask: 'ask',
   reload: 'reload',
   closed: 'closed',
@@ -57,6 +58,7 @@ const view = VIEWS[name];
 const scene = view ? reply(TWELVE, { canReplace: name !== 'improve-copy' }) : (SCENES[name] ?? 'waiting');
 const store = createStore(DEFAULTS, NO_TEAMS);
 store.host.value = 'acme.zendesk.com';
+if (['page-changed', 'any-box', 'no-reply-box'].includes(name)) store.report.value = REPORT;
 if (typeof scene === 'object') store.page.value = scene;
 else if (scene !== 'waiting') store.away.value = scene;
 if (view) {
@@ -88,4 +90,4 @@ const actions: PopupActions = {
   allow: () => {},
   reload: () => {},
 };
-render(<Popup store={store} actions={actions} metas={METAS} />, document.getElementById('app') ?? document.body);
+render(<Popup store={store} actions={actions} metas={METAS} maker={MAKER} />, document.getElementById('app') ?? document.body);

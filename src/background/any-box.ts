@@ -1,0 +1,12 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * Whether any reply box is read in a tab while it stays on its host; `on` makes it so. It is forgotten with the browser's session.
+ */
+export async function anyBox({ tab, url }: Pick<chrome.runtime.MessageSender, 'tab' | 'url'>, on: boolean): Promise<boolean> {
+  if (tab?.id === undefined || url === undefined) return false;
+  const { session } = browser.storage;
+  const [key, { hostname }] = [`any-box-${tab.id}`, new URL(url)];
+  if (on) await session.set({ [key]: hostname });
+  return on || (await session.get(key))[key] === hostname;
+}
