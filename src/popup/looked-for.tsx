@@ -13,7 +13,7 @@ export function LookedFor({ store, actions, maker, isLost = false }: Props) {
   const page = store.page.value;
   const report = store.report.value;
   // What there is changes with the state.
-  useEffect(() => actions.request({ do: 'report' }), [page?.kind]);
+  useEffect(() => actions.request({ do: 'report' }), [page?.kind, page?.helpdesk]);
   const text = report && reportText(report, maker);
   return (
     <>

@@ -1,7 +1,7 @@
 const EDITABLE = '[contenteditable="true"], #editor > textarea';
 
 /** The element that the agent types into, on every lab page; also in an open shadow root or a frame. */
-export function findEditable(root: Document | ShadowRoot): HTMLElement | null {
+export function findEditable(root: ParentNode): HTMLElement | null {
   const found = root.querySelector<HTMLElement>(EDITABLE);
   if (found) return found;
   for (const element of root.querySelectorAll('*')) {
