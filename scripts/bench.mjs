@@ -13,6 +13,7 @@ const note = (line) => process.stderr.write(`${line}\n`);
 setupPackages();
 const { build } = await import('esbuild');
 const { buildAll, compiledPatterns } = await import('../build.mjs');
+const { guardLines, guardTimes } = await import('./bench-guard.mjs');
 const { CUSTOMER, packWith, randomFrom, reply } = await import('../tests/bench/texts.mjs');
 
 note('building');
@@ -118,6 +119,9 @@ for (const count of [10, 100, 1000, 10_000, 100_000]) growth[count] = await medi
 const million = reply(200_000, random).slice(0, 1_000_000);
 const megabyte = await median(() => ours(million), { runs: 5, warm: 1, words: 1 });
 
+note('the look before Send');
+const guard = await guardTimes();
+
 const sizes = {};
 for (const name of ['content.js', 'popup.js', 'background.js']) {
   const code = await readFile(new URL(`dist/chrome/${name}`, root));
@@ -134,6 +138,7 @@ const result = {
   coldStart,
   growth,
   megabyte,
+  guard,
   ratios: {
     writeGood300: check300.writeGood / check300.replywell,
     harper300: check300.harper / check300.replywell,
@@ -198,7 +203,7 @@ async function folderSize(folder) {
   return bytes;
 }
 
-function print({ check300, suggest, pack, typing, coldStart, growth, megabyte, ratios, sizes }) {
+function print({ check300, suggest, pack, typing, coldStart, growth, megabyte, guard, ratios, sizes }) {
   const ms = (time) => (time < 1 ? `${(time * 1000).toFixed(0)} µs` : `${time.toFixed(time < 10 ? 2 : 0)} ms`);
   const row = (name, ...cells) => console.log(name.padEnd(24) + cells.map((cell) => String(cell).padStart(16)).join(''));
   row('', 'Replywell', 'write-good', 'harper.js');
@@ -217,6 +222,7 @@ function print({ check300, suggest, pack, typing, coldStart, growth, megabyte, r
   console.log(
     `A pack of 2,000 phrases: ready in ${ms(pack.compile)} (the first time ${ms(pack.first)}); a 300-word reply takes ${pack.ratio.toFixed(2)} times as long with it.`,
   );
+  if (guard) console.log(guardLines(guard).join('\n'));
   console.log('\nSizes (gzip):');
   for (const [name, { bytes, gzip }] of Object.entries(sizes))
     console.log(
