@@ -15,6 +15,7 @@ import kayako from './kayako';
 import kustomer from './kustomer';
 import libredesk from './libredesk';
 import livechat from './livechat';
+import odoo from './odoo';
 import osticket from './osticket';
 import outlookWeb from './outlook-web';
 import papercups from './papercups';
@@ -47,6 +48,7 @@ export const helpdesks: readonly Helpdesk[] = [
   kustomer,
   libredesk,
   livechat,
+  odoo,
   osticket,
   outlookWeb,
   papercups,
