@@ -70,6 +70,7 @@ export async function helpdesksPage() {
     AUDIENCE[helpdesk.evidence.audience],
     helpdesk.evidence.live,
   ]);
+  const live = helpdesks.filter(({ evidence }) => evidence.live !== 'not checked live').map(({ name }) => name);
   const general = servedByGeneral.map((helpdesk) => [helpdesk.name, hostsOf(helpdesk), helpdesk.why]);
   return [
     '# Helpdesks',
@@ -77,8 +78,9 @@ export async function helpdesksPage() {
     'Made by `npm run docs` from `src/helpdesks`; change an adapter, not this page.',
     '',
     `${helpdesks.length} helpdesks have an adapter of their own. ${atOnce.map(({ name }) => name).join(' and ')} work from the start; every other one is`,
-    'switched on with one click, for its own hosts only. No adapter was tried in the product itself: each stands on what its header says was',
-    'seen where and when, and on a fixture page that holds just that. Where a page turns out to be different, the general adapter reads it.',
+    `switched on with one click, for its own hosts only. ${live.join(' and ')} were tried in the product itself, by \`npm run e2e:apps\`; no other`,
+    'adapter was. Each stands on what its header says was seen where and when, and on a fixture page that holds just that. Where a page turns',
+    'out to be different, the general adapter reads it.',
     '',
     ...table(['helpdesk', 'hosts', 'how sure', 'read, besides the reply', 'who will read it', 'tried'], rows),
     '',
@@ -108,6 +110,7 @@ const hostsOf = ({ hosts }) =>
 function readsOf({ thread, ticketId, subject, tags, group, brand }) {
   const reads = {
     'customer’s messages': thread.customer.length > 0,
+    'customer’s message that is quoted': thread.quoted !== undefined,
     'earlier replies': thread.agent !== undefined,
     id: ticketId.path !== undefined || ticketId.elements !== undefined,
     subject: subject.elements.length > 0 || subject.title !== undefined,

@@ -21,6 +21,7 @@ import outlookWeb from './outlook-web';
 import papercups from './papercups';
 import reamaze from './reamaze';
 import requestTracker from './request-tracker';
+import roundcube from './roundcube';
 import salesforce from './salesforce';
 import type { Helpdesk } from './types';
 import uvdesk from './uvdesk';
@@ -54,6 +55,7 @@ export const helpdesks: readonly Helpdesk[] = [
   papercups,
   reamaze,
   requestTracker,
+  roundcube,
   salesforce,
   uvdesk,
   zammad,

@@ -1,5 +1,6 @@
 const BLOCK =
   'address,article,aside,blockquote,dd,div,dl,dt,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,ol,p,pre,section,table,tr,ul';
+const PREFORMATTED = 'pre';
 const SILENT = 'script,style,template,noscript';
 /** What follows is an earlier mail. */
 const QUOTED_MAIL = /^(?:on (?=.*\d).{6,200} wrote:|-{2,} ?original message ?-{2,}|_{20,})$/i;
@@ -9,7 +10,7 @@ const SIGNATURE = /^(?:-- ?|sent from my .{1,40}|get outlook for .{1,20})$/i;
 /** A message's words, a line a block, without the elements in `ignore`, quoted mail and signature. */
 export function messageText(message: Element, ignore: readonly string[]): string {
   const parts: string[] = [];
-  collect(message, [SILENT, ...ignore].join(), parts);
+  collect(message, [SILENT, ...ignore].join(), parts, message.matches(PREFORMATTED));
   const lines = parts
     .join('')
     .split('\n')
@@ -23,16 +24,16 @@ export function messageText(message: Element, ignore: readonly string[]): string
     .trim();
 }
 
-function collect(node: Node, ignored: string, parts: string[]): void {
+function collect(node: Node, ignored: string, parts: string[], preformatted: boolean): void {
   for (const child of node.childNodes) {
-    if (child.nodeType === 3) parts.push((child.nodeValue ?? '').replace(/\s+/g, ' '));
+    if (child.nodeType === 3) parts.push(preformatted ? (child.nodeValue ?? '') : (child.nodeValue ?? '').replace(/\s+/g, ' '));
     if (child.nodeType !== 1) continue;
     const element = child as Element;
     if (element.matches(ignored)) continue;
     const edge = element.matches('p') ? '\n\n' : element.matches(BLOCK) ? '\n' : '';
     breakLine(parts, edge);
     if (element.localName === 'br') parts.push('\n');
-    collect(element, ignored, parts);
+    collect(element, ignored, parts, preformatted || element.matches(PREFORMATTED));
     breakLine(parts, edge);
   }
 }

@@ -1,12 +1,19 @@
 import { addressOf, findAll, findFirst, firstGroup } from './find-all';
 import { messageText } from './message-text';
+import { quotedMail } from './quoted-mail';
 import type { FoundReplyBox, Helpdesk, Subject, Thread, Ticket, TicketField } from './types';
 
 /** Reads what the page shows of the ticket that the reply box belongs to. */
-export function readTicket(helpdesk: Helpdesk, document: Document, { panel }: Pick<FoundReplyBox, 'panel'>): Ticket {
+export function readTicket(
+  helpdesk: Helpdesk,
+  document: Document,
+  { panel, element }: Pick<FoundReplyBox, 'panel'> & Partial<Pick<FoundReplyBox, 'element'>>,
+): Ticket {
   const { thread, tags = [], group, brand } = helpdesk;
+  const messages = textsOf(thread, panel, thread.customer, isCustomers);
+  const quoted = element && quotedMail(thread, panel, element);
   return {
-    customer: textsOf(thread, panel, thread.customer, isCustomers),
+    customer: messages.length === 0 && quoted ? [quoted] : messages,
     earlier: textsOf(thread, panel, thread.agent ?? [], isReply),
     id: readId(helpdesk.ticketId, document, panel),
     subject: readSubject(helpdesk.subject, document, panel),

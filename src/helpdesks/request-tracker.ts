@@ -1,14 +1,19 @@
 import type { Audience, Helpdesk } from './types';
 
 /*
- * Request Tracker 5 and 6, on a company's own server. Not checked live.
+ * Request Tracker 5 and 6, on a company's own server. Checked live in 5.0.3, 28 November 2026, in Chromium and Firefox
+ * (`npm run e2e:apps`); version 6 not checked live.
  *
- * Read in the product's own source, 2011 to 2025:
+ * Seen there, and read in the product's own source, 2011 to 2025:
  * - replies are written on a page of their own, `Update.html`: CKEditor 4 in a frame (RT 5), CKEditor 5 (RT 6), or a plain text area
  * - `select#UpdateType` says `response` (to the requestors) or `private` (a comment); the container's class and the address's `Action` say
  *   what the page was opened for, so they count only without the select
- * - quoted mail and a signature that starts with "--" are inside the text
- * Not read: the history. Its entries say only in words, in the agent's language, who wrote them and for whom.
+ * - `Update.html` shows no history. An agent who replies to one message has it in the text: "On … NAME wrote:" and a bare `blockquote`
+ *   (the editor drops the class `gmail_quote` that the server gives it). NAME is the user's name, for customers by mail their address,
+ *   and the addresses that the reply goes to are the boxes `TxnSendMailTo`, so the quote of one of them is read as the customer's words
+ * - a signature that starts with "--" is inside the text
+ * - the send button has no id in RT 5
+ * Looked for and not found: a key that sends. Not read: what the customer wrote before the message that is quoted.
  */
 
 const KINDS: Readonly<Record<string, Audience>> = { private: 'team', response: 'customer', Comment: 'team', Respond: 'customer' };
@@ -16,7 +21,12 @@ const KINDS: Readonly<Record<string, Audience>> = { private: 'team', response: '
 const requestTracker: Helpdesk = {
   id: 'request-tracker',
   name: 'Request Tracker',
-  evidence: { seen: 'RT’s own source, versions 5 and 6, 2011 to 2025.', sure: 'source', audience: 'always', live: 'not checked live' },
+  evidence: {
+    seen: 'RT 5.0.3 itself, November 2026; RT’s own source, versions 5 and 6, 2011 to 2025.',
+    sure: 'source',
+    audience: 'always',
+    live: 'checked live in 5.0.3, 28 November 2026',
+  },
   hosts: [],
   pageMark: 'form[name="TicketUpdate"] .messagebox-container',
   ticketId: {
@@ -33,7 +43,12 @@ const requestTracker: Helpdesk = {
   ignore: ['blockquote', '.gmail_quote'],
   sendButtons: ['#SubmitTicket', '[name="SubmitTicket"]'],
   sendKeys: [],
-  thread: { customer: [], body: [], ignore: [] },
+  thread: {
+    customer: [],
+    body: [],
+    ignore: [],
+    quoted: { mail: 'blockquote', to: ['input[name="TxnSendMailTo"]'] },
+  },
   getAudience(composer) {
     const chosen = composer.querySelector<HTMLSelectElement>('select[name="UpdateType"]');
     if (chosen) return KINDS[chosen.value] ?? 'unknown';

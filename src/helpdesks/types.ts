@@ -96,6 +96,16 @@ export interface Thread {
   readonly serial?: string;
   /** The ticket's first message: where it comes last, the page shows the newest first. */
   readonly first?: string;
+  /** For pages that show no messages beside the reply box, and put the one that is answered into it. */
+  readonly quoted?: QuotedMail;
+}
+
+/** Mail that the reply box quotes; it is the customer's when the line above it names one of those whom the reply goes to. */
+export interface QuotedMail {
+  /** The quote in a rich reply box; in a plain one its lines start with ">". */
+  readonly mail: string;
+  /** Fields, or other elements, with names and addresses of those whom the reply goes to. */
+  readonly to: readonly string[];
 }
 
 /** Controls that open the reply box, where the open box does not show for whom it is. */

@@ -24,6 +24,7 @@ const SHARED = [
   'message-text',
   'offered',
   'openers',
+  'quoted-mail',
   'read-ticket',
   'recognise',
   'report',

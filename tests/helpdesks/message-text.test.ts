@@ -18,6 +18,7 @@ it.each([
   ['<p>Late.</p><p>-- <br>Dana<br>Florist</p>', 'Late.'],
   ['<p>Late.</p><p>Sent from my phone</p>', 'Late.'],
   ['<p>On Monday I wrote:</p><p>no answer.</p>', 'On Monday I wrote:\n\nno answer.'],
+  ['<pre>Late.\n\nAgain  late.\n-- \nDana</pre>', 'Late.\n\nAgain late.'],
   ['<style>p{}</style><p></p>', ''],
 ])('%s', (html, expected) => {
   expect(text(html)).toBe(expected);

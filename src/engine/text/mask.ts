@@ -1,7 +1,8 @@
 /** What is not the agent's own words: what a text must contain for it, and its shape, bounded or line-wise so that none runs long. */
 const FOREIGN: readonly (readonly [sign: string, shape: RegExp])[] = [
   // The history below a reply: "On Monday, Ana wrote:", "-----Original Message-----", an Outlook header, a signature mark.
-  ['wrote:', /^On [^\n]{4,120}\n?[^\n]{0,80} wrote:[ \t]*$[\s\S]*/m],
+  // Where its lines are marked, what comes after them and an empty line is a reply written below.
+  ['wrote:', /^On [^\n]{4,120}\n?[^\n]{0,80} wrote:[ \t]*$(?:(?:\n>[^\n]*)+(?=\n[ \t]*\n[^\n>])|[\s\S]*)/gm],
   ['schrieb', /^Am [^\n]{4,120} schrieb [^\n]{0,80}:[ \t]*$[\s\S]*/m],
   ['a écrit', /^Le [^\n]{4,120} a écrit ?:[ \t]*$[\s\S]*/m],
   ['escribió:', /^El [^\n]{4,120} escribió:[ \t]*$[\s\S]*/m],

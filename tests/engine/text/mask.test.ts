@@ -14,6 +14,7 @@ describe('mask', () => {
     ['code', 'Run `you failed` and ```\nyou failed\n``` now', 'Run and now'],
     ['addresses', 'See https://example.com/you?failed=1 or www.example.com, mail you.failed@example.com.', 'See or mail .'],
     ['placeholders', 'Hi {{ticket.requester.first_name | default: "you failed"}} and {%customer.firstName%} #{a.b}', 'Hi and'],
+    ['a reply history above the reply', 'On Monday, Ana wrote:\n> x\n>\n> y\n\nYou failed.', 'You failed.'],
     ['quoted phrases', 'You wrote "you failed to call", yes', 'You wrote , yes'],
   ])('blanks %s', (_, text, expected) => {
     expect(kept(text)).toBe(expected);
