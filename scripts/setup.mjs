@@ -67,17 +67,22 @@ function packagesAreThere() {
   return wanted.every(([path, { version, optional }]) => path === '' || optional || have[path]?.version === version);
 }
 
-const canInstall = () =>
+/** Whether packages can be installed from here: as root on Debian and its kin. */
+export const canInstall = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+
+/** Runs apt-get without questions; whether it worked. */
+export function apt(...args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('apt-get', ['-q', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
 
 function install(packages) {
   console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  apt('-q', 'update');
+  apt('update');
   // One at a time, so that one that the system does not have leaves the others.
   for (const name of [...packages, FONTS]) {
-    if (!apt('-q', 'install', '-y', '--no-install-recommends', name)) console.log(`${name} could not be installed.`);
+    if (!apt('install', '-y', '--no-install-recommends', name)) console.log(`${name} could not be installed.`);
   }
 }
 

@@ -141,5 +141,6 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
   });
 }
 
-// Whatever goes wrong here stays here: the page must not notice.
-start().catch(() => undefined);
+// A site that is switched on has its open tabs served at once, with all their frames, and an editor's frame is no page: what is in there is
+// the agent's mail. Whatever goes wrong here stays here: the page must not notice.
+if (document.location.protocol.startsWith('http')) start().catch(() => undefined);

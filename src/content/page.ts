@@ -232,6 +232,8 @@ export function startPage(options: PageOptions): Page {
   const listen = { capture: true, passive: true, signal: stopped };
   document.addEventListener('focusin', () => lookIn(0), listen);
   document.addEventListener('click', () => lookIn(SWITCHED), listen);
+  // A choice in a list, by mouse or by key, is no click.
+  document.addEventListener('change', () => lookIn(SWITCHED), listen);
   // A shortcut may have made a note of a reply.
   document.addEventListener('keydown', ({ altKey, ctrlKey, metaKey }) => (altKey || ctrlKey || metaKey) && lookIn(SWITCHED), listen);
   // The focus may have gone into a frame, whose events do not come here.

@@ -96,7 +96,18 @@ describe.each(BROWSERS)('a reply box in a frame, in %s', (name) => {
 
     it('is underlined there, has its mark over the frame, and takes a rewrite', async () => {
       page = await stage.open(FIXTURES.general);
+      await page.evaluate(async () => {
+        const frame = Object.assign(document.createElement('iframe'), { id: 'same-site', src: location.href });
+        const loaded = new Promise((done) => frame.addEventListener('load', done));
+        document.body.append(frame);
+        await loaded;
+      });
       await allowSite(stage, page);
+      // A script of ours in every frame would put its elements into editors' frames.
+      expect(
+        await page.$eval('#same-site', (frame) => (frame as HTMLIFrameElement).contentDocument?.querySelector('replywell-ui')),
+      ).toBeNull();
+      await page.$eval('#same-site', (frame) => frame.remove());
       await frameIn(page);
       const popup = await stage.openPopup(page);
       await until(

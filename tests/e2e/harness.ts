@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import {
   findChromium,
   findFirefox,
@@ -191,7 +191,7 @@ export async function type(page: Page, text: string, delay = 2): Promise<void> {
 }
 
 /** Presses a key while Control is down. */
-export async function control(page: Page, key: 'z' | 'y' | 'a' | 'End' | 'Home', shift = false): Promise<void> {
+export async function control(page: Page, key: 'z' | 'y' | 'a' | 'b' | 'End' | 'Home', shift = false): Promise<void> {
   await page.keyboard.down('Control');
   if (shift) await page.keyboard.down('Shift');
   await page.keyboard.press(key);
@@ -199,8 +199,8 @@ export async function control(page: Page, key: 'z' | 'y' | 'a' | 'End' | 'Home',
   await page.keyboard.up('Control');
 }
 
-/** The underlined words of a page by severity. */
-export function highlights(page: Page): Promise<Record<string, string[]>> {
+/** The underlined words of a page, or of a frame, by severity. */
+export function highlights(page: Page | Frame): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const found: Record<string, string[]> = {};
     for (const [name, ranges] of CSS.highlights)
@@ -230,8 +230,8 @@ export async function until<Value>(read: () => Promise<Value>, accept: (value: V
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The middle of some words in the visible reply box. */
-export async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+/** The middle of some words in the visible reply box, in the window of the page or frame that it is in. */
+export async function pointOf(page: Page | Frame, words: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((wanted) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
