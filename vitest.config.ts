@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'apps',
           include: ['tests/apps/**/*.test.ts'],
+          // They wait for servers and browsers most of the time.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,9 +1,11 @@
-// Everything that one person's machine can check. The last line is the count.
+// Everything that one person's machine can check; with --apps also the real applications, where their packages are or can be installed.
+// The last line is the count.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { howToInstallApps, setupApps } from './apps.mjs';
 import { howToInstall, setupBrowsers, setupPackages, SetupError } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,10 +32,17 @@ function run() {
   step('build', ['../build.mjs']);
   tests('unit');
   tests('e2e');
+  if (process.argv.includes('--apps')) apps();
   if (notRun.length === 0) return;
   console.log(`\nNot run:\n${notRun.map((name) => `  ${name}`).join('\n')}`);
   if (missing.length > 0) console.log(howToInstall(`${missing.join(' and ')} not found.`));
   if (missing.length > 0 && process.env.CI === 'true') count.failed += notRun.length;
+}
+
+function apps() {
+  const missing = setupApps();
+  tests('apps');
+  if (missing.length > 0) console.log(howToInstallApps(missing));
 }
 
 function missingBrowsers() {

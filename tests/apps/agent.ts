@@ -1,23 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { isAppThere, type AppId } from '../../scripts/apps.mjs';
-import {
-  BROWSERS,
-  clickIn,
-  clickInPage,
-  control,
-  highlights,
-  isThere,
-  pointOf,
-  problemsIn,
-  type as typeText,
-  until,
-  type BrowserName,
-  type Stage,
-} from '../e2e/harness';
-
-/** The browsers to try an application in; none where it is not installed. */
-export const browsersFor = (app: AppId): readonly BrowserName[] => (isAppThere(app) ? BROWSERS.filter(isThere) : []);
+import { clickIn, clickInPage, control, highlights, pointOf, problemsIn, type as typeText, until, type Stage } from '../e2e/harness';
 
 /** The mail of an upset customer, as a mail server hands it over. */
 export const COMPLAINT = [
@@ -52,12 +35,12 @@ export interface Writing {
   readonly stage: Stage;
   readonly page: Page;
   readonly frame: Frame;
-  readonly popup: Page;
   /** What the editor would send now. */
   data(): Promise<string>;
 }
 
 const BLAME = 'Replace with “Could you attach the invoice?”';
+const SORRY = "Insert “I'm sorry you still have no refund, and that you've had to write three times.”";
 
 /** Writes a reply with the keys, some of it in bold, and waits for what is underlined. */
 export async function writeReply({ page, frame }: Pick<Writing, 'page' | 'frame'>): Promise<void> {
@@ -73,21 +56,25 @@ export async function writeReply({ page, frame }: Pick<Writing, 'page' | 'frame'
   expect(words).toMatchObject({ error: ['You failed to'], warning: ['As I already said'] });
 }
 
-/** Takes one rewrite, takes it back with one Ctrl+Z, and takes it again; then one of a sentence with bold in it, and an insertion. */
+/** Sees that the customer was heard; takes one rewrite, takes it back with one Ctrl+Z, and takes it again; then one of a sentence with bold in it, and an insertion. */
 export async function improveReply(writing: Writing): Promise<void> {
-  const { stage, page, popup, data } = writing;
+  const { stage, page, data } = writing;
+  const popup = await stage.openPopup(page);
+  expect(await popup.$eval('.customer p', (line) => line.textContent)).toMatch(/^Angry/);
+  await offers(popup, SORRY, true);
+  await page.bringToFront();
   const written = await data();
   expect(htmlOf(written)).toContain(WRITTEN);
   const replaced = htmlOf(written).replace('You failed to attach the invoice.', 'Could you attach the invoice?');
   const plain = async () => htmlOf(await data());
-  await replaceBlame(writing);
+  await replaceBlame(writing, popup);
   expect(await until(plain, (now) => now === replaced)).toBe(replaced);
   if (stage.name === 'chromium') await page.keyboard.press('Escape');
   await offers(popup, BLAME, false);
   await control(page, 'z');
   expect(await until(data, (now) => now === written)).toBe(written);
   await offers(popup, BLAME, true);
-  await replaceBlame(writing);
+  await replaceBlame(writing, popup);
   expect(await until(plain, (now) => now === replaced)).toBe(replaced);
   if (stage.name === 'chromium') await page.keyboard.press('Escape');
   await offers(popup, BLAME, false);
@@ -95,8 +82,9 @@ export async function improveReply(writing: Writing): Promise<void> {
   await popup.bringToFront();
   await clickIn(popup, 'Replace with “The refund takes five days.”');
   await until(data, (now) => now.includes('The refund'));
-  await clickIn(popup, /^Insert “I'm sorry you still have no refund/);
+  await clickIn(popup, SORRY);
   await until(data, (now) => now.includes('sorry'));
+  await popup.close();
   await page.bringToFront();
   expect(await plain()).toContain(IMPROVED);
 }
@@ -109,7 +97,7 @@ async function offers(popup: Page, button: string, has: boolean): Promise<void> 
 }
 
 /** In the card at the words; in Firefox, where no test sees into the card's closed shadow root, in the popup. */
-async function replaceBlame({ stage, page, frame, popup }: Writing): Promise<void> {
+async function replaceBlame({ stage, page, frame }: Writing, popup: Page): Promise<void> {
   if (stage.name === 'chromium') {
     const box = await (await frame.frameElement())?.boundingBox();
     const { x, y } = await pointOf(frame, 'failed to');

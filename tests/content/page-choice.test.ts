@@ -31,6 +31,7 @@ it('a choice in the page’s list makes a note of a reply, and a reply of a note
     document,
     settings: signal(DEFAULTS),
     signal: life.signal,
+    isReached: false,
     patchSettings: () => undefined,
     why: () => undefined,
     counted: () => undefined,
