@@ -62,7 +62,7 @@ describe('the manifest', () => {
   });
 });
 
-it('keeps the content script within 191 kB gzip', async () => {
+it('keeps the content script within 200 kB gzip', async () => {
   const code = await readFile(new URL('chrome/content.js', dist));
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(191 * 1024);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(200 * 1024);
 });

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
 import { startPage } from '../../src/content/page';
+import { NO_TEAMS } from '../../src/teams/types';
 import { DEFAULTS } from '../../src/settings';
 import { load } from '../helpdesks/page';
 
@@ -32,6 +33,7 @@ it('a choice in the page’s list makes a note of a reply, and a reply of a note
     settings: signal(DEFAULTS),
     signal: life.signal,
     isReached: false,
+    teams: signal(NO_TEAMS),
     patchSettings: () => undefined,
     why: () => undefined,
     counted: () => undefined,
