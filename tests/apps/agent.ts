@@ -20,8 +20,9 @@ export const COMPLAINT = [
   '',
 ].join('\r\n');
 
-/** The paragraphs of the reply as `writeReply` leaves it and as `improveReply` does. */
-export const WRITTEN = paragraphs('You failed to attach the invoice. As I already said, the refund takes <strong>five days</strong>.');
+/** The paragraphs of the reply as `writeReply` leaves it. */
+const WRITTEN = paragraphs('You failed to attach the invoice. As I already said, the refund takes <strong>five days</strong>.');
+/** The same as `improveReply` leaves it. */
 export const IMPROVED = paragraphs(
   "I'm sorry you still have no refund, and that you've had to write three times. Could you attach the invoice? The refund takes <strong>five days</strong>.",
 );
@@ -56,7 +57,10 @@ export async function writeReply({ page, frame }: Pick<Writing, 'page' | 'frame'
   expect(words).toMatchObject({ error: ['You failed to'], warning: ['As I already said'] });
 }
 
-/** Sees that the customer was heard; takes one rewrite, takes it back with one Ctrl+Z, and takes it again; then one of a sentence with bold in it, and an insertion. */
+/**
+ * Sees that the customer's mood was read. Takes one rewrite, takes it back with one Ctrl+Z, and takes it again; then one of a sentence with
+ * bold in it, and an insertion.
+ */
 export async function improveReply(writing: Writing): Promise<void> {
   const { stage, page, data } = writing;
   const popup = await stage.openPopup(page);
@@ -69,6 +73,7 @@ export async function improveReply(writing: Writing): Promise<void> {
   const plain = async () => htmlOf(await data());
   await replaceBlame(writing, popup);
   expect(await until(plain, (now) => now === replaced)).toBe(replaced);
+  await page.bringToFront();
   if (stage.name === 'chromium') await page.keyboard.press('Escape');
   await offers(popup, BLAME, false);
   await control(page, 'z');
@@ -76,6 +81,7 @@ export async function improveReply(writing: Writing): Promise<void> {
   await offers(popup, BLAME, true);
   await replaceBlame(writing, popup);
   expect(await until(plain, (now) => now === replaced)).toBe(replaced);
+  await page.bringToFront();
   if (stage.name === 'chromium') await page.keyboard.press('Escape');
   await offers(popup, BLAME, false);
 
@@ -107,7 +113,6 @@ async function replaceBlame({ stage, page, frame }: Writing, popup: Page): Promi
   }
   await popup.bringToFront();
   await clickIn(popup, BLAME);
-  await page.bringToFront();
 }
 
 /** HTML without what every editor and mail writes in its own way: line ends between tags, and how a character is written. */
@@ -115,7 +120,7 @@ export function htmlOf(html: string): string {
   return html
     .replace(/>\s+</g, '><')
     .replace(/(<pre>)\s+|\s+(?=<\/pre>)/g, '$1')
-    .replace(/&#0*39;|&rsquo;|’/g, "'")
+    .replace(/&#0*39;/g, "'")
     .replace(/&nbsp;|\u00a0/g, ' ')
     .trim();
 }
