@@ -88,7 +88,13 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
     }
   };
   page.look();
-  const stop = effect(() => send({ kind: 'state', state: page.state.value, host: document.location.hostname }));
+  // Of a frame that the page around it reads there is nothing to say, unless it has a reply of its own.
+  let speaks = !isReachedFromOutside(window);
+  const stop = effect(() => {
+    const state = page.state.value;
+    speaks ||= state.kind === 'reply';
+    if (speaks) send({ kind: 'state', state, host: document.location.hostname });
+  });
   const gone = (): void => send({ kind: 'state', state: { kind: 'silent', reason: 'no-reply-box', helpdesk: null }, host: '' });
   window.addEventListener('pagehide', gone);
   port.onDisconnect.addListener(() => {
