@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Details, Facts, Mood, Problem, Signals } from './engine/types';
 import type { PageReport } from './helpdesks/report';
 import type { PartInContext } from './rewrite/in-context';
+import type { Counts, DismissReason, DismissScope } from './insights/counts';
 import type { Pack } from './packs/schema';
 import type { SettingsPatch } from './settings/types';
 import type { ChosenTeam } from './teams/choose';
@@ -19,6 +20,10 @@ interface Protocol {
   removePack(id: string): void;
   /** Stores the agent's team rules, in their order; rejects where one is not valid. */
   setTeamRules(rules: readonly TeamRule[]): void;
+  /** Adds to what is counted of rules: numbers by rule id. */
+  count(counts: Counts): void;
+  /** Forgets all that was counted. */
+  clearCounts(): void;
   /** Opens the options page, at a rule's id when there is one. */
   openOptions(anchor: string): void;
   /** To every page, when the agent took our permission for some origins back: the page's own part ends if it is at one of them. */
@@ -80,15 +85,12 @@ export type PageState =
       readonly improved: number | null;
     };
 
-/** How long a dismissal holds. */
-export type DismissScope = 'once' | 'reply' | 'phrase' | 'rule' | 'site';
-
 /** What the popup asks of the page; a key that no longer names a problem is ignored. */
 export type PopupRequest =
   | { readonly do: 'apply'; readonly key: string; readonly suggestion: number }
   /** Put this text in a problem's place: a date in its gap. */
   | { readonly do: 'fill'; readonly key: string; readonly text: string }
-  | { readonly do: 'dismiss'; readonly key: string; readonly scope: DismissScope }
+  | { readonly do: 'dismiss'; readonly key: string; readonly scope: DismissScope; readonly reason?: DismissReason }
   | { readonly do: 'undoDismiss' }
   /** How the customer feels, in the agent's own word; null takes it back. */
   | { readonly do: 'mood'; readonly mood: Mood | null }

@@ -1,5 +1,6 @@
 import 'webext-dynamic-content-scripts';
 import browser from 'webextension-polyfill';
+import { addCounts, clearCounts } from '../insights/store';
 import { onMessage, sendMessage } from '../messages';
 import { settleSettings, writeSettings } from '../settings/write';
 import { mirrorPolicy, removePack, writePack, writeTeamRules } from '../settings/write-teams';
@@ -13,6 +14,8 @@ onMessage('patchSettings', ({ data }) => writeSettings(data));
 onMessage('putPack', ({ data, sender }) => fromOurPages(sender) && writePack(data));
 onMessage('removePack', ({ data, sender }) => fromOurPages(sender) && removePack(data));
 onMessage('setTeamRules', ({ data, sender }) => fromOurPages(sender) && writeTeamRules(data));
+onMessage('count', ({ data }) => addCounts(data));
+onMessage('clearCounts', ({ sender }) => fromOurPages(sender) && clearCounts());
 onMessage('showCount', ({ data, sender }) => showCount(sender.tab?.id, data));
 onMessage('anyBox', ({ data, sender }) => anyBox(sender, data));
 onMessage('openOptions', async ({ data }) => {

@@ -43,6 +43,7 @@ async function start(): Promise<void> {
     isReached: isReachedFromOutside(window),
     patchSettings: (patch) => tell(patchSettings(patch)),
     why: (rule) => tell(sendMessage('openOptions', rule)),
+    count: (counts) => stillAlive() && tell(sendMessage('count', counts)),
     counted: (count) => stillAlive() && tell(sendMessage('showCount', count)),
     isAlive: stillAlive,
   });
@@ -126,7 +127,7 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
         break;
       }
       case 'dismiss':
-        return session.dismiss(request.key, request.scope);
+        return session.dismiss(request.key, request.scope, request.reason);
       case 'mood':
         return session.setMood(request.mood);
       case 'improve':

@@ -6,14 +6,17 @@ import { openedFor, watchOpeners } from '../helpdesks/openers';
 import { isUnfamiliar, mayHaveChanged, recognise } from '../helpdesks/recognise';
 import { reportOn, type PageReport } from '../helpdesks/report';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
+import type { Counts } from '../insights/counts';
 import type { PageState, Silence } from '../messages';
 import type { Settings, SettingsPatch } from '../settings/types';
 import { fitsHost } from '../teams/fits-host';
+import { countsInsights } from '../teams/with-policy';
 import type { Teams } from '../teams/types';
 import { createInPage, type InPage } from '../ui/in-page';
 import { t } from '../ui/i18n';
 import { listed } from '../ui/listed';
 import type { MarkPlace } from '../ui/placement';
+import { createCounter } from './counter';
 import { startSendGuard } from './send-guard';
 import { inPage } from './in-frame';
 import { startSession, type Session } from './session';
@@ -30,6 +33,8 @@ export interface PageOptions {
   patchSettings(patch: SettingsPatch): void;
   /** Opens a rule in the options page. */
   why(rule: string): void;
+  /** Numbers by rule id, to be added to what was counted. */
+  count(counts: Counts): void;
   /** The number of problems changed; null without a reply box. */
   counted(count: number | null): void;
   /** False once the extension was updated or removed under our feet. */
@@ -70,6 +75,12 @@ export function startPage(options: PageOptions): Page {
   const openKey = signal<string | null>(null);
   const moods = new Map<string, Mood>();
   const undo = createUndo(stopped);
+  const counter = createCounter({
+    window,
+    signal: stopped,
+    isOn: () => countsInsights(settings.peek(), teams.peek().policy),
+    send: options.count,
+  });
   const markPlace = computed(() => settings.value.marks[document.location.hostname] ?? 'bottom-right');
   let helpdesk: Helpdesk = recognise(document, document.location);
   /** What reads the page: the helpdesk, or the general one where the helpdesk's page has changed beyond what is known. */
@@ -146,6 +157,7 @@ export function startPage(options: PageOptions): Page {
       teams,
       moods,
       undo,
+      count: counter.count,
       signal: AbortSignal.any([stopped, end.signal]),
       patchSettings: options.patchSettings,
     });

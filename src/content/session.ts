@@ -7,7 +7,8 @@ import type { Edit, Mood, Span } from '../engine/types';
 import { addressOf } from '../helpdesks/find-all';
 import { readTicket } from '../helpdesks/read-ticket';
 import type { FoundReplyBox, Helpdesk, Ticket } from '../helpdesks/types';
-import type { ApplyOutcome, DismissScope, PageState, ShownProblem, ShownTeam } from '../messages';
+import type { Counted, DismissReason, DismissScope } from '../insights/counts';
+import type { ApplyOutcome, PageState, ShownProblem, ShownTeam } from '../messages';
 import { ruleset } from '../ruleset';
 import type { SendGuard, Settings, SettingsPatch } from '../settings/types';
 import type { Teams } from '../teams/types';
@@ -40,7 +41,7 @@ export interface Session extends Improvement {
   fill(key: string, text: string): Promise<ApplyOutcome>;
   /** The gap that the agent is being led to; null when none is. */
   readonly gap: ReadonlySignal<Gap | null>;
-  dismiss(key: string, scope: DismissScope): void;
+  dismiss(key: string, scope: DismissScope, reason?: DismissReason): void;
   /** Checks again with the agent's own word on how the customer feels; null: as read. */
   setMood(mood: Mood | null): void;
   /** From here on all problems of this reply are shown, not only the foremost. */
@@ -68,6 +69,8 @@ export interface SessionOptions {
   readonly moods: Map<string, Mood>;
   /** Where a dismissal can be taken back. */
   readonly undo: Undo;
+  /** Counts what rules do: numbers only. */
+  count(rule: string, what: Counted): void;
   readonly signal: AbortSignal;
   patchSettings(patch: SettingsPatch): void;
 }
@@ -80,7 +83,17 @@ const PASTED = 30;
 const TICKET_AGE = 10_000;
 
 /** Watches a reply box, checks what is written in it, and underlines what is found. */
-export function startSession({ helpdesk, found, settings, teams, moods, undo, signal: stopped, patchSettings }: SessionOptions): Session {
+export function startSession({
+  helpdesk,
+  found,
+  settings,
+  teams,
+  moods,
+  undo,
+  count,
+  signal: stopped,
+  patchSettings,
+}: SessionOptions): Session {
   const { element } = found;
   // The reply box may be in a frame; the ticket's address is the page's.
   const document = found.panel.ownerDocument;
@@ -149,6 +162,17 @@ export function startSession({ helpdesk, found, settings, teams, moods, undo, si
 
   const marked = computed(() => listed(state.value));
 
+  /** What was counted in this reply: a finding counts once, however often it is checked. */
+  const counted = new Set<string>();
+  const countOnce = (what: Counted, problems: readonly ShownProblem[]): void => {
+    for (const { key, rule } of problems) {
+      const name = `${what}\n${key}`;
+      if (counted.has(name)) continue;
+      counted.add(name);
+      count(rule, what);
+    }
+  };
+
   /** While many changes of ours are made one after the other, none of what lies between is judged. */
   let held = false;
   const improving = startImprovement({
@@ -183,14 +207,16 @@ export function startSession({ helpdesk, found, settings, teams, moods, undo, si
     const said = id === null ? moodHere : (moods.get(id) ?? null);
     const found = check({ text, customer, earlier, mood: said ?? undefined }, ruleset, used.check);
     const problems = withKeys(found.problems, used);
+    const seen = (list: readonly ShownProblem[]) => (all ? list : settled(list, text, box.caret()));
     batch(() => {
       result.value = found;
       team.value = shownTeam(used);
       heard.value = customer.length > 0;
       mood.value = said;
       empty.value = text.trim() === '';
-      tracked.value = all ? problems : settled(problems, text, box.caret());
+      tracked.value = seen(problems);
     });
+    countOnce('fired', [...tracked.peek(), ...seen(withKeys(found.pilots ?? [], used))]);
     finished = { text, problems };
     slots.follow(text);
   };
@@ -221,6 +247,7 @@ export function startSession({ helpdesk, found, settings, teams, moods, undo, si
       // What was dismissed or asked for in this reply was so for this reply: it has been sent, or thrown away.
       if (!empty.value) return;
       forgetDismissals();
+      counted.clear();
       showsAll.value = false;
     });
     slots.follow(now);
@@ -237,21 +264,25 @@ export function startSession({ helpdesk, found, settings, teams, moods, undo, si
 
   const apply = async (key: string, index: number): Promise<ApplyOutcome> => {
     changed();
-    const edit: Edit | undefined = shown.value.find((problem) => problem.key === key)?.suggestions[index];
-    if (!edit || stopped.aborted || held) return 'copy';
+    const problem = shown.value.find((one) => one.key === key);
+    const edit: Edit | undefined = problem?.suggestions[index];
+    if (!problem || !edit || stopped.aborted || held) return 'copy';
     const put = await replace(edit, smallestEdit(edit, text));
     if (!put) return 'copy';
+    count(problem.rule, 'taken');
     slots.begin(put);
     return 'done';
   };
 
   const fill = async (key: string, words: string): Promise<ApplyOutcome> => {
     changed();
-    const span = shown.value.find((problem) => problem.key === key)?.span;
+    const problem = shown.value.find((one) => one.key === key);
+    const span = problem?.span;
     if (!span || stopped.aborted || held) return 'copy';
     const edit = { span, text: words };
     const put = await replace(edit, edit);
     if (!put) return 'copy';
+    count(problem.rule, 'taken');
     const caret = box.caret();
     // The gap was selected, and so is now what stands in its place: the next letter would overwrite it.
     if (!slots.goOn(put.end) && caret !== null && put.start <= caret && caret <= put.end && !box.interrupted)
@@ -281,10 +312,12 @@ export function startSession({ helpdesk, found, settings, teams, moods, undo, si
     dismissedOnce.value = [];
     dismissedRules.value = new Set();
   };
-  const dismiss = (key: string, scope: DismissScope): void => {
+  const dismiss = (key: string, scope: DismissScope, reason?: DismissReason): void => {
     const problem = shown.value.find((p) => p.key === key);
     if (!problem) return;
     const { rule } = problem;
+    count(rule, `dismissed-${scope}`);
+    if (reason) count(rule, `reason-${reason}`);
     const phrase = phraseKey(rule, problem.text);
     const host = document.location.hostname;
     const before = { rules: dismissedRules.value, rule: settings.value.rules[rule] ?? null };
@@ -317,6 +350,7 @@ export function startSession({ helpdesk, found, settings, teams, moods, undo, si
   observer.observe(element, { subtree: true, childList: true, characterData: true });
 
   const stops = [
+    effect(() => countOnce('shown', marked.value)),
     effect(() => {
       void settings.value;
       void teams.value;
@@ -355,6 +389,13 @@ export function startSession({ helpdesk, found, settings, teams, moods, undo, si
     box,
     state,
     ...improving,
+    async applyAll(keys) {
+      const before = marked.peek();
+      const outcome = await improving.applyAll(keys);
+      const failed = new Set(outcome.failed.map(({ key }) => key));
+      if (outcome.done) for (const { key, rule } of before) if (keys.includes(key) && !failed.has(key)) count(rule, 'taken');
+      return outcome;
+    },
     foundAgain(again) {
       if (again.panel !== surroundings.panel) ticket = undefined;
       surroundings = again;

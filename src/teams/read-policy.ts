@@ -4,7 +4,7 @@ import { LIMITS } from '../packs/limits';
 import { readJsonPack } from '../packs/read-source';
 import type { Pack } from '../packs/schema';
 import { errorLine, fieldName, shown, type FieldPath } from '../packs/source';
-import type { Stored } from '../settings/fields';
+import { isRecord, type Stored } from '../settings/fields';
 import { SEND_GUARDS } from '../settings/types';
 import { CONDITIONS, LOCKABLE, NO_POLICY, type Policy, type TeamRule } from './types';
 
@@ -80,7 +80,7 @@ export function readPolicy(managed: Stored): ReadPolicy {
     insights: (value) => (policy.insights = one(v.boolean('must be true or false'), value, ['insights'], note) ?? null),
     locked: (value) => (policy.locked = listOf(oneOf(LOCKABLE), value, ['locked'], note)),
     hosts(value) {
-      const hosts = one(v.record(v.string(), v.unknown(), 'must be an object with “offer” and “forbid”'), value, ['hosts'], note) ?? {};
+      const hosts = one(v.custom<Stored>(isRecord, 'must be an object with “offer” and “forbid”'), value, ['hosts'], note) ?? {};
       for (const name of Object.keys(hosts))
         if (name !== 'offer' && name !== 'forbid') note(['hosts', name], `there is no such field${didYouMean(name, ['offer', 'forbid'])}`);
       const list = (name: string) => listOf(host, hosts[name] ?? [], ['hosts', name], note);

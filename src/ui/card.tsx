@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DismissScope, ShownProblem } from '../messages';
+import type { DismissScope } from '../insights/counts';
+import type { ShownProblem } from '../messages';
 import { CopyOffer } from './copy-offer';
 import { asksFor } from './date-choices';
 import { DatePicker } from './date-picker';

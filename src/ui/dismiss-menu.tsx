@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { DismissScope } from '../messages';
+import type { DismissScope } from '../insights/counts';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
 import { Glyph } from './icons';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Problem, RuleMeta } from '../engine/types';
-import type { DismissScope, ShownProblem } from '../messages';
+import type { DismissScope } from '../insights/counts';
+import type { ShownProblem } from '../messages';
 import { CopyOffer } from './copy-offer';
 import { asksFor } from './date-choices';
 import { DatePicker } from './date-picker';

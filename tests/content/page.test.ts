@@ -47,6 +47,7 @@ function start(html: string): Page {
     teams: signal(NO_TEAMS),
     signal: life.signal,
     isReached: false,
+    count: () => undefined,
     patchSettings: () => undefined,
     why: () => undefined,
     counted: () => undefined,
@@ -94,6 +95,7 @@ describe('what the agent does with the mark', () => {
       signal: life.signal,
       teams: signal(NO_TEAMS),
       isReached: false,
+      count: () => undefined,
       patchSettings(patch) {
         patches.push(patch);
         settings.value = applyPatch(settings.value, patch);

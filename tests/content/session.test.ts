@@ -7,6 +7,7 @@ import { check } from '../../src/engine/check';
 import { slotsIn } from '../../src/engine/text/slots';
 import type { Draft, Mood, Problem, Severity } from '../../src/engine/types';
 import zendesk from '../../src/helpdesks/zendesk';
+import type { Counted } from '../../src/insights/counts';
 import type { PageState } from '../../src/messages';
 import { DEFAULTS } from '../../src/settings/types';
 import { NO_TEAMS } from '../../src/teams/types';
@@ -37,6 +38,7 @@ class Ranges extends Set<unknown> {
 }
 const drawn = new Map<string, Ranges>();
 let life: AbortController;
+const count = vi.fn<(rule: string, what: Counted) => void>();
 let moods: Map<string, Mood>;
 
 beforeEach(() => {
@@ -73,6 +75,7 @@ function begin(path: string, text: string, thread = ''): Session {
     found: { element, composer: panel, panel, audience: 'customer' },
     settings: signal(DEFAULTS),
     teams: signal(NO_TEAMS),
+    count,
     moods,
     undo: createUndo(life.signal),
     signal: life.signal,
@@ -239,6 +242,7 @@ describe('gaps', () => {
       found: { element: field, composer: panel, panel, audience: 'customer' },
       settings: signal(DEFAULTS),
       teams: signal(NO_TEAMS),
+      count,
       moods,
       undo: createUndo(life.signal),
       signal: life.signal,

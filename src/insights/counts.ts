@@ -1,0 +1,66 @@
+import { isOneOf, isRecord, type Stored } from '../settings/fields';
+
+/** How long a dismissal holds. */
+export const DISMISS_SCOPES = ['once', 'reply', 'phrase', 'rule', 'site'] as const;
+export type DismissScope = (typeof DISMISS_SCOPES)[number];
+
+/** Why a finding was dismissed, where the agent says so: fine for this customer, not what it was taken for, the way the team says it, else. */
+export const DISMISS_REASONS = ['fine-here', 'not-meant', 'our-way', 'other'] as const;
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
+/** What is counted of a rule, once a reply for each of its findings. */
+export const COUNTED = [
+  /** It found something, whether or not it was shown. */
+  'fired',
+  'shown',
+  /** One of its rewrites was put in place. */
+  'taken',
+  ...DISMISS_SCOPES.map((scope) => `dismissed-${scope}` as const),
+  ...DISMISS_REASONS.map((reason) => `reason-${reason}` as const),
+] as const;
+export type Counted = (typeof COUNTED)[number];
+export type RuleCounts = Readonly<Partial<Record<Counted, number>>>;
+
+/** Numbers by rule id, and nothing else: no words, no tickets, no customers. */
+export type Counts = Readonly<Record<string, RuleCounts>>;
+
+/** The key in local storage of a day's counts; the day is that of the agent's clock. */
+export const COUNTS = 'counts:';
+export const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** Days for which counts are kept. */
+export const KEPT_DAYS = 90;
+
+/** Both together. */
+export function plus(a: Counts, b: Counts): Counts {
+  const sum: Record<string, Partial<Record<Counted, number>>> = {};
+  for (const counts of [a, b])
+    for (const [rule, own] of Object.entries(counts)) {
+      const of = (sum[rule] ??= {});
+      for (const name of COUNTED) if (own[name]) of[name] = (of[name] ?? 0) + own[name];
+    }
+  return sum;
+}
+
+/** What of a stored or sent value is counts; the rest is left out. */
+export function countsIn(value: unknown): Counts {
+  if (!isRecord(value)) return {};
+  const counts: Record<string, RuleCounts> = {};
+  for (const [rule, own] of Object.entries(value)) {
+    if (!/^[a-z][a-z\d-]{0,100}$/.test(rule) || !isRecord(own)) continue;
+    const valid = Object.entries(own).filter(([name, number]) => isOneOf(COUNTED, name) && isCount(number));
+    if (valid.length) counts[rule] = Object.fromEntries(valid);
+  }
+  return counts;
+}
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+
+/** The days in what is stored, the first one first. */
+export function daysIn(stored: Stored): readonly (readonly [day: string, counts: Counts])[] {
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(COUNTS))
+    .map(([key, value]) => [key.slice(COUNTS.length), countsIn(value)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import { inTurn } from '../settings/in-turn';
+import { readSettings } from '../settings/read';
+import { readTeams } from '../settings/read-teams';
+import { countsInsights } from '../teams/with-policy';
+import { COUNTS, countsIn, dayOf, daysIn, KEPT_DAYS, plus, type Counts } from './counts';
+
+const DAY = 86_400_000;
+
+/** What was counted, by day (`2026-03-09`), the first one first. Never rejects. */
+export async function readCounts(): Promise<readonly (readonly [day: string, counts: Counts])[]> {
+  return daysIn(await browser.storage.local.get().catch(() => ({})));
+}
+
+/**
+ * Adds to today's counts, unless the agent or the organisation wants nothing counted; the first time in a day what is too old goes. For the
+ * background only.
+ */
+export function addCounts(given: unknown, now = new Date()): Promise<void> {
+  return inTurn(async () => {
+    const [settings, { policy }] = await Promise.all([readSettings(), readTeams()]);
+    const counts = countsIn(given);
+    if (!countsInsights(settings, policy) || Object.keys(counts).length === 0) return;
+    const { local } = browser.storage;
+    const key = COUNTS + dayOf(now);
+    const before = (await local.get(key))[key];
+    await local.set({ [key]: plus(countsIn(before), counts) });
+    if (before !== undefined) return;
+    const oldest = dayOf(new Date(now.getTime() - (KEPT_DAYS - 1) * DAY));
+    const old = daysIn(await local.get()).flatMap(([day]) => (day < oldest ? [COUNTS + day] : []));
+    if (old.length) await local.remove(old);
+  });
+}
+
+/** Forgets all that was counted. For the background only. */
+export function clearCounts(): Promise<void> {
+  return inTurn(async () => {
+    const { local } = browser.storage;
+    await local.remove(daysIn(await local.get()).map(([day]) => COUNTS + day));
+  });
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from '../../src/teams/read-policy';
+import { NO_POLICY } from '../../src/teams/types';
+
+const billing = { id: 'billing', name: 'Billing team', version: '1.0.0' };
+
+describe('readPolicy', () => {
+  it('reads every field', () => {
+    const { policy, packs, problems } = readPolicy({
+      packs: [JSON.stringify({ ...billing, id: 'vip', extends: 'billing' }), billing],
+      teamRules: [{ team: 'billing', host: '*.Acme.com', tag: 'invoice' }],
+      team: 'strict',
+      sendGuard: 'ask',
+      insights: false,
+      locked: ['team', 'sendGuard'],
+      hosts: { offer: ['help.acme.com'], forbid: ['*.bank.example'] },
+    });
+    expect(problems).toEqual([]);
+    expect(packs.map(({ id }) => id)).toEqual(['billing', 'vip']);
+    expect(policy).toEqual({
+      teamRules: [{ team: 'billing', host: '*.acme.com', tag: 'invoice' }],
+      team: 'strict',
+      sendGuard: 'ask',
+      insights: false,
+      locked: ['team', 'sendGuard'],
+      hosts: { offer: ['help.acme.com'], forbid: ['*.bank.example'] },
+    });
+  });
+
+  it('says nothing where there is nothing', () => {
+    expect(readPolicy({})).toEqual({ policy: NO_POLICY, packs: [], problems: [] });
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ team: 7 }, 'team: must be text'],
+    [{ sendGuard: 'hnt' }, 'sendGuard: must be “off”, “hint”, “ask”, not “hnt”; did you mean “hint”?'],
+    [{ insights: 'no' }, 'insights: must be true or false'],
+    [{ locked: 'team' }, 'locked: must be a list'],
+    [
+      { locked: ['teams'] },
+      'locked[0]: must be “team”, “rules”, “categories”, “voice”, “sendGuard”, “insights”, “packs”, “teamRules”, not “teams”; did you mean “team”?',
+    ],
+    [{ teamRules: [{ host: 'a.example' }] }, 'teamRules[0].team: the team is missing'],
+    [{ teamRules: [{ team: 'a' }] }, 'teamRules[0]: has no condition; give one of host, path, helpdesk, group, brand, tag'],
+    [{ teamRules: [{ team: 'a', hosts: 'x' }] }, 'teamRules[0].hosts: there is no such field; did you mean “host”?'],
+    [{ teamRules: [{ team: 'a', host: 'https://x/' }] }, 'teamRules[0].host: must be a host name, as in “help.acme.com” or “*.acme.com”'],
+    [{ hosts: ['a.example'] }, 'hosts: must be an object with “offer” and “forbid”'],
+    [{ hosts: { forbidden: [] } }, 'hosts.forbidden: there is no such field; did you mean “forbid”?'],
+    [{ hosts: { forbid: ['*'] } }, 'hosts.forbid[0]: must be a host name, as in “help.acme.com” or “*.acme.com”'],
+    [{ sendguard: 'ask' }, 'sendguard: there is no such field; did you mean “sendGuard”?'],
+    [{ packs: ['{'] }, 'packs[0]: line 1: not JSON: expected a field name in double quotes, found the end'],
+    [{ packs: [null] }, 'packs[0]: line 1: must be an object with fields, not nothing'],
+    [{ packs: [billing, billing] }, 'packs[1]: “billing” is there twice'],
+    [
+      {
+        packs: [
+          { ...billing, extends: 'vip' },
+          { ...billing, id: 'vip', extends: 'billing' },
+        ],
+      },
+      'packs[0]: line 1, extends: there is no pack “vip” here',
+    ],
+  ])('names what it leaves out of %j, and keeps the rest', (managed, problem) => {
+    const { policy, problems } = readPolicy({ team: 'relaxed', insights: true, ...managed });
+    expect(problems[0]).toBe(problem);
+    if (!('team' in managed)) expect(policy.team).toBe('relaxed');
+    if (!('insights' in managed)) expect(policy.insights).toBe(true);
+  });
+
+  it('keeps the good entries of a list', () => {
+    const { policy, packs, problems } = readPolicy({ locked: ['team', 'x', 'voice'], packs: [{}, billing] });
+    expect([policy.locked, packs.map(({ id }) => id), problems.length]).toEqual([['team', 'voice'], ['billing'], 2]);
+  });
+
+  it('takes anything', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('packs', 'teamRules', 'team', 'locked', 'hosts', 'x', '__proto__'), fc.anything()),
+        (managed) => {
+          expect(readPolicy(managed).problems).toBeInstanceOf(Array);
+        },
+      ),
+    );
+  });
+});
