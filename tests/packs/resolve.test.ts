@@ -3,6 +3,7 @@ import { check } from '../../src/engine/check';
 import { applyEdit } from '../../src/engine/edit';
 import { packSettings, resolvePack } from '../../src/packs/resolve';
 import type { Pack } from '../../src/packs/schema';
+import { testPack } from '../../src/packs/test-pack';
 import { ruleset } from '../../src/ruleset';
 import { packOf } from './pack';
 
@@ -190,5 +191,81 @@ describe('packs that build on packs', () => {
   it('take the default rules where a parent is gone', () => {
     const child = { ...packOf({}), extends: 'gone' };
     expect(resolvePack(child, []).rulesOff).toEqual(resolvePack(packOf({}), []).rulesOff);
+  });
+});
+
+describe('the look before Send', () => {
+  it.each<[object, object, [string | undefined, boolean]]>([
+    [{}, {}, [undefined, false]],
+    [{ sendGuard: 'ask' }, {}, ['ask', false]],
+    [{ sendGuard: 'ask' }, { sendGuard: 'off' }, ['off', false]],
+    [{ sendGuard: { mode: 'ask', locked: true } }, { sendGuard: 'off' }, ['ask', true]],
+    [{ sendGuard: 'ask' }, { sendGuard: { mode: 'hint', locked: true } }, ['hint', true]],
+    [{ sendGuard: 'ask' }, { sendGuard: 'off', pilot: true }, ['ask', false]],
+  ])('of %j under %j', (before, after, expected) => {
+    const parent = packOf({ id: 'parent', ...before });
+    const { sendGuard, sendGuardLocked } = resolvePack(packOf({ extends: 'parent', ...after }, [parent]), [parent]);
+    expect([sendGuard, sendGuardLocked]).toEqual(expected);
+  });
+});
+
+describe('what is only tried', () => {
+  const text = 'Hi Ana, we promise it by Monday. You failed to attach the invoice.';
+  const promise = { id: 'no-promises', find: 'we promise', message: 'No.' };
+  const found = (fields: Readonly<Record<string, unknown>>, others: readonly Pack[] = []) => {
+    const { problems, pilots = [] } = check({ text, customer: [] }, ruleset, packSettings(resolvePack(packOf(fields, others), others)));
+    const of = (list: readonly { rule: string }[]) =>
+      list.map(({ rule }) => rule).filter((rule) => rule === 'no-promises' || rule === 'blame-you-failed');
+    return { shown: of(problems), pilots: of(pilots) };
+  };
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['by its own word', { phrases: [{ ...promise, pilot: true }] }],
+    ['among the rules', { phrases: [promise], rules: { 'no-promises': { pilot: true } } }],
+    ['with its pack', { phrases: [promise], pilot: true }],
+  ])('a phrase is found and not shown: %s', (_, fields) => {
+    expect(found(fields)).toEqual({ shown: ['blame-you-failed'], pilots: ['no-promises'] });
+  });
+
+  it('a rule of ours, too', () => {
+    expect(found({ rules: { 'blame-you-failed': { pilot: true } } })).toEqual({ shown: [], pilots: ['blame-you-failed'] });
+  });
+
+  it('hides nothing that stands on the same words', () => {
+    const fields = { phrases: [{ ...promise, find: 'you failed to attach', severity: 'error', pilot: true }] };
+    expect(found(fields)).toEqual({ shown: ['blame-you-failed'], pilots: ['no-promises'] });
+  });
+
+  it('a pack changes nothing that agents see, and tries what it switches on', () => {
+    const fields = {
+      pilot: true,
+      rules: { 'blame-you-failed': { state: 'off', locked: true }, 'command-you-must': 'on', 'cold-curt': 'error' },
+      categories: { refusal: 'off' },
+      exceptions: { 'blame-you-failed': ['the invoice'] },
+      rewrites: { 'blame-you-failed': ['Please attach it.'] },
+      voice: { tone: 'formal', locked: true },
+    };
+    const live = resolvePack(packOf({}), []);
+    const tried = resolvePack(packOf(fields), []);
+    expect([...tried.pilots]).toEqual(['command-you-must']);
+    for (const field of ['severities', 'locked', 'voice', 'voiceLocked', 'categoriesOff'] as const)
+      expect(tried[field]).toEqual(live[field]);
+    expect([...live.rulesOff].filter((id) => !tried.rulesOff.has(id))).toEqual([...tried.pilots]);
+    expect([tried.extras.rewrites.size, tried.extras.exceptions.size]).toEqual([0, 0]);
+  });
+
+  it('ends with a pack that builds on it and means it', () => {
+    const parent = packOf({ id: 'parent', phrases: [promise], pilot: true });
+    expect(found({ extends: 'parent', phrases: [promise] }, [parent]).shown).toEqual(['no-promises', 'blame-you-failed']);
+    expect(found({ extends: 'parent', rules: { 'no-promises': { pilot: false } } }, [parent]).shown).toEqual([
+      'no-promises',
+      'blame-you-failed',
+    ]);
+  });
+
+  it('is tested as it will be', () => {
+    const tests = { mustFlag: [{ text: 'We promise it.', rule: 'no-promises' }] };
+    for (const fields of [{ phrases: [{ ...promise, pilot: true }] }, { phrases: [promise], pilot: true }])
+      expect(testPack(packOf({ ...fields, tests }), [], ruleset)).toMatchObject([{ passed: true }]);
   });
 });

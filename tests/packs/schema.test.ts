@@ -7,6 +7,7 @@ import { packOf } from './pack';
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly additionalProperties?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly required?: readonly string[];
   readonly enum?: readonly string[];
@@ -23,9 +24,11 @@ const isField = (field: string, wrap: (fields: object) => object): boolean => {
 };
 
 describe('docs/pack.schema.json', () => {
-  const { phrases, terms, required, voice, tests } = schema.properties ?? {};
+  const { rules, phrases, terms, required, voice, sendGuard, tests } = schema.properties ?? {};
   it.each<[string, Schema | undefined, (fields: object) => object]>([
     ['a pack', schema, (fields) => fields],
+    ['a rule', rules?.additionalProperties?.anyOf?.[1], (fields) => ({ rules: { 'cold-curt': fields } })],
+    ['the look before Send', sendGuard?.anyOf?.[1], (fields) => ({ sendGuard: fields })],
     ['a phrase', phrases?.items, (fields) => ({ phrases: [fields] })],
     ['a term', terms?.items, (fields) => ({ terms: [fields] })],
     ['a required part', required?.items?.anyOf?.[1], (fields) => ({ required: [{ part: 'closing', ...fields }] })],

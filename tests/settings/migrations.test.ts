@@ -58,7 +58,7 @@ describe('migrations', () => {
   it.each(EARLIER.flatMap((each): Earlier[] => [each, { ...each, version: undefined }]))(
     'keep what was chosen, from version $version',
     async ({ version, synced, local, now }) => {
-      const stamp = version === undefined ? {} : { version };
+      const stamp: object = version === undefined ? {} : { version };
       await fakeBrowser.storage.sync.set({ ...stamp, ...synced });
       await fakeBrowser.storage.local.set({ ...stamp, ...local });
       const wanted = { ...DEFAULTS, ...now };
