@@ -1,31 +1,61 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packOf } from '../packs/pack';
-import { BROWSERS, FIXTURES, highlights, isThere, problemsIn, setStage, type as typeText, until, type Stage } from './harness';
+import {
+  BROWSERS,
+  FIXTURES,
+  clickIn,
+  highlights,
+  isThere,
+  problemsIn,
+  setStage,
+  statusIn,
+  type as typeText,
+  until,
+  type Stage,
+} from './harness';
 
-const ZENDESK_BOX = '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
+const PANEL = '[data-ticket-id="101"]';
+const BOX = `${PANEL} [data-test-id="omnicomposer-rich-text-ckeditor"]`;
 const DRAFT = 'Hi Dana,\nWe guarantee a refund on Friday, 4 December. You failed to attach the invoice.';
 
 const BILLING = packOf({
   id: 'billing',
   name: 'Billing team',
-  phrases: [{ id: 'no-promises', find: 'we guarantee|promise', severity: 'error', message: 'They will hold us to it.', rewrites: ['we expect'] }],
-  rules: { 'no-promises': { locked: true }, 'blame-you-failed': { pilot: true } },
+  phrases: [
+    { id: 'no-promises', find: 'we guarantee|promise', severity: 'error', message: 'They will hold us to it.', rewrites: ['we expect'] },
+  ],
+  rules: { 'blame-you-failed': { pilot: true } },
   categories: { 'house-style': { locked: true } },
   sendGuard: { mode: 'ask', locked: true },
 });
 
-/** Does something with the extension's storage, as its own pages do. */
-const inStorage = <Result>(page: Page, work: (storage: typeof chrome.storage, value: unknown) => Promise<Result>, value?: unknown): Promise<Result> =>
-  page.evaluate(
-    (code, given) => {
-      const { storage } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-      // The extension's pages allow no evaluated code; what runs here comes from the test's own protocol.
-      return (globalThis as unknown as Record<string, (s: typeof chrome.storage, v: unknown) => Promise<Result>>)[code]?.(storage, given) as Promise<Result>;
-    },
-    work.name,
-    value,
+type Api = typeof chrome.storage;
+/** Changes what is stored, on one of the extension's own pages. */
+const store = (page: Page, values: object): Promise<void> =>
+  page.evaluate(async (given) => {
+    const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    await (api.storage as Api).local.set(given);
+  }, values);
+const stored = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(() => ((globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome).storage.local.get());
+
+const teamsIn = (popup: Page): Promise<{ chosen: string; choices: string[]; note: string }> =>
+  popup.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.team select');
+    return {
+      chosen: select?.selectedOptions[0]?.text ?? '',
+      choices: [...(select?.options ?? [])].map(({ text }) => text),
+      note: document.querySelector('.team-note')?.textContent ?? '',
+    };
+  });
+const choose = async (popup: Page, name: string): Promise<void> => {
+  const value = await popup.evaluate(
+    (wanted) => [...document.querySelectorAll<HTMLOptionElement>('.team option')].find(({ text }) => text === wanted)?.value,
+    name,
   );
+  await popup.select('.team select', value ?? `no team “${name}”`);
+};
 
 describe.each(BROWSERS)('teams in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
@@ -38,6 +68,87 @@ describe.each(BROWSERS)('teams in %s', (name) => {
       await stage.close();
     });
 
-    it('placeholder', () => expect(inStorage).toBeDefined());
+    it('flag what their pack says where it was chosen, say so, and choose by the host', async () => {
+      const page = await stage.open(FIXTURES.zendesk);
+      await page.waitForSelector(`${BOX}.ck-editor__editable_inline, ${BOX}.ck-editor__editable`);
+      await page.click(BOX);
+      await typeText(page, DRAFT);
+      const found = () => highlights(page);
+      expect(await until(found, ({ error }) => Boolean(error))).toMatchObject({ error: ['You failed to'] });
+
+      const popup = await stage.openPopup(page);
+      await store(popup, { 'pack:billing': BILLING });
+      expect(
+        (
+          await until(
+            () => teamsIn(popup),
+            ({ choices }) => choices.length > 3,
+          )
+        ).choices,
+      ).toEqual(['Standard', 'Strict', 'Relaxed', 'Billing team']);
+      await choose(popup, 'Billing team');
+      const own = await until(
+        () => problemsIn(popup),
+        (list) => list.some(({ text }) => text.includes('We guarantee')),
+      );
+      expect(own.find(({ text }) => text.includes('We guarantee'))?.text).toContain('From: Billing team');
+      // What is only tried is not shown; a weaker rule may speak of the same sentence.
+      expect(own.map(({ text }) => text).join()).not.toContain('“You failed to”');
+      expect(await until(found, ({ error }) => error?.[0] === 'We guarantee')).toMatchObject({ error: ['We guarantee'] });
+
+      await clickIn(popup, /^Rules/);
+      const locked = await popup.$eval('.switches', (switches) => {
+        const input = [...switches.querySelectorAll('label')].find((label) => label.textContent === 'House style')?.querySelector('input');
+        return [input?.disabled, document.getElementById(input?.getAttribute('aria-describedby') ?? '')?.textContent];
+      });
+      expect(locked).toEqual([true, 'Set by your team']);
+
+      // The team asks before Send.
+      await page.bringToFront();
+      await page.click(`${PANEL} [data-test-id="submit_button-button"]`);
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => (window as unknown as { sent: unknown[] }).sent)).toEqual([]);
+
+      await popup.bringToFront();
+      await choose(popup, 'Strict');
+      const without = await until(
+        () => problemsIn(popup),
+        (list) => !list.some(({ text }) => text.includes('We guarantee')),
+      );
+      expect(without.map(({ text }) => text).join()).not.toContain('We guarantee');
+
+      await store(popup, { teamRules: [{ team: 'billing', host: '*.zendesk.com' }] });
+      await until(
+        () => teamsIn(popup),
+        ({ choices }) => choices.includes('Automatic (by the ticket)'),
+      );
+      await choose(popup, 'Automatic (by the ticket)');
+      const ruled = await until(
+        () => teamsIn(popup),
+        ({ note }) => note !== '',
+      );
+      expect([ruled.chosen, ruled.note]).toEqual(['Automatic (by the ticket)', 'Billing team, by the ticket']);
+      expect(await until(found, ({ error }) => error?.[0] === 'We guarantee')).toMatchObject({ error: ['We guarantee'] });
+
+      // A pack that is damaged: the standard rules, and a word on it.
+      await store(popup, { 'pack:billing': { ...BILLING, phrases: [{ id: 'no-promises', find: 7 }] } });
+      const damaged = await until(
+        () => teamsIn(popup),
+        ({ note }) => note.includes('cannot be read'),
+      );
+      expect(damaged.note).toContain('The rules of “Billing team” cannot be read. The standard ones are used.');
+      expect(await until(found, ({ error }) => error?.[0] === 'You failed to')).toMatchObject({ error: ['You failed to'] });
+      expect(await statusIn(popup)).toMatch(/thing/);
+
+      // Numbers are handed on when the page is left.
+      await page.goto('about:blank');
+      const counts = await until(
+        async () =>
+          Object.entries(await stored(popup)).find(([key]) => key.startsWith('counts:'))?.[1] as Record<string, object> | undefined,
+        Boolean,
+      );
+      expect(counts?.['no-promises']).toEqual({ fired: 1, shown: 1 });
+      expect(JSON.stringify(counts)).not.toMatch(/Dana|guarantee|invoice/);
+    });
   });
 });
