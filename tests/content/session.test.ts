@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startSession, type Session } from '../../src/content/session';
+import { startSession, type Session, type SessionOptions } from '../../src/content/session';
 import { createUndo } from '../../src/content/undo';
 import { check } from '../../src/engine/check';
 import { slotsIn } from '../../src/engine/text/slots';
@@ -10,7 +10,9 @@ import zendesk from '../../src/helpdesks/zendesk';
 import type { Counted } from '../../src/insights/counts';
 import type { PageState } from '../../src/messages';
 import { DEFAULTS } from '../../src/settings/types';
+import { teamsIn } from '../../src/teams/stored';
 import { NO_TEAMS } from '../../src/teams/types';
+import { packOf } from '../packs/pack';
 import { CALM, DETAILS, FACTS } from '../ui/scenes/fake';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
@@ -65,8 +67,10 @@ afterEach(() => {
 const MESSAGE =
   '<div data-test-id="omni-log-item-message" type="end-user"><p data-test-id="omni-log-message-content">Where is it?</p></div>';
 
+type Chosen = Pick<SessionOptions, 'settings' | 'teams' | 'patchSettings'>;
+
 /** A session in a Zendesk page at this address, whose reply is what is given. */
-function begin(path: string, text: string, thread = ''): Session {
+function begin(path: string, text: string, thread = '', chosen: Partial<Chosen> = {}): Session {
   history.replaceState({}, '', path);
   document.body.innerHTML = `<div id="panel">${thread}<div id="box" contenteditable="true"><p>${text}</p></div></div>`;
   const [panel, element] = ['panel', 'box'].map((id) => document.getElementById(id)) as [HTMLElement, HTMLElement];
@@ -76,6 +80,7 @@ function begin(path: string, text: string, thread = ''): Session {
     settings: signal(DEFAULTS),
     teams: signal(NO_TEAMS),
     count,
+    ...chosen,
     moods,
     undo: createUndo(life.signal),
     signal: life.signal,
@@ -195,6 +200,102 @@ describe('the last finished check', () => {
   });
 });
 
+describe('the team', () => {
+  const vip = packOf({ id: 'vip', name: 'VIP team', categories: { cold: { locked: true } }, sendGuard: 'ask' });
+  const rules = [
+    { team: 'vip', tag: 'vip' },
+    { team: 'strict', path: '/agent/tickets/9' },
+  ];
+  const teams = () => signal(teamsIn({ 'pack:vip': vip, teamRules: rules }));
+  const TAG = '<span data-test-id="ticket-system-field-tags-item-selected">VIP</span>';
+
+  it('is chosen by the ticket, and what it says is in force', () => {
+    const session = begin('/agent/tickets/7', 'abc', TAG, { teams: teams() });
+    expect(reply(session).team).toEqual({ id: 'vip', name: 'VIP team', by: 'rule' });
+    expect(session.sendGuard()).toBe('ask');
+    expect(vi.mocked(check).mock.lastCall?.[2]?.extras).toBeDefined();
+  });
+
+  it('is chosen again when the page goes to another ticket in the same box', () => {
+    const session = begin('/agent/tickets/7', 'abc', TAG, { teams: teams() });
+    document.querySelector('span')?.remove();
+    history.replaceState({}, '', '/agent/tickets/9');
+    session.checkNow({ all: true });
+    expect(reply(session).team).toEqual({ id: 'strict', name: null, by: 'rule' });
+    expect(session.sendGuard()).toBe('off');
+  });
+
+  it('is the agent’s choice at once, also where its pack is gone', () => {
+    const settings = signal({ ...DEFAULTS });
+    const session = begin('/agent/tickets/7', 'abc', TAG, { settings, teams: teams() });
+    settings.value = { ...DEFAULTS, team: 'billing' };
+    expect(reply(session).team).toEqual({ id: 'billing', name: null, by: 'agent', problem: 'gone' });
+  });
+
+  it('follows its pack when that changes', () => {
+    const all = teams();
+    const session = begin('/agent/tickets/7', 'abc', TAG, { teams: all });
+    all.value = teamsIn({ 'pack:vip': { ...vip, name: 'Very important' }, teamRules: rules });
+    expect(reply(session).team.name).toBe('Very important');
+  });
+
+  it('shows what it locks also where the agent had dismissed it for good', () => {
+    const settings = signal({ ...DEFAULTS, dismissed: ['letter\nb'] });
+    const words = (session: Session) => reply(session).problems.map(({ text }) => text);
+    expect(words(begin('/agent/tickets/7', 'abc', '', { settings, teams: teams() }))).toEqual(['a', 'c']);
+    // Rules are locked by id, and the mocked ruleset has none: the whole of an organisation's rules are.
+    const locked = signal(teamsIn({ policy: { locked: ['rules'] } }));
+    expect(words(begin('/agent/tickets/7', 'abc', '', { settings, teams: locked }))).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('what is counted', () => {
+  const counted = () => {
+    const sums: Record<string, number> = {};
+    for (const [rule, what] of count.mock.calls) sums[`${rule} ${what}`] = (sums[`${rule} ${what}`] ?? 0) + 1;
+    return sums;
+  };
+
+  it('is each finding once, however often it is checked, and again in the next reply', async () => {
+    const session = begin('/agent/tickets/7', 'abcdefgh');
+    session.checkNow({ all: true });
+    // Five are shown at first.
+    expect(counted()).toEqual({ 'letter fired': 8, 'letter shown': 5 });
+    session.showAll();
+    expect(counted()).toEqual({ 'letter fired': 8, 'letter shown': 8 });
+    session.box.element.innerHTML = '<p><br></p>';
+    await vi.waitFor(() => expect(reply(session).empty).toBe(true));
+    session.box.element.innerHTML = '<p>ab</p>';
+    session.checkNow({ all: true });
+    expect(counted()).toEqual({ 'letter fired': 10, 'letter shown': 10 });
+  });
+
+  it('is what rules find that are only tried, which is shown nowhere', () => {
+    vi.mocked(check).mockImplementation(({ text }) => ({
+      language: 'en',
+      problems: problemsIn('a'),
+      pilots: text ? problemsIn(text).map((problem) => ({ ...problem, rule: 'tried' })) : [],
+      facts: FACTS,
+      details: DETAILS,
+      signals: CALM,
+      failures: [],
+    }));
+    const session = begin('/agent/tickets/7', 'xyz');
+    expect(counted()).toEqual({ 'letter fired': 1, 'letter shown': 1, 'tried fired': 3 });
+    expect(reply(session).problems.map(({ rule }) => rule)).toEqual(['letter']);
+    expect(session.checked()?.problems).toHaveLength(1);
+  });
+
+  it('is how it was dismissed, and why', () => {
+    const session = begin('/agent/tickets/7', 'abc');
+    count.mockClear();
+    session.dismiss('letter\na\n0', 'once');
+    session.dismiss('letter\nb\n0', 'rule', 'our-way');
+    session.dismiss('nothing', 'rule');
+    expect(counted()).toEqual({ 'letter dismissed-once': 1, 'letter dismissed-rule': 1, 'letter reason-our-way': 1 });
+  });
+});
+
 describe('gaps', () => {
   let field: HTMLTextAreaElement;
   const OFFER = 'I will check [what] and write by [date].';
@@ -256,6 +357,7 @@ describe('gaps', () => {
   it('of what was applied are led to, the first one first', async () => {
     const session = open('Hi [name].\nWait. Bye.');
     expect(await session.apply(keyOf(session, 'Wait.'), 0)).toBe('done');
+    expect(count).toHaveBeenCalledWith('vague', 'taken');
     expect([field.value, selected()]).toEqual([`Hi [name].\n${OFFER} Bye.`, '[what]']);
     expect(session.gap.value).toMatchObject({ words: 'what', place: 1, total: 2 });
   });

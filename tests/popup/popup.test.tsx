@@ -7,7 +7,9 @@ import { receive } from '../../src/popup/receive';
 import type { Away } from '../../src/popup/store';
 import { createStore } from '../../src/popup/store';
 import { DEFAULTS } from '../../src/settings/types';
+import { teamsIn } from '../../src/teams/stored';
 import { NO_TEAMS, type Teams } from '../../src/teams/types';
+import { packOf } from '../packs/pack';
 import { setStrings } from '../../src/ui/i18n';
 import { CALM, CHANGES, MAKER, METAS, PROBLEMS, REPORT, TWELVE, UPSET, reply } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
@@ -469,4 +471,82 @@ describe('the rest', () => {
     fireEvent.click(screen.getByRole('switch', { name: 'Blame', hidden: true }));
     expect(actions.patch).toHaveBeenCalledWith({ categories: { blame: false } });
   });
+});
+
+describe('the team', () => {
+  const billing = packOf({
+    id: 'billing',
+    name: 'Billing team',
+    phrases: [{ id: 'no-promises', find: 'we promise', message: 'No.', why: 'The law says so.' }],
+    categories: { blame: { locked: true }, 'house-style': { state: 'off' } },
+  });
+  const team = (more: Partial<Extract<PageState, { kind: 'reply' }>['team']> = {}) =>
+    reply([blame], { team: { id: 'billing', name: 'Billing team', by: 'agent', ...more } });
+  const stored = (more: object = {}) => teamsIn({ 'pack:billing': billing, ...more });
+  const box = () => screen.getByRole('combobox', { name: 'Team' }) as HTMLSelectElement;
+  const choices = () => [...box().options].map(({ text }) => text);
+  const described = (element: HTMLElement) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent;
+
+  it('is one of ours or a pack, and automatic where there are team rules', () => {
+    show(team(), null, stored());
+    expect(choices()).toEqual(['Standard', 'Strict', 'Relaxed', 'Billing team']);
+    fireEvent.change(box(), { target: { value: 'billing' } });
+    expect(actions.patch).toHaveBeenLastCalledWith({ team: 'billing' });
+    // What is there without a choice is none.
+    fireEvent.change(box(), { target: { value: 'default' } });
+    expect(actions.patch).toHaveBeenLastCalledWith({ team: null });
+    cleanup();
+    show(team({ by: 'rule' }), null, stored({ teamRules: [{ team: 'billing', tag: 'invoice' }] }));
+    expect([box().selectedOptions[0]?.text, described(box())]).toEqual(['Automatic (by the ticket)', 'Billing team, by the ticket']);
+    fireEvent.change(box(), { target: { value: 'default' } });
+    expect(actions.patch).toHaveBeenLastCalledWith({ team: 'default' });
+    fireEvent.change(box(), { target: { value: '' } });
+    expect(actions.patch).toHaveBeenLastCalledWith({ team: null });
+  });
+
+  it.each([
+    ['gone', {}, 'The rules of “vip” are not here. The standard ones are used.'],
+    ['damaged', { 'pack:vip': 7 }, 'The rules of “vip” cannot be read. The standard ones are used.'],
+  ] as const)('says so where its pack is %s', (problem, more, words) => {
+    const store = show(team({ id: 'vip', name: null, problem }), null, stored(more));
+    act(() => void (store.settings.value = { ...DEFAULTS, team: 'vip' }));
+    expect([box().selectedOptions[0]?.text, described(box())]).toEqual(['vip', words]);
+  });
+
+  it('cannot be chosen where the organisation has', () => {
+    show(team({ by: 'default' }), null, stored({ policy: { team: 'billing', locked: ['team'] } }));
+    expect([box().disabled, box().selectedOptions[0]?.text, described(box())]).toEqual([true, 'Billing team', 'Set by your organisation']);
+  });
+
+  it('locks switches, and says so', () => {
+    show(team(), null, stored());
+    const blaming = screen.getByRole<HTMLInputElement>('switch', { name: 'Blame' });
+    expect([blaming.disabled, blaming.checked, described(blaming)]).toEqual([true, true, 'Set by your team']);
+    const style = screen.getByRole<HTMLInputElement>('switch', { name: 'House style' });
+    expect([style.disabled, style.checked]).toEqual([false, false]);
+    fireEvent.click(style);
+    expect(actions.patch).toHaveBeenLastCalledWith({ categories: { 'house-style': true } });
+  });
+
+  it('is named by what it asks for itself, which cannot be dismissed for good where it is locked', () => {
+    const own = { ...blame, rule: 'no-promises', pack: 'billing', from: 'Billing team', locked: true };
+    show(reply([own, vague], { team: { id: 'billing', name: 'Billing team', by: 'agent' } }), null, stored());
+    expect(rows().map((row) => row.querySelector('.from')?.textContent)).toEqual(['From: Billing team', undefined]);
+    for (const more of screen.getAllByRole('button', { name: 'More ways to dismiss' })) fireEvent.click(more);
+    const items = (row: HTMLElement | undefined) =>
+      within(row as HTMLElement)
+        .getAllByRole('menuitem')
+        .map(({ textContent }) => textContent);
+    expect(items(rows()[0])).toEqual(['Only this one', 'In this reply', 'Everything on this site']);
+    expect(items(rows()[1])).toHaveLength(5);
+    fireEvent.click(within(rows()[0] as HTMLElement).getByRole('button', { name: 'Why?' }));
+    expect(rows()[0]?.textContent).toContain('The law says so.');
+  });
+});
+
+it('says that the organisation keeps a site closed', () => {
+  show({ kind: 'silent', reason: 'site-forbidden', helpdesk: 'Zendesk' });
+  expect(screen.getByRole('status').textContent).toBe('Replywell is off on this site');
+  expect(screen.getByText('Set by your organisation. Sending works as always.')).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('switch', { name: 'On for this site' }).disabled).toBe(true);
 });
