@@ -127,10 +127,10 @@ const shared = {
 
 /** The one manifest, with what only `browser` understands. */
 export function manifestFor(browser, manifest, version) {
-  const { key, minimum_chrome_version, browser_specific_settings, background, ...common } = structuredClone(manifest);
+  const { key, minimum_chrome_version, storage, browser_specific_settings, background, ...common } = structuredClone(manifest);
   const own =
     browser === 'chrome'
-      ? { key, minimum_chrome_version, background: { service_worker: background.service_worker } }
+      ? { key, minimum_chrome_version, storage, background: { service_worker: background.service_worker } }
       : { browser_specific_settings, background: { scripts: background.scripts } };
   return { ...common, version, ...own };
 }
@@ -179,6 +179,8 @@ export async function buildAll() {
         plugins: [withoutEvidence],
       }),
       ...PAGES.map((page) => cp(at(`src/${page}/index.html`), new URL(`${page}.html`, out))),
+      // Firefox takes an organisation's settings without a schema.
+      ...(browser === 'chrome' ? [cp(at('assets/managed-schema.json'), new URL('managed-schema.json', out))] : []),
       cp(at('assets/icons'), new URL('icons', out), { recursive: true }),
       cp(at('assets/_locales'), new URL('_locales', out), { recursive: true }),
       writeFile(new URL('manifest.json', out), JSON.stringify(manifestFor(browser, manifest, version), null, 2) + '\n'),

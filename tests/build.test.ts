@@ -30,7 +30,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
 
   it('has every file that the manifest names', async () => {
     const manifest = JSON.parse(await readFile(new URL(`${browser}/manifest.json`, dist), 'utf8')) as Record<string, unknown>;
-    const named = JSON.stringify(manifest).match(/"[\w./-]+\.(?:js|css|html|png)"/g) ?? [];
+    const named = JSON.stringify(manifest).match(/"[\w./-]+\.(?:js|css|html|png|json)"/g) ?? [];
     expect(named.length).toBeGreaterThan(8);
     for (const name of named) await expect(stat(new URL(`${browser}/${name.slice(1, -1)}`, dist))).resolves.toBeTruthy();
   });
@@ -56,6 +56,7 @@ describe('the manifest', () => {
     expect(chrome).toHaveProperty('key');
     expect(firefox).toMatchObject({ background: { scripts: ['background.js'] } });
     expect(firefox).not.toHaveProperty('key');
+    expect(firefox).not.toHaveProperty('storage');
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
     expect(firefox).toHaveProperty('browser_specific_settings.gecko.data_collection_permissions.required', ['none']);
     expect(firefox).toHaveProperty('browser_specific_settings.gecko.strict_min_version', '149.0');

@@ -41,7 +41,7 @@ function settle(): void {
 }
 browser.runtime.onStartup.addListener(settle);
 browser.storage.onChanged.addListener((_, area) => {
-  if (area === 'managed') settle();
+  if (area === 'managed') mirrorPolicy().catch(() => undefined);
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -3,8 +3,8 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
 import { startPage } from '../../src/content/page';
+import { DEFAULTS } from '../../src/settings/types';
 import { NO_TEAMS } from '../../src/teams/types';
-import { DEFAULTS } from '../../src/settings';
 import { load } from '../helpdesks/page';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
@@ -31,11 +31,12 @@ it('a choice in the page’s list makes a note of a reply, and a reply of a note
   const page = startPage({
     document,
     settings: signal(DEFAULTS),
+    teams: signal(NO_TEAMS),
     signal: life.signal,
     isReached: false,
-    teams: signal(NO_TEAMS),
     patchSettings: () => undefined,
     why: () => undefined,
+    count: () => undefined,
     counted: () => undefined,
     isAlive: () => true,
   });

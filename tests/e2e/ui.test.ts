@@ -73,9 +73,36 @@ async function violations(): Promise<readonly string[]> {
 }
 
 describe('accessibility by axe-core', () => {
-  const replies = ['few', 'none', 'empty', 'undo', 'copy', 'long', 'twelve', 'cues', 'gap', 'content', 'corrected', 'unheard'];
+  const replies = [
+    'few',
+    'none',
+    'empty',
+    'undo',
+    'copy',
+    'long',
+    'twelve',
+    'cues',
+    'gap',
+    'content',
+    'corrected',
+    'unheard',
+    'team',
+    'team-kept',
+    'team-damaged',
+  ];
   const views = ['improve-one', 'improve-three', 'improve-eight', 'improve-long', 'improve-copy', 'improved'];
-  const popup = [...replies, ...views, 'no-reply-box', 'internal-note', 'site-off', 'page-changed', 'any-box', 'ask', 'reload'];
+  const popup = [
+    ...replies,
+    ...views,
+    'no-reply-box',
+    'internal-note',
+    'site-off',
+    'site-forbidden',
+    'page-changed',
+    'any-box',
+    'ask',
+    'reload',
+  ];
   it.each([
     ...popup.map((scene) => `popup.html?scene=${scene}`),
     'options.html',
@@ -109,6 +136,8 @@ describe('the popup', () => {
       'corrected',
       'cues',
       'gap',
+      'team',
+      'team-kept',
       'improve-eight',
       'improve-long',
       'improve-copy',

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '../../src/teams/read-policy';
-import { NO_POLICY } from '../../src/teams/types';
+import { CONDITIONS, NO_POLICY } from '../../src/teams/types';
+
+interface Schema {
+  readonly type: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
+const mapped = (fields: Readonly<Record<string, Schema>>, map: (of: Schema) => unknown): object =>
+  Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, map(of)]));
 
 const billing = { id: 'billing', name: 'Billing team', version: '1.0.0' };
 
@@ -26,6 +35,16 @@ describe('readPolicy', () => {
       locked: ['team', 'sendGuard'],
       hosts: { offer: ['help.acme.com'], forbid: ['*.bank.example'] },
     });
+  });
+
+  it('reads what Chromium’s schema names', async () => {
+    const schema = JSON.parse(await readFile('assets/managed-schema.json', 'utf8')) as Schema;
+    const example = (of: Schema): unknown =>
+      of.type === 'array' ? [] : of.type === 'object' ? mapped(of.properties ?? {}, example) : of.type === 'boolean' ? true : 'ask';
+    const { policy, problems } = readPolicy(example(schema) as Record<string, unknown>);
+    expect(problems).toEqual([]);
+    expect(Object.keys(schema.properties ?? {}).sort()).toEqual([...Object.keys(policy), 'packs'].sort());
+    expect(Object.keys(schema.properties?.['teamRules']?.items?.properties ?? {})).toEqual(['team', ...CONDITIONS]);
   });
 
   it('says nothing where there is nothing', () => {

@@ -6,10 +6,11 @@ import type { Away, PopupActions } from '../../../src/popup/store';
 import { createStore } from '../../../src/popup/store';
 import type { PartInContext } from '../../../src/rewrite/in-context';
 import { DEFAULTS } from '../../../src/settings/types';
-import { NO_TEAMS } from '../../../src/teams/types';
+import { NO_TEAMS, type Teams } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
 import { CALM, CHANGES, MAKER, METAS, PROBLEMS, REPORT, TWELVE, reply } from './fake';
+import { BILLING, DAMAGED, KEPT, OWN, RULED } from './teams';
 
 const { missing, blame, vague, sigh, long, cues, gap } = PROBLEMS;
 const silent = (reason: Silence): PageState => ({ kind: 'silent', reason, helpdesk: 'Zendesk' });
@@ -29,10 +30,14 @@ const SCENES: Readonly<Record<string, PageState | Away | 'waiting'>> = {
   twelve: reply(TWELVE),
   long: reply([long, blame]),
   copy: reply([missing, blame], { canReplace: false }),
+  team: reply([OWN, vague], { team: { id: BILLING.id, name: BILLING.name, by: 'rule' } }),
+  'team-kept': reply([OWN, vague], { team: { id: BILLING.id, name: BILLING.name, by: 'default' } }),
+  'team-damaged': reply([blame], { team: { id: BILLING.id, name: null, by: 'agent', problem: 'damaged' } }),
   'no-reply-box': silent('no-reply-box'),
   'internal-note': silent('internal-note'),
   language: silent('language'),
   'site-off': silent('site-off'),
+  'site-forbidden': silent('site-forbidden'),
   'page-changed': silent('page-changed'),
   'any-box': reply([blame, vague], { helpdesk: 'This site', lost: 'Zendesk' }),
   ask: 'ask',
@@ -56,7 +61,8 @@ setStrings(englishStrings);
 const name = new URLSearchParams(location.search).get('scene') ?? 'few';
 const view = VIEWS[name];
 const scene = view ? reply(TWELVE, { canReplace: name !== 'improve-copy' }) : (SCENES[name] ?? 'waiting');
-const store = createStore(DEFAULTS, NO_TEAMS);
+const TEAMS: Readonly<Record<string, Teams>> = { team: RULED, 'team-kept': KEPT, 'team-damaged': DAMAGED };
+const store = createStore({ ...DEFAULTS, team: name === 'team-damaged' ? BILLING.id : null }, TEAMS[name] ?? NO_TEAMS);
 store.host.value = 'acme.zendesk.com';
 if (['page-changed', 'any-box', 'no-reply-box'].includes(name)) store.report.value = REPORT;
 if (typeof scene === 'object') store.page.value = scene;
