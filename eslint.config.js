@@ -45,6 +45,11 @@ export default tseslint.config(
       ],
     },
   },
+  locked(
+    ['src/teams/**'],
+    ['(editors|helpdesks|ui|content|popup|options|welcome|background)/', browserOnly],
+    'Which team is in force is worked out without page and browser.',
+  ),
   locked(['src/ui/**'], [browserOnly], 'Shared components know no extension API.'),
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

@@ -1,7 +1,7 @@
-import { TeamChoice } from './team-choice';
 import { t } from '../ui/i18n';
 import { Switch } from '../ui/switch';
 import type { PopupProps } from './store';
+import { TeamChoice } from './team-choice';
 
 /** Where we are, whose rules are used, and the switch for this site. */
 export function Header(props: PopupProps) {

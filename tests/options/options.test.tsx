@@ -6,7 +6,9 @@ import type { RuleMeta } from '../../src/engine/types';
 import { Options } from '../../src/options/options';
 import type { OptionsStore } from '../../src/options/store';
 import { DEFAULTS, type Settings } from '../../src/settings/types';
+import { teamsIn } from '../../src/teams/stored';
 import { NO_TEAMS, type Teams } from '../../src/teams/types';
+import { packOf } from '../packs/pack';
 import { setStrings } from '../../src/ui/i18n';
 import { METAS } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
@@ -74,6 +76,33 @@ describe('options', () => {
     expect(choices.getByRole<HTMLInputElement>('radio', { name: /^Off/ }).checked).toBe(true);
     fireEvent.click(choices.getByRole('radio', { name: /^Ask/ }));
     expect(actions.patch).toHaveBeenLastCalledWith({ sendGuard: 'ask' });
+  });
+
+  it('locks what the team or the organisation has set, and says so', () => {
+    const billing = packOf({
+      id: 'billing',
+      name: 'Billing team',
+      rules: { 'missing-apology': { locked: true } },
+      sendGuard: { mode: 'ask', locked: true },
+    });
+    const described = (element: HTMLElement) =>
+      (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+    show({ rules: { 'missing-apology': 'off' } }, '', teamsIn({ 'pack:billing': billing, policy: { team: 'billing', locked: ['team'] } }));
+    const rule = screen.getByRole<HTMLInputElement>('switch', { name: 'No apology yet' });
+    expect([rule.disabled, rule.checked]).toEqual([true, true]);
+    expect(described(rule)).toContain('Set by your team');
+    const group = (name: string | RegExp) => section('Teams').getByRole<HTMLFieldSetElement>('group', { name });
+    expect(within(group(/^Which set of rules/)).getByRole<HTMLInputElement>('radio', { name: /^Billing team/ }).checked).toBe(true);
+    expect([group(/^Which set of rules/).disabled, group(/^Which set of rules/).textContent]).toEqual([
+      true,
+      expect.stringContaining('Set by your organisation'),
+    ]);
+    expect(within(group('Before sending')).getByRole<HTMLInputElement>('radio', { name: /^Ask/ }).checked).toBe(true);
+    expect([group('Before sending').disabled, group('Before sending').textContent]).toEqual([
+      true,
+      expect.stringContaining('Set by your team'),
+    ]);
+    expect(group('How rewrites sound').disabled).toBe(false);
   });
 
   it('shows a switched-off category on its rules', () => {
