@@ -21,10 +21,22 @@ describe.each(readdirSync(folder))('docs/packs/%s', (name) => {
   });
 });
 
-it('docs/packs.md shows parts of one pack that can be used and passes its tests', () => {
+/** The YAML that docs/packs.md shows after so much indentation. */
+const shown = (indent: string): string[] => {
   const page = readFileSync(new URL('../packs.md', folder), 'utf8');
-  const parts = [...page.matchAll(/^ *```yaml\n([\s\S]*?)```/gm)].map(([, part = '']) => part.replace(/^ {3}/gm, ''));
-  const { errors = [] } = readTestedPack(parts.join('\n'), ruleset, { format: 'yaml' });
+  return [...page.matchAll(new RegExp(`^${indent}\`\`\`yaml\\n([\\s\\S]*?)^${indent}\`\`\``, 'gm'))].map(([, part = '']) =>
+    part.replace(new RegExp(`^${indent}`, 'gm'), ''),
+  );
+};
+
+it('docs/packs.md shows parts of one pack that can be used and passes its tests', () => {
+  const parts = shown('   ');
   expect(parts.length).toBeGreaterThan(6);
+  const { errors = [] } = readTestedPack(parts.join('\n'), ruleset, { format: 'yaml' });
+  expect(errors.map(errorLine)).toEqual([]);
+});
+
+it.each(shown(''))('docs/packs.md shows what a pack can have besides: %s', (part) => {
+  const { errors = [] } = readPack(`id: house\nname: House\nversion: '1.0.0'\nextends: default\n${part}`, { format: 'yaml' });
   expect(errors.map(errorLine)).toEqual([]);
 });
