@@ -6,6 +6,7 @@ import { matcherOf, type Matcher } from './match/matcher';
 import { unpack, type PackedPatterns } from './match/tables';
 import { hitsByTag } from './match/tagged';
 import type { Hit, Lexicon, Reframe, Reply, Rule, Sentence } from './rule';
+import { placesOf } from './places';
 import { judgeBy, type Judge } from './cues/judge';
 import { readCustomer, withComplaint, withMood, type ReadCustomer } from './signals';
 import { withSuggestions } from './suggestions';
@@ -15,6 +16,7 @@ import { mask } from './text/mask';
 import { tokenise, type Tokens } from './text/tokens';
 import {
   FACTS,
+  PARTS,
   PLAIN_VOICE,
   SEVERITIES,
   type Category,
@@ -25,6 +27,7 @@ import {
   type Facts,
   type Failure,
   type Language,
+  type Places,
   type Problem,
   type Span,
   type Voice,
@@ -56,6 +59,7 @@ export const standardSettings = (rules: readonly Rule[]): CheckSettings => ({
 const TELLING_WORDS = 8;
 
 const NO_FACTS = Object.fromEntries(FACTS.map((fact) => [fact, false])) as Facts;
+const NO_PLACES = Object.fromEntries(PARTS.map((part) => [part, { span: null, suggestions: [] }])) as unknown as Places;
 const NO_DETAILS: Details = { apology: 'none', nextStepBy: 'nobody', handoff: null };
 
 /** Checks a draft. Never throws for any text: a rule that throws is reported in `failures` and hides nothing. */
@@ -65,7 +69,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
   const customer = draft.mood ? withMood(asRead, draft.mood) : asRead;
   const { reply, tokens, language, hitsOf } = compiled.read(draft, customer, settings.voice);
   if (!reply.words || (language !== 'en' && language !== 'und'))
-    return { language, problems: [], facts: NO_FACTS, details: NO_DETAILS, signals: customer.signals, failures: [] };
+    return { language, problems: [], facts: NO_FACTS, details: NO_DETAILS, places: NO_PLACES, signals: customer.signals, failures: [] };
 
   // What we offered is not held against the agent; a gap in it is.
   const ours = reply.sentences.filter(({ index }) => reply.offered[index]);
@@ -118,11 +122,15 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
     if (!rule.phrases || hits.length) look(rule, hits);
   });
   for (const [rule, hits] of extras?.rules ?? []) if (!isOff(rule)) look(rule, hits, rule.pack);
+  let places: Places | undefined;
   return {
     language,
     problems: withoutOverlaps(problems),
     facts: reply.facts,
     details: detailsOf(reply),
+    get places() {
+      return (places ??= placesOf(reply, ruleset.reframe));
+    },
     signals: reply.signals,
     failures,
     ...(pilots.length > 0 && { pilots }),

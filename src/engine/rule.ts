@@ -1,7 +1,7 @@
 import type { ContentLists } from './content-words';
 import type { ReplyHead, SentenceHead, Sting } from './cues/heads';
 import type { Telling } from './cues/read';
-import type { Category, Edit, Fact, Facts, Finding, RuleMeta, Signals, Span, Voice } from './types';
+import type { Category, Edit, Fact, Facts, Finding, Part, RuleMeta, Signals, Span, Voice } from './types';
 
 /** A sentence of the draft. Lines and list items end sentences, too. */
 export interface Sentence {
@@ -77,10 +77,12 @@ export interface Rule {
   check(reply: Reply, hits: readonly Hit[]): Iterable<Finding>;
 }
 
-/** What is said beside sentences that no rule can put in other words: one way for each category. */
+/** What is said beside sentences that no rule can put in other words, one way for each category, and for parts that are missing. */
 export interface Reframe {
   /** Edits for a problem whose rule has none, the best first. */
   suggest(category: Category, span: Span, reply: Reply): readonly Edit[];
+  /** Edits that bring a part of the reply, the best first; none where it needs no words of ours. */
+  bring(part: Part, reply: Reply): readonly Edit[];
   /** Whether the reply says it already, right after the sentence. */
   isSaid(finding: Finding, category: Category, reply: Reply): boolean;
   /** Whether a sentence is one of those that it offers, as it stands: it tells nothing of how the agent writes. */

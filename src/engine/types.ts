@@ -124,6 +124,14 @@ export interface Details {
   readonly handoff: { readonly name: boolean; readonly time: boolean } | null;
 }
 
+/** Where a part of the reply is said first; `span` is null where it is not there, or shows in no words of its own. */
+export interface Place {
+  readonly span: Span | null;
+  /** Edits that would bring it, the best first; worked out at the first look, empty where it is there. */
+  readonly suggestions: readonly Edit[];
+}
+export type Places = Readonly<Record<Part, Place>>;
+
 /** What the customer's messages contain. */
 export interface Signals {
   /** A failure, loss, delay, bug, bad service or clear dissatisfaction. */
@@ -223,6 +231,8 @@ export interface CheckResult {
   readonly problems: readonly Problem[];
   readonly facts: Facts;
   readonly details: Details;
+  /** Worked out at the first look. */
+  readonly places: Places;
   readonly signals: Signals;
   readonly failures: readonly Failure[];
   /** What the rules that are being tried found; left out where nothing. */

@@ -3,6 +3,7 @@ import { withoutSentence } from '../engine/flag-phrases';
 import type { Reframe, Reply, Sentence } from '../engine/rule';
 import type { Category, Edit, Span } from '../engine/types';
 import { bereaved, gravelyIll, inDanger } from '../lexicon/en/plight';
+import { bring } from './bring';
 import { factIn, isLeanedOn } from './fact-in';
 import { isOffered } from './offered';
 import { alternative, sameFact, sorryAbout, understand } from './phrases';
@@ -37,6 +38,7 @@ export const reframe: Reframe = {
     const ways = because ? Object.values(WAYS) : [own];
     return next !== undefined && ways.some(({ said }) => said.test(reply.sentenceText(next)));
   },
+  bring,
   isOffered,
 };
 

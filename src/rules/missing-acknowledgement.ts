@@ -1,7 +1,6 @@
-import { summaries } from '../rewrite/phrases';
 import type { Rule } from '../engine/rule';
 import { answersComplaint } from '../engine/situation';
-import { insertAfterGreeting } from '../rewrite/place';
+import { bring } from '../rewrite/bring';
 
 /** A reply with more content words than these is about something, if in words of its own. */
 const MOST_OWN = 5;
@@ -50,7 +49,7 @@ const rule: Rule = {
   *check(reply) {
     if (!answersComplaint(reply) || reply.earlier.length || FRAME.test(reply.masked)) return;
     if (reply.facts.acknowledgement || reply.contentWords().size > MOST_OWN) return;
-    yield { span: null, suggestions: () => summaries(reply).map((sentence) => insertAfterGreeting(reply, sentence)) };
+    yield { span: null, suggestions: () => bring('acknowledgement', reply) };
   },
 };
 

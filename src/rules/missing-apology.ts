@@ -1,8 +1,6 @@
 import type { Rule } from '../engine/rule';
 import { misses } from '../engine/situation';
-import { insertAfterGreeting } from '../rewrite/place';
-import { fresh } from '../rewrite/fresh';
-import { apologies } from '../rewrite/phrases';
+import { bring } from '../rewrite/bring';
 
 const rule: Rule = {
   meta: {
@@ -40,7 +38,7 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!misses(reply, 'missing-apology')) return;
-    yield { span: null, suggestions: () => fresh(reply, apologies(reply)).map((sentence) => insertAfterGreeting(reply, sentence)) };
+    yield { span: null, suggestions: () => bring('apology', reply) };
   },
 };
 

@@ -1,9 +1,7 @@
 import { lacksCare } from '../lexicon/en/plight';
 import type { Rule } from '../engine/rule';
 import { misses } from '../engine/situation';
-import { insertAfterGreeting } from '../rewrite/place';
-import { fresh } from '../rewrite/fresh';
-import { sympathies } from '../rewrite/phrases';
+import { bring } from '../rewrite/bring';
 
 const rule: Rule = {
   meta: {
@@ -43,10 +41,7 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!misses(reply, 'missing-empathy') || lacksCare(reply)) return;
-    yield {
-      span: null,
-      suggestions: () => fresh(reply, sympathies(reply)).map((sentence) => insertAfterGreeting(reply, sentence)),
-    };
+    yield { span: null, suggestions: () => bring('empathy', reply) };
   },
 };
 

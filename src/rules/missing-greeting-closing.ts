@@ -1,6 +1,6 @@
-import { closings, greeting } from '../rewrite/phrases';
+import { closes, greets } from '../engine/letter';
 import type { Reply, Rule } from '../engine/rule';
-import type { Edit } from '../engine/types';
+import { bring } from '../rewrite/bring';
 
 const LEAST_WORDS = 40;
 const LEAST_SENTENCES = 3;
@@ -44,35 +44,17 @@ const rule: Rule = {
   },
   *check(reply) {
     if (reply.earlier.length || reply.signals.technical || reply.facts.debate || !isLetter(reply)) return;
-    if (!greets(reply) && !warm(reply)) yield { span: null, suggestions: () => [insertion(0, `${greeting(reply)}\n\n`)] };
-    else if (greets(reply) && !closes(reply)) {
-      const end = reply.text.trimEnd().length;
-      yield { span: null, suggestions: () => closings(reply).map((closing) => insertion(end, `\n\n${closing}`)) };
-    }
+    if (!greets(reply) && !warm(reply)) yield { span: null, suggestions: () => bring('greeting', reply) };
+    else if (greets(reply) && !closes(reply)) yield { span: null, suggestions: () => bring('closing', reply) };
   },
 };
 
 const isLetter = ({ words, sentences }: Reply): boolean =>
   words >= LEAST_WORDS && sentences.length >= LEAST_SENTENCES && (sentences.at(-1)?.paragraph ?? 0) > 0;
 
-/** A greeting, a name with a comma, an @handle, or thanks that begin the reply. */
-const greets = ({ facts, text }: Reply): boolean =>
-  facts.greeting || /^\s*(?:@|(?:thanks|thank you|many thanks|good|to whom)\b|\p{Lu}[^\n.]{0,40}[,!:]\s*(?:\n|$))/iu.test(text);
-
 /** A first sentence that speaks to the person: "I'm sorry about …", "Nearly there, Ana." */
 const warm = (reply: Reply): boolean =>
   [...reply.factHits('apology'), ...reply.factHits('empathy')].some(({ sentence }) => sentence.index === 0) ||
   /^[^.!?\n]{0,80}(?:, | (?:Oh|Mr|Ms|Mrs|Dr)\.? )\p{Lu}\p{Ll}+/u.test(` ${reply.masked.trimStart()}`);
-
-/** A sign-off, a short last line such as a name, or a friendly last sentence; or the signature is below. */
-const closes = ({ facts, text, masked }: Reply): boolean =>
-  facts.closing ||
-  masked.trimEnd().length < text.trimEnd().length ||
-  /\n[^\n]{1,40}\s*$|[\^~-]\s?\w{1,12}\s*$/.test(text) ||
-  /\b(?:thank|thanks|let (?:me|us) know|hope|wish|questions|happy to|glad|welcome|sorry|apolog\w+|look forward|enjoy|have a|here (?:for|to) )\b[^\n]{0,120}$/i.test(
-    text.trimEnd(),
-  );
-
-const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 
 export default rule;

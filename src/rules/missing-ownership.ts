@@ -1,7 +1,6 @@
-import { seeThrough } from '../rewrite/phrases';
 import type { Reply, Rule } from '../engine/rule';
 import { answersComplaint } from '../engine/situation';
-import { insertBeforeSignOff } from '../rewrite/place';
+import { bring } from '../rewrite/bring';
 
 const rule: Rule = {
   meta: {
@@ -48,7 +47,7 @@ const rule: Rule = {
     const { repeat, upset, companySide } = reply.signals;
     if (!(answersComplaint(reply) && companySide && (upset === 2 || (repeat && upset > 0)))) return;
     if (!reply.facts.apology || reply.facts.ownership || owns(reply)) return;
-    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, seeThrough(reply))] };
+    yield { span: null, suggestions: () => bring('ownership', reply) };
   },
 };
 

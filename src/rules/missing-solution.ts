@@ -1,8 +1,7 @@
 import type { Reply, Rule } from '../engine/rule';
 import type { Fact } from '../engine/types';
 import { asks, misses } from '../engine/situation';
-import { nextStep } from '../rewrite/phrases';
-import { insertBeforeSignOff } from '../rewrite/place';
+import { bring } from '../rewrite/bring';
 
 const rule: Rule = {
   meta: {
@@ -39,7 +38,7 @@ const rule: Rule = {
   },
   *check(reply) {
     if (!reply.signals.companySide || leadsOn(reply) || !(misses(reply, 'missing-next-step') || sympathyAlone(reply))) return;
-    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, nextStep(reply))] };
+    yield { span: null, suggestions: () => bring('nextStep', reply) };
   },
 };
 

@@ -13,7 +13,7 @@ import { DEFAULTS } from '../../src/settings/types';
 import { teamsIn } from '../../src/teams/stored';
 import { NO_TEAMS } from '../../src/teams/types';
 import { packOf } from '../packs/pack';
-import { CALM, DETAILS, FACTS } from '../ui/scenes/fake';
+import { CALM, DETAILS, FACTS, PLACES } from '../ui/scenes/fake';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
 vi.mock('../../src/engine/check', () => ({ check: vi.fn() }));
@@ -49,6 +49,7 @@ beforeEach(() => {
     problems: problemsIn(text),
     facts: FACTS,
     details: DETAILS,
+    places: PLACES,
     signals: CALM,
     failures: [],
   }));
@@ -194,7 +195,7 @@ describe('the last finished check', () => {
   });
 
   it('is none for a language that is not checked', () => {
-    const found = { problems: problemsIn('a'), facts: FACTS, details: DETAILS, signals: CALM, failures: [] };
+    const found = { problems: problemsIn('a'), facts: FACTS, details: DETAILS, places: PLACES, signals: CALM, failures: [] };
     vi.mocked(check).mockImplementation(() => ({ ...found, language: 'de' }));
     expect(begin('/agent/tickets/7', 'abc').checked()).toBeNull();
   });
@@ -324,6 +325,7 @@ describe('gaps', () => {
       problems: problemsWithGaps(draft.text),
       facts: FACTS,
       details: DETAILS,
+      places: PLACES,
       signals: CALM,
       failures: [],
     }));

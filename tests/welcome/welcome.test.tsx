@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Draft } from '../../src/engine/types';
 import { setStrings } from '../../src/ui/i18n';
 import { Welcome } from '../../src/welcome/welcome';
-import { DETAILS, FACTS, METAS, PROBLEMS, UPSET } from '../ui/scenes/fake';
+import { DETAILS, FACTS, METAS, PLACES, PROBLEMS, UPSET } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
 beforeEach(() => setStrings(englishStrings));
@@ -17,6 +17,7 @@ function show(allow = vi.fn(() => Promise.resolve(false))) {
     problems: text.includes('you failed') ? [PROBLEMS.blame] : [],
     facts: FACTS,
     details: DETAILS,
+    places: PLACES,
     signals: UPSET,
     failures: [],
   });

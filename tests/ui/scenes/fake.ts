@@ -1,4 +1,4 @@
-import type { Details, Facts, Problem, RuleMeta, Signals } from '../../../src/engine/types';
+import { PARTS, type Details, type Facts, type Places, type Problem, type RuleMeta, type Signals } from '../../../src/engine/types';
 import type { Maker } from '../../../src/popup/report-text';
 import type { PageReport } from '../../../src/helpdesks/report';
 import type { PageState, ShownProblem } from '../../../src/messages';
@@ -45,6 +45,9 @@ export const FACTS: Facts = {
 };
 
 export const DETAILS: Details = { apology: 'none', nextStepBy: 'nobody', handoff: null };
+
+/** Nothing is anywhere, and nothing is offered. */
+export const PLACES = Object.fromEntries(PARTS.map((part) => [part, { span: null, suggestions: [] }])) as unknown as Places;
 
 const at = (start: number, end = start) => ({ start, end });
 

@@ -6,7 +6,7 @@ import { setStrings } from '../../../src/ui/i18n';
 import { Welcome } from '../../../src/welcome/welcome';
 import '../../../src/welcome/welcome.css';
 import { englishStrings } from '../strings';
-import { DETAILS, FACTS, METAS, PROBLEMS, UPSET } from './fake';
+import { DETAILS, FACTS, METAS, PLACES, PROBLEMS, UPSET } from './fake';
 
 /** A stand-in for the engine: finds the fake problems' words. */
 function check({ text }: Draft): CheckResult {
@@ -16,7 +16,7 @@ function check({ text }: Draft): CheckResult {
     const span = { start, end: start + (problem.text?.length ?? 0) };
     return [{ ...problem, span: problem.text === null ? null : span, suggestions: problem.suggestions.map((edit) => ({ ...edit, span })) }];
   });
-  return { language: 'en', problems, facts: FACTS, details: DETAILS, signals: UPSET, failures: [] };
+  return { language: 'en', problems, facts: FACTS, details: DETAILS, places: PLACES, signals: UPSET, failures: [] };
 }
 
 setStrings(englishStrings);
