@@ -1,5 +1,6 @@
 import { closes, greets } from './letter';
 import type { Hit, Reframe, Reply, Sentence } from './rule';
+import { takesOn } from './situation';
 import { withSuggestions } from './suggestions';
 import { PARTS, type Part, type Place, type Places, type Span } from './types';
 
@@ -25,7 +26,9 @@ function spanOf(part: Part, reply: Reply): Span | null {
     case 'acknowledgement':
       return reply.facts.acknowledgement ? wordsOf(taking(reply), reply) : null;
     case 'ownership':
-      return wordsOf((hit ?? reply.factHits('companyActs').find(byUs))?.sentence, reply);
+      return wordsOf(hit?.sentence ?? reply.sentences.find(({ span }) => takesOn(reply.masked.slice(span.start, span.end))), reply);
+    case 'solution':
+      return wordsOf((hit ?? reply.factHits('companyActs').find((act) => mends(act, reply)))?.sentence, reply);
     case 'nextStep':
       if (!reply.facts.nextStep) return null;
       return wordsOf((reply.factHits('companyActs')[0] ?? reply.factHits('customerActs')[0] ?? hit)?.sentence, reply);
@@ -39,8 +42,10 @@ function spanOf(part: Part, reply: Reply): Span | null {
 /** The first sentence about what the customer wrote of. */
 const taking = ({ sentences, takesUp }: Reply): Sentence | undefined => sentences.find(({ span }) => takesUp(span));
 
-/** Whoever writes takes it on; that a team or somebody will is no such word. */
-const byUs = ({ text }: Hit): boolean => /^(?:I|we|let)\b/i.test(text);
+/** What the company does beside talking: "the driver will bring it", where "I will call you" is a next step and no more. */
+const mends = ({ text, to }: Hit, reply: Reply): boolean => !TALK.test(`${text} ${reply.word(to)}`);
+const TALK =
+  /\b(?:ask|be|call|check|contact|find|follow|get|hear|inform|investigat|keep|let|look|pass|put|reply|respond|review|see|tell|told|update|write|you)/i;
 
 function wordsOf(sentence: Sentence | undefined, reply: Reply): Span | null {
   if (!sentence) return null;

@@ -57,3 +57,9 @@ export const chatty = ({ text, facts, signals }: Reply): boolean =>
 
 const LIVELY = /!|\p{Extended_Pictographic}|[:;]-?[)D]/u;
 const NAMED = /(?:[-–—^] ?(?:<\w+>|\p{Lu}\p{L}+)(?: \d\/\d)?|\n\p{Lu}\p{L}+)\s*$/u;
+
+/** Somebody does something about it, names a fault, or agrees: "I'll stay on it", "we sent you the", "you're right". */
+export const takesOn = (words: string): boolean => OWNS.test(words.replace(/’/g, "'"));
+
+const OWNS =
+  /\b(?:I|we)(?:'ve|'ll|'m|'re| have| will| am| are)(?! (?:\w+ )?(?:sorry|sad|afraid|aware|unable|not)\b)|\b(?:I|we) (?:did|didn't|failed|could have|need to|sent|lost|got|made|took|broke|overcharged|mixed)\b|\b(?:personally|you(?:'re| are) (?:\w+ )?right|should|our (?:\w+ )?(?:made|failed|missed))\b/i;

@@ -1,5 +1,5 @@
 import type { Reply, Rule } from '../engine/rule';
-import { answersComplaint } from '../engine/situation';
+import { answersComplaint, takesOn } from '../engine/situation';
 import { bring } from '../rewrite/bring';
 
 const rule: Rule = {
@@ -54,10 +54,6 @@ const rule: Rule = {
 /** A longer reply shows in many ways who stands up for it. */
 const MOST_WORDS = 40;
 
-/** Somebody does something about it, names a fault, or agrees: "I'll stay on it", "we sent you the", "you're right". */
-const OWNS =
-  /\b(?:I|we)(?:'ve|'ll|'m|'re| have| will| am| are)(?! (?:\w+ )?(?:sorry|sad|afraid|aware|unable|not)\b)|\b(?:I|we) (?:did|didn't|failed|could have|need to|sent|lost|got|made|took|broke|overcharged|mixed)\b|\b(?:personally|you(?:'re| are) (?:\w+ )?right|should|our (?:\w+ )?(?:made|failed|missed))\b/i;
-
-const owns = ({ masked, words }: Reply): boolean => words > MOST_WORDS || OWNS.test(masked.replace(/’/g, "'"));
+const owns = ({ masked, words }: Reply): boolean => words > MOST_WORDS || takesOn(masked);
 
 export default rule;
