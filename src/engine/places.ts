@@ -22,7 +22,7 @@ function spanOf(part: Part, reply: Reply): Span | null {
     case 'closing':
       return reply.factHits(part).at(-1)?.span ?? (closes(reply) ? wordsOf(reply.sentences.at(-1), reply) : null);
     case 'timeframe':
-      return hit?.span ?? null;
+      return promised(reply)?.span ?? null;
     case 'acknowledgement':
       return reply.facts.acknowledgement ? wordsOf(taking(reply), reply) : null;
     case 'ownership':
@@ -33,7 +33,11 @@ function spanOf(part: Part, reply: Reply): Span | null {
       if (!reply.facts.nextStep) return null;
       return wordsOf((reply.factHits('companyActs')[0] ?? reply.factHits('customerActs')[0] ?? hit)?.sentence, reply);
     case 'empathy':
-      return reply.facts.empathy ? wordsOf(hit?.sentence, reply) : null;
+      // A sentence of ours is left out where cues weigh whether there is empathy.
+      return wordsOf(
+        (reply.facts.empathy ? hit : reply.factHits(part).find(({ sentence }) => reply.offered[sentence.index]))?.sentence,
+        reply,
+      );
     default:
       return wordsOf(hit?.sentence, reply);
   }
@@ -41,6 +45,13 @@ function spanOf(part: Part, reply: Reply): Span | null {
 
 /** The first sentence about what the customer wrote of. */
 const taking = ({ sentences, takesUp }: Reply): Sentence | undefined => sentences.find(({ span }) => takesUp(span));
+
+/** The time that goes with what somebody does: "by Friday" rather than the "two months" that it has taken so far. */
+function promised({ factHits }: Reply): Hit | undefined {
+  const acts = new Set([...factHits('companyActs'), ...factHits('customerActs')].map(({ sentence }) => sentence.index));
+  const times = factHits('timeframe');
+  return times.find(({ sentence }) => acts.has(sentence.index)) ?? times.at(-1);
+}
 
 /** What the company does beside talking: "the driver will bring it", where "I will call you" is a next step and no more. */
 const mends = ({ text, to }: Hit, reply: Reply): boolean => !TALK.test(`${text} ${reply.word(to)}`);

@@ -36,7 +36,7 @@ const scenario: Scenario = {
       'Nobody else has complained about the new version.',
       'Kind regards,\nJess',
     ),
-    category: 'dismissive',
+    category: 'defensive',
     rule: 'emotion-only-you',
     answer: 'It does not help him that others are content. Say back what he lost, 300 photos a day, and then show the two ways to have it.',
   },
