@@ -51,5 +51,10 @@ export default tseslint.config(
     'Which team is in force is worked out without page and browser.',
   ),
   locked(['src/ui/**'], [browserOnly], 'Shared components know no extension API.'),
+  locked(
+    ['src/scorecard/**', 'src/practice/**'],
+    ['(editors|helpdesks)/', outer, browserOnly],
+    'Scorecard and practice are pure: pages show them, and the command line may.',
+  ),
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

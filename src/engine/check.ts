@@ -6,6 +6,7 @@ import { matcherOf, type Matcher } from './match/matcher';
 import { unpack, type PackedPatterns } from './match/tables';
 import { hitsByTag } from './match/tagged';
 import type { Hit, Lexicon, Reframe, Reply, Rule, Sentence } from './rule';
+import { keepsFacts } from './keeps-facts';
 import { placesOf } from './places';
 import { judgeBy, type Judge } from './cues/judge';
 import { readCustomer, withComplaint, withMood, type ReadCustomer } from './signals';
@@ -24,9 +25,11 @@ import {
   type CheckSettings,
   type Details,
   type Draft,
+  type Edit,
   type Facts,
   type Failure,
   type Language,
+  type Part,
   type Places,
   type Problem,
   type Span,
@@ -122,6 +125,14 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
     if (!rule.phrases || hits.length) look(rule, hits);
   });
   for (const [rule, hits] of extras?.rules ?? []) if (!isOff(rule)) look(rule, hits, rule.pack);
+  const bring = (part: Part): readonly Edit[] => {
+    try {
+      return ruleset.reframe?.bring(part, reply).filter((edit) => keepsFacts(edit, reply.text, reply.customer)) ?? [];
+    } catch (error) {
+      failures.push({ rule: 'places', error });
+      return [];
+    }
+  };
   let places: Places | undefined;
   return {
     language,
@@ -129,7 +140,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
     facts: reply.facts,
     details: detailsOf(reply),
     get places() {
-      return (places ??= placesOf(reply, ruleset.reframe));
+      return (places ??= placesOf(reply, bring));
     },
     signals: reply.signals,
     failures,

@@ -1,14 +1,14 @@
 import { closes, greets } from './letter';
-import type { Hit, Reframe, Reply, Sentence } from './rule';
+import type { Hit, Reply, Sentence } from './rule';
 import { takesOn } from './situation';
 import { withSuggestions } from './suggestions';
-import { PARTS, type Part, type Place, type Places, type Span } from './types';
+import { PARTS, type Edit, type Part, type Place, type Places, type Span } from './types';
 
-/** Where each part of a reply is, and what would bring those that are not there. */
-export function placesOf(reply: Reply, reframe: Reframe | undefined): Places {
+/** Where each part of a reply is, and what would bring those that are not there; `bring` makes the edits. */
+export function placesOf(reply: Reply, bring: (part: Part) => readonly Edit[]): Places {
   const places = PARTS.map((part): [Part, Place] => {
     const span = spanOf(part, reply);
-    return [part, withSuggestions({ span }, () => (span ? [] : (reframe?.bring(part, reply) ?? [])))];
+    return [part, withSuggestions({ span }, () => (span ? [] : bring(part)))];
   });
   return Object.fromEntries(places) as Places;
 }
@@ -56,7 +56,7 @@ function promised({ factHits }: Reply): Hit | undefined {
 /** What the company does beside talking: "the driver will bring it", where "I will call you" is a next step and no more. */
 const mends = ({ text, to }: Hit, reply: Reply): boolean => !TALK.test(`${text} ${reply.word(to)}`);
 const TALK =
-  /\b(?:ask|be|call|check|contact|find|follow|get|hear|inform|investigat|keep|let|look|pass|put|reply|respond|review|see|tell|told|update|write|you)/i;
+  /\b(?:ask|be\b|call|check|contact|find|follow|get|hear|inform|investigat|keep|let|look|pass|put|reply|respond|review|see|tell|told|update|write|you)/i;
 
 function wordsOf(sentence: Sentence | undefined, reply: Reply): Span | null {
   if (!sentence) return null;

@@ -73,7 +73,7 @@ describe('a scorecard', () => {
   it.each([
     ['tone', 'Please calm down.', 'calm down'],
     ['apology', "I'm sorry if you felt that way.", 'if'],
-    ['timing', "I'm sorry. Your refund will be processed shortly.", 'shortly'],
+    ['timing', "I'm sorry. Your refund will be processed shortly.", 'processed'],
     ['ownership', 'That is out of our hands.', 'out of our hands'],
     ['clarity', 'I have refunded [amount].', '[amount]'],
   ] as const)('points at the words that stand against %s', (item, text, words) => {

@@ -24,7 +24,7 @@ const scenario: Scenario = {
   good: letter(
     'Dear Ms Ruiz,',
     'We have found your suitcase. I am so sorry for the loss of your father, and that you had to fear for his watch in these days.',
-    'The tag had torn off, and the suitcase stood in Frankfurt from Tuesday. An hour ago we knew it by the watch. It flies tonight and lands at 6:10 am, and our driver will bring it to your door by 7:30 am. His name is Luis.',
+    'The tag had torn off, and the suitcase stood in Frankfurt from Tuesday. An hour ago we recognised it by the watch. It flies tonight and lands at 6:10 am, and our driver will bring it to your door by 7:30 am. His name is Luis.',
     'I stay on this tonight. I will text you at about 10 pm when it is on the plane, and again when it has landed. If you would rather not wait for the dress, please buy what you need for tomorrow; we pay up to 200 euros.',
     'With kind regards,\nKofi',
   ),

@@ -24,7 +24,7 @@ const scenario: Scenario = {
   good: letter(
     'Hi Ibrahim,',
     "Your card works again as of a minute ago. I'm sorry that it stopped in a foreign city with two children beside you, and that our phone line cut you off after 40 minutes.",
-    'Please try the hotel payment once more. Our fraud check had stopped it because the hotel used a new terminal, and 410 euros will go through now.',
+    'Please try the hotel payment once more. Our fraud check had stopped it because the hotel used a new terminal, and the 410 euros will go through now.',
     'If it fails, I can send you an emergency code right away: with it you take out 300 euros at any partner ATM until midnight.',
     'I will look at your account at 6 pm today and write to you then. My direct number is below.',
     'Kind regards,\nClara',

@@ -12,7 +12,7 @@ const scenario: Scenario = {
   ticket: [
     {
       from: 'customer',
-      text: 'I ordered the atlas for my dad\'s 80th on the 12th, "delivered by the 10th" you said. It\'s the 11th and your site says "preparing". He can\'t see well and I had it chosen in large print specially. I\'m really disappointed.',
+      text: 'I ordered the atlas for my dad\'s 80th on the 12th, "delivered by the 10th" you said. It\'s the 11th and your site says "preparing". He can\'t see well, so I chose large print specially. I\'m really disappointed.',
     },
   ],
   facts: [

@@ -37,7 +37,7 @@ const scenario: Scenario = {
     ),
     category: 'blame',
     rule: 'blame-your-tone',
-    answer: 'Sarcasm is anger with a hat on. Pass over it, see the father on the stairs, and go straight to how the fine can fall.',
+    answer: 'Sarcasm is anger with a hat on. Pass over it, see the father on the stairs, and go straight to how the fine can be dropped.',
   },
 };
 

@@ -23,7 +23,7 @@ const scenario: Scenario = {
   good: letter(
     'Dear Mr Keller,',
     "I'm sorry. You handed in your plans in February, asked four times, and got four answers that did not fit together, while your wife has no way into her own home. That was our mistake: we had scanned your file under the wrong street.",
-    'I found it today, and it is complete. I have passed it to Ms Tanaka in our building department, who treats it first. She has everything, so you need not send it again. She will call you on Monday at 9 am and decide by 14 March.',
+    'I found it today, and it is complete. I have passed it to Ms Tanaka in our building department, who will look at it first. She has everything, so you need not send it again. She will call you on Monday at 9 am and decide by 14 March.',
     'Until the ramp is built, we can give you a mobile one on loan, free of charge, and bring it on Tuesday. Would that help your wife?',
     'Kind regards,\nInes',
   ),

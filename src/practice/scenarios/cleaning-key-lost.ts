@@ -25,7 +25,7 @@ const scenario: Scenario = {
     'Dear Ms Stone,',
     "I'm sorry. We lost your key on Monday, you heard it from your neighbour, and you have not slept since. Our cleaner told our office at once, and we did not tell you. That was our mistake.",
     'I can send you Mr Pohl, a locksmith, today at 3 pm to change your locks. We pay the whole bill. Please answer this message or call me if another hour suits you better.',
-    'From now on all keys lie in a numbered safe, and if one is missing we call within the hour. I will call you at 5 pm today to hear whether all is done and whether you feel safe again.',
+    'From now on all keys are kept in a numbered safe, and if one is missing we call within the hour. I will call you at 5 pm today to hear whether all is done and whether you feel safe again.',
     'Kind regards,\nDario',
   ),
   imperfect: {

@@ -22,7 +22,7 @@ const scenario: Scenario = {
   ],
   good: letter(
     'Hi Jerome,',
-    "I'm sorry. You waited 90 minutes, and then the pizza was cold and upside down. We planned four stops into one trip, and that was a bad plan of ours.",
+    "I'm sorry. You waited 90 minutes, and then the pizza was cold and upside down. We planned four stops into one trip, and that was our mistake.",
     'I have refunded the whole order, 18.50 euros. It is on your card within 3 days. If you give us another try within 30 days, the delivery is free.',
     'Regards,\nMia',
   ),

@@ -22,9 +22,9 @@ const scenario: Scenario = {
   ],
   good: letter(
     'Hi Agnes,',
-    "I'm sorry that your holiday money went this way. There is nothing stupid about it: one tap is all that the game asks for, and a child of 9 sees gems and no euros.",
+    "I'm sorry that your holiday money went this way. There is nothing stupid about it: one tap is all that the game asks for, and a child of 9 sees gems, not euros.",
     'Here is what I see. All 23 purchases are from Sunday afternoon, and 20 of the chests were never opened. I have refunded those 20, and half of the other three as well. That makes 258 euros, which will be on your card within 5 days.',
-    'So that it stays there, you can switch off one-tap purchases: Settings, Family, Ask for password. Shall I send you the link for your tablet?',
+    'To keep it that way, you can switch off one-tap purchases: Settings, Family, Ask for password. Shall I send you the link for your tablet?',
     'Kind regards,\nTheo',
   ),
   imperfect: {

@@ -25,7 +25,7 @@ const scenario: Scenario = {
     'Dear Sunita and Rob,',
     "You booked the quiet garden suite for your honeymoon eight months ago, and we put you beside the lift. I'm sorry. We gave your suite to a guest who stayed longer, and we told you nothing. That was our mistake, and the answer at reception made it worse.",
     'Suite 31, on the garden side, is yours from 2 pm today until Sunday. Our porter will move your bags, so you can stay out and enjoy the day.',
-    'For the 2 nights that are over I have refunded the difference of 160 euros; it is on your card within 5 days. I will call your room at 4 pm to hear whether it is as quiet as it should be.',
+    'For the 2 nights so far I have refunded the difference of 160 euros; it is on your card within 5 days. I will call your room at 4 pm to hear whether it is as quiet as it should be.',
     'Warm regards,\nElif',
   ),
   imperfect: {

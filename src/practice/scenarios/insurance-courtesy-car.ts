@@ -17,14 +17,14 @@ const scenario: Scenario = {
   ],
   facts: [
     'The order for the car was never sent to the rental firm. It was sent today at 9 am.',
-    'A Skoda estate is ready at the Station Road branch tomorrow, Thursday, from 8 am. It can also be brought to his door by 10 am.',
+    'An estate car is ready at the Station Road branch tomorrow, Thursday, from 8 am. It can also be brought to his door by 10 am.',
     'Taxi costs from Monday to Wednesday are paid up to 60 euros with receipts.',
     'You send a text tomorrow at 7:30 am when the car is on its way.',
   ],
   good: letter(
     'Hi Tom,',
     "You waited since Monday and lost a job in Ghent because of it. I'm sorry; we never sent the order for your car to the rental firm, and that is on us.",
-    'I sent it today at 9 am. A Skoda estate is ready for you tomorrow, Thursday. You can collect it at the Station Road branch from 8 am, or it can be at your door by 10 am. Which do you prefer?',
+    'I sent it today at 9 am. An estate car is ready for you tomorrow, Thursday. You can collect it at the Station Road branch from 8 am, or it can be at your door by 10 am. Which do you prefer?',
     'I will text you tomorrow at 7:30 am when it is on its way. If you took taxis in these three days, please send me the receipts, and we pay up to 60 euros.',
     'Kind regards,\nLing',
   ),

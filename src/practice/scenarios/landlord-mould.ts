@@ -26,7 +26,7 @@ const scenario: Scenario = {
     "Your baby coughs at night, and all we did was paint over the wall. I'm sorry. You reported it in October, December and January, and we closed your reports without mending the cause. That was our failure.",
     'I lead tenant care and have taken this over myself. Tomorrow by 6 pm we bring you a dryer and an air cleaner, free of charge. On Monday at 8:30 am Dr Weiss, a building surveyor, comes to measure. His report is there by Thursday, and we order the repair on the same day.',
     'I will write to you on Thursday at 4 pm with the report and the date of the repair. Your rent is lowered by 20 % from October until it is done.',
-    'Has a doctor seen the baby? If the room cannot be used until Monday, tell me, and I look for another way.',
+    'Has a doctor seen the baby? If the room cannot be used until Monday, tell me, and I will look for another way.',
     'Kind regards,\nKatrin',
   ),
   imperfect: {

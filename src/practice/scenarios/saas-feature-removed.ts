@@ -24,7 +24,7 @@ const scenario: Scenario = {
   good: letter(
     'Hi Wiktor,',
     "You rename 300 photos a day, and with the new version that button was gone without a word to you. I'm sorry; we should have told you before the update.",
-    'I want to be straight with you: batch rename is not planned to come back to the main window. There are two ways to have it today. The free script "Rename many" does the same and takes 2 minutes to set up; I can send it to you. Or you can go back to version 8.2, which gets security updates until 31 December.',
+    'Batch rename is not planned to come back to the main window. There are two ways to have it today. The free script "Rename many" does the same and takes 2 minutes to set up; I can send it to you. Or you can go back to version 8.2, which gets security updates until 31 December.',
     'I will bring your 300 photos to our product meeting on Tuesday and tell you on Wednesday what came of it.',
     'What else is part of your daily routine? It would help me to know which of the two suits you better.',
     'Kind regards,\nJess',

@@ -24,7 +24,7 @@ const scenario: Scenario = {
   good: letter(
     'Hi Ayo,',
     "You cancelled on day 28, and I can see that in our log. It only stopped the subscription in the app, while a second one on the website ran on and took 89 euros. I'm sorry; one cancellation should have been enough.",
-    'Both are off now, and I have refunded the 89 euros. They are on your card in 2 days. I have passed this to Rosa Klein in our billing team, who watches the payment and will write to you by noon on Friday to confirm it.',
+    'Both are off now, and I have refunded the 89 euros. They will be on your card in 2 days. I have passed this to Rosa Klein in our billing team, who keeps an eye on the payment and will write to you by noon on Friday.',
     'The chargeback is yours to decide. If it is filed as well, your bank may hold the refund for up to 60 days, so without it you have your money sooner.',
     'Kind regards,\nFreya',
   ),

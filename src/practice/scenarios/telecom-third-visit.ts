@@ -27,7 +27,7 @@ const scenario: Scenario = {
   good: letter(
     'Hi Marta,',
     "I'm sorry. You stayed at home three times and nobody came, and that cost you three days of pay. That was our mistake: we booked the visits without your flat number, so the engineer could not find the door.",
-    "The address is complete now. Tom Rask, our engineer, is with you on Thursday at 8 am and calls you 30 minutes before. I have also credited this month's fee of 39 euros; you will see it on your next bill.",
+    "The address is complete now. Tom Rask, our engineer, will be with you on Thursday at 8 am and calls you 30 minutes before. I have also credited this month's fee of 39 euros; you will see it on your next bill.",
     'I will stay with this myself and write to you on Thursday at 11 am to check that your line works.',
     'Kind regards,\nNoor',
   ),

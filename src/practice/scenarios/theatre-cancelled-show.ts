@@ -4,7 +4,7 @@ import type { Scenario } from '../types';
 const scenario: Scenario = {
   id: 'theatre-cancelled-show',
   industry: 'theatre',
-  title: 'The show fell out, the train did not',
+  title: 'The show was cancelled, the train was not',
   difficulty: 'medium',
   skills: ['empathy', 'solutions'],
   customer: 'Magnus Holt',

@@ -25,7 +25,7 @@ const scenario: Scenario = {
     'Dear Ms Falk,',
     'I am so sorry. Your son had a magnet from our train in his mouth, and only your quick hand kept it from getting worse. I can imagine how frightening that was.',
     'Is it possible that he swallowed one? Then please go to the emergency department at once and do not wait for us.',
-    'The train is off our shelves and our website since 10 am today. I have passed this to Ulrich Sand, who leads product safety. He has your photos, reports it to the authority today, and will call you at 1 pm. Please keep the train and the magnet in a safe place; a courier collects them tomorrow at 9 am for the test.',
+    'The train has been off our shelves and our website since 10 am today. I have passed this to Ulrich Sand, who leads product safety. He has your photos, reports it to the authority today, and will call you at 1 pm. Please keep the train and the magnet in a safe place; a courier collects them tomorrow at 9 am for the test.',
     'I have refunded the 45 euros. Whom you talk to about this is for you to decide, the paper included.',
     'Kind regards,\nEmil',
   ),
@@ -33,7 +33,7 @@ const scenario: Scenario = {
     text: letter(
       'Dear Ms Falk,',
       "I'm sorry that the magnet came loose. It is just a small part, and luckily nothing happened.",
-      'The train is off our shelves since 10 am today. Ulrich Sand, who leads product safety, will call you at 1 pm.',
+      'The train has been off our shelves since 10 am today. Ulrich Sand, who leads product safety, will call you at 1 pm.',
       'Kind regards,\nEmil',
     ),
     category: 'dismissive',

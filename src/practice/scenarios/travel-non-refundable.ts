@@ -23,7 +23,7 @@ const scenario: Scenario = {
   good: letter(
     'Dear Pilar,',
     "I'm Ben, and I have read your message from start to end. I'm sorry that you spent that day in hospital and that your mother's 70th birthday went by like this.",
-    'The fare itself is one that I cannot pay back, and here is what I can do. The airport taxes, 118 euros for both tickets, go back to your card within 10 days. For the remaining 522 euros I can give you a voucher that is valid for 18 months and open to any name, so your mother can choose when to go.',
+    'I cannot pay back the fare itself, but here is what I can do. The airport taxes, 118 euros for both tickets, go back to your card within 10 days. For the remaining 522 euros I can give you a voucher that is valid for 18 months and open to any name, so your mother can choose when to go.',
     'For the voucher I need a copy of the hospital letter. Please send it as an answer to this email, and you will have the voucher on the same day.',
     'I hope you are breathing easily again.',
     'Kind regards,\nBen',
