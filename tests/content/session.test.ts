@@ -278,6 +278,7 @@ describe('what is counted', () => {
       pilots: text ? problemsIn(text).map((problem) => ({ ...problem, rule: 'tried' })) : [],
       facts: FACTS,
       details: DETAILS,
+      places: PLACES,
       signals: CALM,
       failures: [],
     }));
