@@ -32,10 +32,10 @@ export interface Line {
 
 export type Scorecard = readonly Line[];
 
-/** What a scorecard is made from; `inThread` where the customer got a reply before. */
+/** What a scorecard is made from. */
 export type Scored = Pick<CheckResult, 'problems' | 'facts' | 'details' | 'places' | 'signals'>;
 
-/** A checked reply by the names that quality teams use. */
+/** A checked reply by the names that quality teams use; `inThread` where the customer got a reply before. */
 export function scorecardOf(result: Scored, inThread = false): Scorecard {
   const needs = needsOf(result.signals, inThread);
   return ITEMS.map((item) => {

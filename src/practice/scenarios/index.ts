@@ -41,7 +41,7 @@ import utilitiesEstimatedBill from './utilities-estimated-bill';
 import utilitiesPowerCutInsulin from './utilities-power-cut-insulin';
 import vetDogDied from './vet-dog-died';
 
-/** All scenarios, in the order of their ids; a team's own come from its pack. */
+/** All scenarios, in the order of their ids. */
 export const scenarios: readonly Scenario[] = [
   airlineLostSuitcase,
   bankCardFrozen,

@@ -24,7 +24,7 @@ const scenario: Scenario = {
   ],
   good: letter(
     'Dear Ms Roux,',
-    "I'm sorry. Your daughter is six, and she stood alone in the rain for 50 minutes because our bus did not stop. Then you rang three times and none of us picked up. Both should never have happened, and both are our fault.",
+    "I'm sorry. Your daughter is six, and she stood alone in the rain for 50 minutes because our bus did not stop. Then you rang three times and none of us picked up. Neither should have happened, and both are our fault.",
     'The driver was a substitute with an old list that did not have her stop. All drivers have the right list as of today, and from tomorrow one of us rides on the bus until the end of the month. During a meeting nobody was at our phone; for emergencies there is now 555 0142, which is answered until 6 pm.',
     'I would like to hear from you how she is. I will call you at 5 pm today, or we can meet tomorrow at 8 am if you prefer.',
     'Kind regards,\nKwame Osei, deputy head',
