@@ -18,9 +18,10 @@ export interface Day {
 /** A time of the day, in minutes since midnight; the end of the working day; or none, where the day says enough. */
 export type Time = number | 'end' | 'none';
 
-/** Working hours, in minutes since midnight. */
-const OPENS = 9 * 60;
-const CLOSES = 18 * 60;
+/** When working hours begin, in minutes since midnight. */
+export const OPENS = 9 * 60;
+/** When they end. */
+export const CLOSES = 18 * 60;
 const STEP = 30;
 /** So many working days are offered; with weekends, the week that holds them. */
 const WORKING_DAYS = 5;
