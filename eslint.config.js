@@ -56,5 +56,13 @@ export default tseslint.config(
     ['(editors|helpdesks)/', outer, browserOnly],
     'Scorecard and practice are pure: pages show them, and the command line may.',
   ),
+  {
+    ...locked(
+      ['src/promises/**'],
+      [browserOnly, '(editors|helpdesks|rules|rewrite|lexicon|content|popup|background)/'],
+      'Only the store and the reminders know the extension API.',
+    ),
+    ignores: ['src/promises/store.ts', 'src/promises/reminders.ts'],
+  },
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
 );
