@@ -38,15 +38,11 @@ export async function setAlarms(now = Date.now()): Promise<void> {
   const there = new Map(before.map(({ name, scheduledTime }) => [name, scheduledTime]));
   await Promise.all([
     ...[...there.keys()].filter((name) => name.startsWith(KEPT) && !wanted.has(name)).map((name) => browser.alarms.clear(name)),
-    // One that is about to go off would be put off by being made again.
+    // One whose time has come goes off by itself; made again, it would be put off.
     ...[...wanted]
-      .filter(([name, at]) => there.get(name) !== at && !isPending(there.get(name), at))
+      .filter(([name, at]) => there.get(name) !== at && (there.get(name) ?? Infinity) > now)
       .map(([name, when]) => browser.alarms.create(name, { when })),
   ]);
-
-  function isPending(scheduled: number | undefined, at: number): boolean {
-    return scheduled !== undefined && scheduled <= now && at <= now;
-  }
 }
 
 /** The notification first, then the note: killed between the two, the worker rather reminds twice than never. */

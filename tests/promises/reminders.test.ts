@@ -50,6 +50,17 @@ describe('reminders', () => {
     expect(await set()).toEqual({ 'promise:a': now });
   });
 
+  it('are not put off by a start just after their time has come', async () => {
+    const at = Date.now() + HOUR;
+    await keep(promiseFor('a', at));
+    await setAlarms(at - HOUR);
+    await setAlarms(at - 14 * MINUTE);
+    expect(await set()).toEqual({ 'promise:a': at - 15 * MINUTE });
+    await alarms.clear('promise:a');
+    await setAlarms(at - 14 * MINUTE);
+    expect(await set()).toEqual({ 'promise:a': at });
+  });
+
   it('show the promise’s own sentence once, also in a worker that the alarm has woken', async () => {
     await keep(promiseFor('a', Date.now() + MINUTE));
     await setAlarms();
