@@ -178,6 +178,14 @@ export async function buildAll() {
         entryPoints: PAGES.map((page) => ({ in: `src/${page}/index.tsx`, out: page })),
         plugins: [withoutEvidence],
       }),
+      build({
+        ...shared,
+        target,
+        format: 'iife',
+        outfile: fileURLToPath(new URL('macros.js', out)),
+        entryPoints: ['src/macros/worker.ts'],
+        plugins: [compiledPatterns({ docs: false })],
+      }),
       ...PAGES.map((page) => cp(at(`src/${page}/index.html`), new URL(`${page}.html`, out))),
       // Firefox takes an organisation's settings without a schema.
       ...(browser === 'chrome' ? [cp(at('assets/managed-schema.json'), new URL('managed-schema.json', out))] : []),

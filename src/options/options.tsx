@@ -1,12 +1,13 @@
 import { t } from '../ui/i18n';
 import { PrivacyFacts } from '../ui/privacy-facts';
 import { HelpdeskSection } from './helpdesk-section';
+import { MacroSection } from './macro-section';
 import { RuleSection } from './rule-section';
 import { Section } from './section';
 import type { OptionsProps } from './store';
 import { TeamSection } from './team-section';
 
-const SECTIONS = ['rules', 'teams', 'helpdesks', 'privacy'] as const;
+const SECTIONS = ['rules', 'teams', 'macros', 'helpdesks', 'privacy'] as const;
 
 /** The whole options page: all sections below one another, so that the browser's own search finds everything. */
 export function Options(props: OptionsProps) {
@@ -27,6 +28,7 @@ export function Options(props: OptionsProps) {
       <main>
         <RuleSection {...props} />
         <TeamSection {...props} />
+        <MacroSection {...props} />
         <HelpdeskSection {...props} />
         <Section id="privacy" title={t('privacy')}>
           <PrivacyFacts />

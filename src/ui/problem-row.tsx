@@ -8,20 +8,11 @@ import { asksFor } from './date-choices';
 import { DatePicker } from './date-picker';
 import { DismissMenu } from './dismiss-menu';
 import { FromPack } from './from-pack';
-import type { MessageKey } from './i18n';
 import { t } from './i18n';
-import type { MarkKind } from './icons';
 import { SeverityMark } from './icons';
 import { RuleReasons } from './rule-reasons';
 import { SuggestionButton } from './suggestion-button';
-import { offeredSuggestions } from './words';
-
-const KIND_KEYS: Readonly<Record<MarkKind, MessageKey>> = {
-  error: 'severityError',
-  warning: 'severityWarning',
-  suggestion: 'severitySuggestion',
-  missing: 'severityMissing',
-};
+import { offeredSuggestions, SEVERITY_KEYS } from './words';
 
 interface Props {
   readonly problem: Problem & Pick<ShownProblem, 'from' | 'locked'>;
@@ -64,7 +55,7 @@ export function ProblemRow({ problem, canReplace, meta, copy, heading, onPick, o
         <SeverityMark kind={kind} />
         <div class="problem-text">
           <div id={id}>
-            <span class="hidden">{t(KIND_KEYS[kind])}. </span>
+            <span class="hidden">{t(SEVERITY_KEYS[kind])}. </span>
             {problem.text === null ? (
               <p class="quote">{problem.title}</p>
             ) : (

@@ -3,6 +3,7 @@ import type { Base } from '../packs/bases';
 import type { Lock } from '../teams/locks';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
+import type { MarkKind } from './icons';
 
 /** What a click on a suggestion does. */
 export type SuggestionKind = 'replace' | 'insert' | 'remove' | 'copy';
@@ -43,6 +44,14 @@ export function offeredSuggestions(problem: Problem, canReplace: boolean): reado
     .filter(([edit]) => canReplace || kindOf(problem, edit, canReplace) !== 'remove')
     .slice(0, 3);
 }
+
+/** What is said of a mark to whoever does not see it. */
+export const SEVERITY_KEYS: Readonly<Record<MarkKind, MessageKey>> = {
+  error: 'severityError',
+  warning: 'severityWarning',
+  suggestion: 'severitySuggestion',
+  missing: 'severityMissing',
+};
 
 const CATEGORY_KEYS: Readonly<Record<Category, MessageKey>> = {
   blame: 'categoryBlame',
