@@ -20,7 +20,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'bench-page', include: ['tests/bench/*.bench.ts'], fileParallelism: false, testTimeout: 300_000, hookTimeout: 120_000 },
+        test: {
+          name: 'bench-page',
+          include: ['tests/bench/*.bench.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         extends: true,

@@ -4,6 +4,7 @@ import { check, standardSettings } from '../engine/check';
 import { SEVERITIES, type CheckResult, type CheckSettings, type Draft, type Problem, type Severity } from '../engine/types';
 import { ruleset } from '../ruleset';
 import { print, readText, unreadable, UsageError } from './files';
+import { macroDrafts } from './macros';
 import { settingsOf } from './packs';
 import { placeOf } from './place';
 import { sarif } from './sarif';
@@ -14,6 +15,10 @@ interface Options {
   readonly pack?: readonly string[] | undefined;
   readonly min: string;
   readonly format: string;
+  /** The files are exports of canned replies. */
+  readonly macros?: boolean | undefined;
+  /** The column of a CSV export that has the replies. */
+  readonly column?: string | undefined;
 }
 
 /** Where there is no pack. */
@@ -21,9 +26,15 @@ const standard = standardSettings(ruleset.rules);
 const FORMATS = ['text', 'json', 'jsonl', 'sarif'];
 
 /** Runs `check`; resolves to the exit code. Throws a UsageError when the input cannot be used. */
-export async function runCheck(files: readonly string[], { customer, pack, min, format }: Options): Promise<number> {
+export async function runCheck(
+  files: readonly string[],
+  { customer, pack, min, format, macros = false, column }: Options,
+): Promise<number> {
   if (!FORMATS.includes(format)) throw new UsageError(`--format must be ${FORMATS.join(', ')}, not “${format}”`);
   if (!SEVERITIES.includes(min as Severity)) throw new UsageError(`--min must be ${SEVERITIES.join(', ')}, not “${min}”`);
+  if (macros && (format === 'jsonl' || format === 'sarif'))
+    throw new UsageError(`--format ${format} does not go with --macros: it is about files of one reply each`);
+  if (column !== undefined && !macros) throw new UsageError('--column goes with --macros');
   const settings = pack ? await settingsOf(pack) : standard;
   const sources = files.length ? files : ['-'];
   if (format === 'jsonl') {
@@ -32,10 +43,9 @@ export async function runCheck(files: readonly string[], { customer, pack, min, 
   }
   const messages = customer === undefined ? [] : [await readText(customer)];
   const results = [];
-  for (const file of sources) {
-    const text = await readText(file);
-    results.push({ file, text, result: check({ text, customer: messages }, ruleset, settings) });
-  }
+  for (const source of sources)
+    for (const { file, text } of macros ? await macroDrafts(source, column) : [{ file: source, text: await readText(source) }])
+      results.push({ file, text, result: check({ text, customer: messages }, ruleset, settings) });
   if (format === 'json') await print(JSON.stringify(results.map(({ file, result }) => ({ file, ...printed(result) }))));
   else if (format === 'sarif') await print(JSON.stringify(sarif(results, settings), null, 2));
   else for (const { file, text, result } of results) await print(asText(file, text, result));

@@ -8,6 +8,16 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The text of a file, or of standard input for `-`. Rejects with a UsageError. */
 export async function readText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file} is not UTF-8 text`);
+  }
+}
+
+/** What is in a file, or in standard input for `-`. Rejects with a UsageError. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   let bytes: Buffer;
   try {
     if (file === '-') {
@@ -19,11 +29,7 @@ export async function readText(file: string): Promise<string> {
     throw unreadable(file, error);
   }
   if (bytes.length > MOST_BYTES) throw new UsageError(`${file} is larger than 64 MB`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${file} is not UTF-8 text`);
-  }
+  return bytes;
 }
 
 /** Says why a file cannot be read. */

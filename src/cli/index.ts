@@ -5,7 +5,7 @@ import { runImportVale } from './import-vale';
 import { runPackTests } from './packs';
 
 const USAGE = `usage: replywell check [--customer FILE] [--pack FILE] [--min error|warning|suggestion]
-                       [--format text|json|jsonl|sarif] [FILE ... | -]
+                       [--format text|json|jsonl|sarif] [--macros [--column NAME]] [FILE ... | -]
        replywell pack test FILE ...
        replywell pack import-vale FOLDER > pack.json
 
@@ -15,6 +15,8 @@ check reads a draft from each FILE (or standard input) and prints what an upset 
                     Where it builds on another pack, name that one first with a --pack of its own
   --min LEVEL       problems at or above LEVEL set the exit code 1 (default: warning)
   --format FORMAT   text (default), json, jsonl (every input line is {"id", "customer", "reply"}), or sarif (SARIF 2.1.0)
+  --macros          the files are exports of canned replies: Zendesk macros or Freshdesk canned responses (JSON), or CSV
+  --column NAME     the column of a CSV export that has the replies, where its name does not tell
 Exit code: 0 no problem at or above --min, 1 some, 2 unusable input or pack.
 
 pack test runs the tests that packs carry and prints which fail, with their lines.
@@ -37,6 +39,8 @@ async function main(args: readonly string[]): Promise<number> {
       pack: { type: 'string', multiple: true },
       min: { type: 'string', default: 'warning' },
       format: { type: 'string', default: 'text' },
+      macros: { type: 'boolean' },
+      column: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     });
     return values.help ? help() : runCheck(positionals, values);

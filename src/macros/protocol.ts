@@ -8,7 +8,8 @@ export type ToWorker =
   | { readonly do: 'read'; readonly files: readonly File[] }
   /** The replies of the table at `table` are in this column. */
   | { readonly do: 'column'; readonly table: number; readonly column: number }
-  | { readonly do: 'check'; readonly team: string; readonly teams: Teams }
+  /** Every macro whose place is `part` of `parts`, from 0: several workers can share the work. */
+  | { readonly do: 'check'; readonly team: string; readonly teams: Teams; readonly part: number; readonly parts: number }
   | { readonly do: 'stop' }
   | { readonly do: 'open'; readonly index: number }
   | { readonly do: 'export' };
@@ -46,8 +47,8 @@ export interface MacroProblem extends Pick<Problem, 'rule' | 'title' | 'severity
 /** What the worker says. */
 export type FromWorker =
   | ({ readonly kind: 'read' } & ReadSoFar)
-  | { readonly kind: 'rows'; readonly rows: readonly MacroRow[]; readonly of: number }
-  /** `failed`: so many rules broke down on some macro. */
+  | { readonly kind: 'rows'; readonly rows: readonly MacroRow[] }
+  /** `failed`: so often a rule broke down. */
   | { readonly kind: 'checked'; readonly failed: number }
   | { readonly kind: 'problems'; readonly index: number; readonly problems: readonly MacroProblem[] }
   | { readonly kind: 'exported'; readonly csv: Blob };

@@ -50,7 +50,9 @@ function records(csv: string): string[][] {
       skipRecordsWithEmptyValues: true,
     });
   } catch (error) {
-    throw new UnreadableFile('damaged', error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : undefined);
+    // Of a quote that is never closed only the end of the file is known.
+    const known = error instanceof CsvError && error.code !== 'CSV_QUOTE_NOT_CLOSED' && typeof error['lines'] === 'number';
+    throw new UnreadableFile('damaged', known ? Number(error['lines']) : undefined);
   }
 }
 

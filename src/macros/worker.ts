@@ -29,20 +29,24 @@ let macros: readonly Macro[] = [];
 let settings: CheckSettings | undefined;
 /** Every new task ends the one before. */
 let task = 0;
+/** What is asked waits until all is read that was given before. */
+let reading: Promise<unknown> = Promise.resolve();
 
 const say = (said: FromWorker): void => postMessage(said);
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.do === 'read') void read(data.files);
-  else if (data.do === 'column') setColumn(data.table, data.column);
-  else if (data.do === 'check') void checkAll(settingsForTeam(data.team, data.teams));
-  else if (data.do === 'stop') task++;
-  else if (data.do === 'open') say({ kind: 'problems', index: data.index, problems: problemsOf(data.index) });
-  else void exportAll();
+  const own = data.do === 'open' ? task : ++task;
+  if (data.do === 'read') reading = reading.then(() => read(data.files));
+  else
+    void reading.then(() => {
+      if (data.do === 'column') setColumn(data.table, data.column);
+      else if (data.do === 'open') say({ kind: 'problems', index: data.index, problems: problemsOf(data.index) });
+      else if (data.do === 'export') return exportAll(own);
+      else if (data.do === 'check') return checkAll(own, data);
+    });
 });
 
 async function read(files: readonly File[]): Promise<void> {
-  const own = ++task;
   const refused: Refused[] = [];
   const found: Source[] = [];
   for (const file of files) {
@@ -51,7 +55,6 @@ async function read(files: readonly File[]): Promise<void> {
     } catch (error) {
       refused.push({ name: file.name, ...(error instanceof UnreadableFile ? { why: error.why, line: error.line } : { why: 'binary' }) });
     }
-    if (own !== task) return;
   }
   if (found.length) sources = found;
   tell(found.length > 0, refused);
@@ -81,27 +84,33 @@ function tell(taken: boolean, refused: readonly Refused[] = []): void {
   say({ kind: 'read', taken, count: macros.length, leftOut: { notes: sum('notes'), empty: sum('empty') }, refused, tables });
 }
 
-async function checkAll(by: CheckSettings): Promise<void> {
+async function checkAll(own: number, { team, teams, part, parts }: Extract<ToWorker, { do: 'check' }>): Promise<void> {
+  const by = settingsForTeam(team, teams);
   settings = by;
   let rows: MacroRow[] = [];
   let failed = 0;
+  const send = (): void => {
+    say({ kind: 'rows', rows });
+    rows = [];
+  };
   const whole = await inSlices(
+    own,
     (i, macro) => {
+      if (i % parts !== part) return;
       const result = checkMacro(macro, by);
       failed += result.failures.length;
       rows.push(rowOf(i, macro, result));
     },
-    () => {
-      say({ kind: 'rows', rows, of: macros.length });
-      rows = [];
-    },
+    send,
   );
-  if (whole) say({ kind: 'checked', failed });
+  if (!whole) return;
+  send();
+  say({ kind: 'checked', failed });
 }
 
-async function exportAll(): Promise<void> {
+async function exportAll(own: number): Promise<void> {
   const parts = ['\uFEFF', csvText([HEAD])];
-  const whole = await inSlices((i, { title }) => {
+  const whole = await inSlices(own, (i, { title }) => {
     const rows = problemsOf(i).map(({ severity, rule, text, message, rewrites: [rewrite] }) => [
       ...[title, severity, rule, text ?? '', message],
       rewrite === '' ? LEAVE_OUT : (rewrite ?? ''),
@@ -111,20 +120,18 @@ async function exportAll(): Promise<void> {
   if (whole) say({ kind: 'exported', csv: new Blob(parts, { type: 'text/csv' }) });
 }
 
-/** Does something with every macro and lets go of the thread now and then; resolves to whether it came to the end. */
-async function inSlices(each: (i: number, macro: Macro) => void, between?: () => void): Promise<boolean> {
-  const own = ++task;
+/** Does something with every macro and lets go of the thread now and then; resolves to whether no other task came meanwhile. */
+async function inSlices(own: number, each: (i: number, macro: Macro) => void, between?: () => void): Promise<boolean> {
   let since = performance.now();
   for (const [i, macro] of macros.entries()) {
+    if (own !== task) return false;
     each(i, macro);
     if (performance.now() - since < SLICE) continue;
     between?.();
     await new Promise((resolve) => setTimeout(resolve));
-    if (own !== task) return false;
     since = performance.now();
   }
-  between?.();
-  return true;
+  return own === task;
 }
 
 function problemsOf(index: number): readonly MacroProblem[] {

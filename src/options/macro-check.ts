@@ -39,35 +39,62 @@ export interface MacroActions {
   exportAll(): void;
 }
 
-/** A macro check, with a worker that is started when it is first needed. `save` gets the export. */
-export function createMacroCheck(
-  start: () => Worker,
-  save: (csv: Blob) => void,
-): { readonly state: ReadonlySignal<MacroState>; readonly actions: MacroActions; end(): void } {
+/** Above so many macros several workers share the work; each has to be started and to read the files. */
+const MANY = 1000;
+const MOST_WORKERS = 4;
+
+/** A macro check. Workers are started when they are needed; `save` gets the export. */
+export function createMacroCheck(start: () => Worker, save: (csv: Blob) => void): MacroCheck {
   const state = signal<MacroState>(NOTHING_YET);
   const put = (change: Partial<MacroState>): void => void (state.value = { ...state.value, ...change });
-  let worker: Worker | undefined;
+  let first: Worker | undefined;
+  /** For the check that is running. */
+  let helpers: readonly Worker[] = [];
+  /** So many workers are at it. */
+  let busy = 0;
   let subject: MacroSubject | undefined;
+  /** The files that were taken, and the last that were given. */
+  let files: readonly File[] = [];
+  let offered: readonly File[] = [];
+  let before: MacroState = NOTHING_YET;
+
+  const hire = (hear: (said: FromWorker) => void): Worker => {
+    const worker = start();
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end();
+      put({ ...NOTHING_YET, phase: 'broken' });
+    };
+    return worker;
+  };
+  const tell = (worker: Worker, asked: ToWorker): void => worker.postMessage(asked);
+  const ask = (asked: ToWorker): void => tell((first ??= hire(hear)), asked);
+  const dismissHelpers = (): void => {
+    for (const worker of helpers) worker.terminate();
+    helpers = [];
+  };
   const end = (): void => {
-    worker?.terminate();
-    worker = undefined;
+    dismissHelpers();
+    first?.terminate();
+    first = undefined;
   };
-  const ask = (asked: ToWorker): void => {
-    if (!worker) {
-      worker = start();
-      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
-      worker.onerror = (event) => {
-        event.preventDefault();
-        end();
-        put({ ...NOTHING_YET, phase: 'broken' });
-      };
-    }
-    worker.postMessage(asked);
-  };
+
   const check = (by: MacroSubject): void => {
     subject = by;
-    put({ phase: 'checking', rows: [], of: state.value.read?.count ?? 0, failed: 0, opened: new Map(), exporting: false });
-    ask({ do: 'check', ...by });
+    const { read } = state.value;
+    const parts = read && read.count > MANY ? Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency)) : 1;
+    put({ phase: 'checking', rows: [], of: read?.count ?? 0, failed: 0, opened: new Map(), exporting: false });
+    dismissHelpers();
+    busy = parts;
+    ask({ do: 'check', ...by, part: 0, parts });
+    helpers = Array.from({ length: parts - 1 }, (_, i) => {
+      const helper = hire((said) => (said.kind === 'rows' || said.kind === 'checked') && hear(said));
+      tell(helper, { do: 'read', files });
+      read?.tables.forEach(({ column }, table) => column !== null && tell(helper, { do: 'column', table, column }));
+      tell(helper, { do: 'check', ...by, part: i + 1, parts });
+      return helper;
+    });
   };
   const hear = (said: FromWorker): void => {
     const now = state.value;
@@ -75,10 +102,13 @@ export function createMacroCheck(
       case 'read':
         return tookIn(said);
       case 'rows':
-        if (now.phase === 'checking') put({ rows: [...now.rows, ...said.rows], of: said.of });
+        if (now.phase === 'checking') put({ rows: [...now.rows, ...said.rows] });
         return;
       case 'checked':
-        if (now.phase === 'checking') put({ phase: 'checked', failed: said.failed });
+        if (now.phase !== 'checking') return;
+        busy--;
+        put({ failed: now.failed + said.failed, ...(busy === 0 && { phase: 'checked' }) });
+        if (busy === 0) dismissHelpers();
         return;
       case 'problems':
         return put({ opened: new Map([...now.opened, [said.index, said.problems]]) });
@@ -87,8 +117,8 @@ export function createMacroCheck(
         return save(said.csv);
     }
   };
-  let before: MacroState = NOTHING_YET;
   const tookIn = (read: ReadSoFar): void => {
+    if (read.taken) files = offered;
     if (!read.taken) {
       put({ ...before, read });
       // Reading has ended the check.
@@ -99,23 +129,28 @@ export function createMacroCheck(
       check(subject);
     } else put({ phase: 'start', read, rows: [] });
   };
+
   return {
     state,
     end,
     actions: {
-      read(files, by) {
+      read(given, by) {
         subject = by;
         before = state.value;
+        offered = given;
+        dismissHelpers();
         put({ phase: 'reading' });
-        ask({ do: 'read', files });
+        ask({ do: 'read', files: given });
       },
       choose(table, column, by) {
         subject = by;
+        dismissHelpers();
         put({ phase: 'reading' });
         ask({ do: 'column', table, column });
       },
       check,
       stop() {
+        dismissHelpers();
         ask({ do: 'stop' });
         put({ phase: 'stopped' });
       },
@@ -128,6 +163,14 @@ export function createMacroCheck(
       },
     },
   };
+}
+
+/** A macro check and what it has found so far. */
+export interface MacroCheck {
+  readonly state: ReadonlySignal<MacroState>;
+  readonly actions: MacroActions;
+  /** Lets go of the workers. */
+  end(): void;
 }
 
 /** Before the first file. */

@@ -1,9 +1,10 @@
 // What Replywell costs in a page, in the real Chromium: `npm run bench:page`. Each figure is a difference to the same page without it.
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { launchChromium, serve, type RunningBrowser, type Server } from '../../scripts/browsers.mjs';
 import { fixtureHosts, fixtureRoutes, FIXTURES } from '../fixtures/helpdesks/pages';
 import { randomFrom, reply } from './texts.mjs';
+import { mark, traced } from './trace';
 
 const PANEL = '[data-ticket-id="101"]';
 const BOX = `${PANEL} [data-test-id="omnicomposer-rich-text-ckeditor"]`;
@@ -55,50 +56,6 @@ const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(don
 /** The value below which the share `q` of all lies. */
 const quantile = (values: readonly number[], q: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? NaN;
-
-/** Milliseconds of processor time of the page's main thread between marks `from` and `to` that the page itself made. */
-interface Trace {
-  busy(from: string, to: string): number;
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly tdur?: number;
-}
-
-/** Records what the page's main thread does while `run` runs. */
-async function traced(page: Page, run: () => Promise<void>): Promise<Trace> {
-  const cdp: CDPSession = await page.createCDPSession();
-  const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
-  const done = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['blink.user_timing', 'disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel'] },
-  });
-  await run();
-  await cdp.send('Tracing.end');
-  await done;
-  await cdp.detach();
-  const marks = new Map(events.filter(({ name }) => name.startsWith('bench ')).map((event) => [event.name.slice(6), event]));
-  const [first] = marks.values();
-  const tasks = events.filter(({ name, ph, pid, tid }) => ph === 'X' && /RunTask$/.test(name) && pid === first?.pid && tid === first.tid);
-  if (tasks.length === 0) throw new Error('The trace holds no tasks of the page.');
-  return {
-    busy(from, to) {
-      const [start, end] = [marks.get(from)?.ts, marks.get(to)?.ts];
-      if (start === undefined || end === undefined) throw new Error(`No mark ${from} or ${to}`);
-      const within = tasks.filter(({ ts }) => ts >= start && ts < end);
-      return within.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
-    },
-  };
-}
-
-const mark = (page: Page, name: string): Promise<void> => page.evaluate((words) => void performance.mark(`bench ${words}`), name);
 
 /** The reply in the box, and the caret at its end. */
 async function write(page: Page, html: string): Promise<void> {

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { checkMacro, settingsForTeam } from '../../src/macros/check-macro';
+import { readPack } from '../../src/packs/read';
+import { NO_TEAMS } from '../../src/teams/types';
 
 const folder = mkdtempSync(join(tmpdir(), 'replywell-cli-'));
 const cli = join(folder, 'cli.mjs');
@@ -272,5 +275,56 @@ describe('pack import-vale', () => {
     const pack = file('imported.json', stdout);
     expect(run(['check', '--pack', pack, '-'], 'It is sort of done.').stdout).toContain('Avoid this. [house: hedging]');
     expect(run(['pack', 'import-vale', join(folder, 'nowhere')]).status).toBe(2);
+  });
+});
+
+describe('macros', () => {
+  const pack = JSON.stringify({
+    id: 'desk',
+    name: 'Desk',
+    version: '1.0.0',
+    extends: 'strict',
+    rules: { 'blame-you-failed': { state: 'off' } },
+    phrases: [{ id: 'no-ticket-words', find: ['ticket number'], message: 'Say “case”.' }],
+  });
+  const macros = [
+    {
+      title: 'Late',
+      text: 'Hi {{ticket.requester.name}},\n\nyou failed to give your ticket number. As I already said, it takes five days.',
+    },
+    { title: 'Fine', text: 'Hi {{ticket.requester.name}},\n\nthank you for the photo. Your refund is booked.\n\nBest regards,\nJo' },
+    { title: 'Rude', text: 'Unfortunately, we cannot help. Please calm down.' },
+  ];
+
+  it('are found the same things in, whether as text files, as an export, or on the options page', () => {
+    const packFile = file('desk.json', pack);
+    const files = macros.map(({ title, text }) => file(`${title}.txt`, text));
+    const csv = file('macros.csv', ['title;reply', ...macros.map(({ title, text }) => `${title};"${text}"`)].join('\n'));
+    const found = (...args: string[]) => {
+      const { status, stdout } = run(['check', '--pack', packFile, '--format', 'json', ...args]);
+      expect(status).toBe(1);
+      return (JSON.parse(stdout) as { problems: { rule: string; span: object }[] }[]).map(({ problems }) =>
+        problems.map(({ rule, span }) => ({ rule, span })),
+      );
+    };
+    const asFiles = found(...files);
+    expect(asFiles[0]?.map(({ rule }) => rule)).toContain('no-ticket-words');
+    expect(asFiles[1]).toEqual([]);
+    expect(found('--macros', csv)).toEqual(asFiles);
+    const { pack: read } = readPack(pack, { format: 'json' });
+    if (!read) throw new Error('It is a pack.');
+    const settings = settingsForTeam('desk', { ...NO_TEAMS, packs: [{ pack: read, from: 'agent' }] });
+    const onPage = macros.map((macro) => checkMacro(macro, settings).problems.map(({ rule, span }) => ({ rule, span })));
+    expect(onPage).toEqual(asFiles);
+  });
+
+  it.each<[string, string, string[], RegExp]>([
+    ['an unclear column', 'Kürzel,Vorlage\nA,Hallo\n', [], /--column: Kürzel, Vorlage$/m],
+    ['a column that is not there', 'title,reply\nA,Hi\n', ['--column', 'Reply text'], /--column: title, reply$/m],
+    ['SARIF, which points into files', 'title,reply\nA,Hi\n', ['--format', 'sarif'], /does not go with --macros/],
+    ['a damaged table', 'title,reply\nA,"Hi\n', [], /is damaged/],
+  ])('refuses %s', (_, content, more, expected) => {
+    const { status, stderr } = run(['check', '--macros', ...more, file('refused.csv', content)]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(expected) as string });
   });
 });
