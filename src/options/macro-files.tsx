@@ -23,9 +23,9 @@ export function MacroDrop({ onFiles }: { onFiles(files: readonly File[]): void }
         take(event.dataTransfer?.files);
       }}
     >
-      <label for={id}>{t('macrosChoose')}</label>
       <input
         id={id}
+        class="hidden"
         type="file"
         multiple
         accept=".json,.csv,.tsv,.txt,.md,.html,.htm"
@@ -36,6 +36,9 @@ export function MacroDrop({ onFiles }: { onFiles(files: readonly File[]): void }
           currentTarget.value = '';
         }}
       />
+      <label for={id} class="plain">
+        {t('macrosChoose')}
+      </label>
       <span>{t('macrosDrop')}</span>
       <p id={`${id}kinds`} class="muted">
         {t('macrosKinds')}

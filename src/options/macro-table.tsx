@@ -61,7 +61,7 @@ export function MacroTable({ rows, opened, isOnPage, onOpen }: Props) {
         {count('macrosFound', found.length)}
       </p>
       {found.length > 0 && (
-        <div class="macro-scroll" role="region" aria-label={t('macros')} tabIndex={0}>
+        <div class="macro-scroll" role="region" aria-label={t('macrosTable')} tabIndex={0}>
           <table class="macro-table">
             <thead>
               <tr>

@@ -7,7 +7,7 @@ import { launchChromium, serve } from '../../scripts/browsers.mjs';
 import { buildScene } from '../ui/scenes/build';
 
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
-const PAGES = ['popup', 'options', 'welcome', 'parts', 'send-dialog'] as const;
+const PAGES = ['popup', 'options', 'welcome', 'macros', 'parts', 'send-dialog'] as const;
 
 const pageOf = (name: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP}">
@@ -108,6 +108,7 @@ describe('accessibility by axe-core', () => {
     'options.html',
     'options.html#cold-unfortunately',
     'welcome.html',
+    ...['start', 'checked', 'checking', 'choose'].map((scene) => `macros.html?scene=${scene}`),
     'parts.html',
     'send-dialog.html',
     'send-dialog.html?scene=many',
@@ -119,7 +120,10 @@ describe('accessibility by axe-core', () => {
       await page.goto(`${server.url}/${path}`);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
-        for (const button of document.querySelectorAll<HTMLElement>('.problem .quiet[aria-expanded="false"]')) button.click();
+        for (const button of document.querySelectorAll<HTMLElement>(
+          '.problem .quiet[aria-expanded="false"], .macro-table [aria-expanded="false"]',
+        ))
+          button.click();
       });
       expect(await violations(), scheme).toEqual([]);
     }
