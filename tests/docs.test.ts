@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { helpdesksPage, rulesPage } from '../scripts/docs.mjs';
 import { matrixOf } from '../scripts/editors.mjs';
+import { readPolicy } from '../src/teams/read-policy';
+import { LOCKABLE, NO_POLICY } from '../src/teams/types';
 import { EDITORS } from './e2e/lab/list';
 
 it.each([
@@ -40,3 +43,52 @@ it('the table of editors tells exact, Copy and failing apart', () => {
     '| quill | **fails** | not run |',
   ]);
 });
+
+describe('docs/admin.md', async () => {
+  const page = await readFile(new URL('../docs/admin.md', import.meta.url), 'utf8');
+  const manifest = JSON.parse(await readFile(new URL('../manifest.json', import.meta.url), 'utf8')) as {
+    readonly key: string;
+    readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  };
+  // Chromium's id is the key's hash, its digits written as letters.
+  const hash = createHash('sha256').update(Buffer.from(manifest.key, 'base64')).digest('hex').slice(0, 32);
+  const chromiumId = [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+  const geckoId = manifest.browser_specific_settings.gecko.id;
+  /** Our own part of a snippet, by the place where it is written. */
+  const ours: Readonly<Record<string, (snippet: Nested) => Nested | undefined>> = {
+    chromium: (snippet) => snippet['3rdparty']?.['extensions']?.[chromiumId],
+    console: (snippet) => Object.fromEntries(Object.entries(snippet).map(([name, value]) => [name, value['Value'] as Nested])),
+    firefox: (snippet) => snippet['policies']?.['3rdparty']?.['Extensions']?.[geckoId],
+  };
+  const snippets = [...page.matchAll(/<!-- policy: (\w+) -->\s+```json\n([\s\S]*?)```/g)];
+
+  it('has a snippet for each of the places', () => {
+    expect(snippets.map(([, place]) => place)).toEqual(['chromium', 'console', 'firefox']);
+  });
+
+  it.each(snippets.map(([, place = '', json = '']) => ({ place, json })))(
+    'our reader takes all of the snippet for $place',
+    ({ place, json }) => {
+      const policy = ours[place]?.(JSON.parse(json) as Nested);
+      if (!policy) throw new Error('The snippet does not name our extension.');
+      const { problems, packs } = readPolicy(policy);
+      expect(problems).toEqual([]);
+      expect(packs).toHaveLength(place === 'chromium' ? 1 : 0);
+      expect(Object.keys(policy).length).toBeGreaterThan(2);
+    },
+  );
+
+  it('names the ids that the manifest has, wherever it names one', () => {
+    expect(new Set(page.match(/\b[a-p]{32}\b/g))).toEqual(new Set([chromiumId]));
+    expect(page).toContain(geckoId);
+  });
+
+  it('names everything that can be set and locked', () => {
+    const [, table = ''] = /## What you can set\n([\s\S]*?)\n\n[A-Z]/.exec(page) ?? [];
+    for (const name of [...LOCKABLE, ...Object.keys(NO_POLICY), 'packs']) expect(table).toContain(`\`${name}\``);
+  });
+});
+
+interface Nested {
+  readonly [name: string]: Nested;
+}

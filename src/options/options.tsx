@@ -2,6 +2,7 @@ import { t } from '../ui/i18n';
 import { PrivacyFacts } from '../ui/privacy-facts';
 import { HelpdeskSection } from './helpdesk-section';
 import { MacroSection } from './macro-section';
+import { PolicySection } from './policy-section';
 import { RuleSection } from './rule-section';
 import { Section } from './section';
 import type { OptionsProps } from './store';
@@ -26,6 +27,7 @@ export function Options(props: OptionsProps) {
         </nav>
       </header>
       <main>
+        <PolicySection {...props} />
         <RuleSection {...props} />
         <TeamSection {...props} />
         <MacroSection {...props} />

@@ -8,6 +8,8 @@ import type { Teams } from '../teams/types';
 export interface OptionsStore {
   readonly settings: Signal<Settings>;
   readonly teams: Signal<Teams>;
+  /** What of the organisation's settings could not be taken; null where it has set nothing. */
+  readonly policyProblems: Signal<readonly string[] | null>;
   /** Origins that the browser granted on the agent's word. */
   readonly granted: Signal<ReadonlySet<string>>;
   /** The rule that the address names, open and in view. */

@@ -45,25 +45,47 @@ export function HelpdeskList({ offered, granted, allow }: Props) {
           .map(({ id, name, hosts }) => {
             const origins = [...new Set(hosts.map(originOf))];
             return (
-              <li key={id}>
-                <span>
-                  {name} <span class="muted">{hostIn(origins[0] ?? '')}</span>
-                </span>
-                {origins.every((origin) => granted.has(origin)) ? (
-                  <span class="granted">
-                    <Glyph name="tick" />
-                    {t('allowed')}
-                  </span>
-                ) : (
-                  <button type="button" class="plain" aria-label={t('allowName', name)} onClick={() => void ask(origins)}>
-                    {t('allow')}
-                  </button>
-                )}
-              </li>
+              <OfferItem
+                key={id}
+                name={name}
+                host={hostIn(origins[0] ?? '')}
+                isOn={origins.every((origin) => granted.has(origin))}
+                onAllow={() => void ask(origins)}
+              />
             );
           })}
       </ul>
     </div>
+  );
+}
+
+interface OfferProps {
+  readonly name: string;
+  /** Left out where the name says it. */
+  readonly host?: string;
+  readonly isOn: boolean;
+  /** Called from the click itself. */
+  onAllow(): void;
+}
+
+/** A place where Replywell can be switched on. */
+export function OfferItem({ name, host, isOn, onAllow }: OfferProps) {
+  return (
+    <li>
+      <span>
+        {name} {host !== undefined && <span class="muted">{host}</span>}
+      </span>
+      {isOn ? (
+        <span class="granted">
+          <Glyph name="tick" />
+          {t('allowed')}
+        </span>
+      ) : (
+        <button type="button" class="plain" aria-label={t('allowName', name)} onClick={onAllow}>
+          {t('allow')}
+        </button>
+      )}
+    </li>
   );
 }
 

@@ -40,22 +40,33 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** A package in a folder, and its id where that is Firefox's. */
+export interface Package {
+  readonly folder: string;
+  readonly geckoId?: string;
+}
+
 /** What a stage may have besides a browser and the fixtures. */
 export interface StageOptions {
   /** Pages besides the fixtures, on every host. */
   readonly pages?: Readonly<Record<string, Route>>;
   /** A folder that outlives the browser. */
   readonly profile?: string;
+  /** Another package than the one that was built before. */
+  readonly shipped?: Package;
 }
 
 /** Starts a browser with the package that was built before. */
-export async function setStage(name: BrowserName, { pages = {}, profile }: StageOptions = {}): Promise<Stage> {
+export async function setStage(
+  name: BrowserName,
+  { pages = {}, profile, shipped = { folder: `dist/${name === 'chromium' ? 'chrome' : 'firefox'}` } }: StageOptions = {},
+): Promise<Stage> {
   const server: Server = await serve({ https: true, routes: { ...(await fixtureRoutes()), ...pages } });
   const hosts = fixtureHosts(server.port);
-  const folder = `dist/${name === 'chromium' ? 'chrome' : 'firefox'}`;
+  const { folder, geckoId = GECKO_ID } = shipped;
   // What puppeteer installs is gone after a restart.
   const kept = profile ? { userDataDir: profile } : { extension: folder };
-  if (profile && name === 'firefox') await cp(folder, join(profile, 'extensions', GECKO_ID), { recursive: true });
+  if (profile && name === 'firefox') await cp(folder, join(profile, 'extensions', geckoId), { recursive: true });
   const running =
     name === 'chromium'
       ? await launchChromium({ ...kept, hosts, args: profile ? [`--load-extension=${resolve(folder)}`] : [] })
@@ -64,7 +75,7 @@ export async function setStage(name: BrowserName, { pages = {}, profile }: Stage
           hosts,
           args: ['-remote-allow-system-access'],
           prefs: {
-            'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+            'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: GECKO_UUID }),
             'extensions.webextOptionalPermissionPrompts': false,
             ...(profile && { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 }),
           },

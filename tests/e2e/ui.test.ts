@@ -107,6 +107,7 @@ describe('accessibility by axe-core', () => {
     ...popup.map((scene) => `popup.html?scene=${scene}`),
     'options.html',
     'options.html#cold-unfortunately',
+    'options.html?managed',
     'welcome.html',
     ...['start', 'checked', 'checking', 'choose'].map((scene) => `macros.html?scene=${scene}`),
     'parts.html',

@@ -33,6 +33,7 @@ function show(settings: Partial<Settings> = {}, target = '', teams: Partial<Team
   const store: OptionsStore = {
     settings: signal({ ...DEFAULTS, ...settings }),
     teams: signal({ ...NO_TEAMS, ...teams }),
+    policyProblems: signal(null),
     granted: signal(new Set(['https://app.chatwoot.com/*'])),
     target: signal(target),
   };

@@ -7,7 +7,7 @@ import { Options } from '../../../src/options/options';
 import '../../../src/options/options.css';
 import type { OptionsStore } from '../../../src/options/store';
 import { DEFAULTS } from '../../../src/settings/types';
-import { NO_TEAMS } from '../../../src/teams/types';
+import { NO_POLICY, NO_TEAMS } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
 import { METAS } from './fake';
@@ -25,9 +25,23 @@ const rules: readonly Rule[] = [
     strictOnly: i % 3 === 0,
   })),
 ].map((meta) => ({ meta, check: () => [] }));
+/** An organisation has set something. */
+const managed = new URLSearchParams(location.search).has('managed');
 const store: OptionsStore = {
   settings: signal({ ...DEFAULTS, categories: { cold: false }, sites: { 'old.example.com': false } }),
-  teams: signal(NO_TEAMS),
+  teams: signal(
+    managed
+      ? {
+          ...NO_TEAMS,
+          policy: {
+            ...NO_POLICY,
+            locked: ['rules', 'team', 'sendGuard'],
+            hosts: { offer: ['*.support.example.com', 'acme.zendesk.com', 'help.example.com'], forbid: ['hr.example.com'] },
+          },
+        }
+      : NO_TEAMS,
+  ),
+  policyProblems: signal(managed ? ['locked[1]: must be “team” or “rules”, not “rulez”; did you mean “rules”?'] : null),
   granted: signal(new Set(['https://app.chatwoot.com/*', '*://help.example.com/*'])),
   target: signal(location.hash.slice(1)),
 };

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { fitsHost } from '../teams/fits-host';
+import type { Lockable } from '../teams/types';
+import { OfferItem } from '../ui/helpdesk-list';
+import { hostIn } from '../ui/hosts';
+import type { MessageKey } from '../ui/i18n';
+import { t } from '../ui/i18n';
+import { Section } from './section';
+import type { OptionsProps } from './store';
+
+const LOCKED_KEYS: Readonly<Record<Lockable, MessageKey>> = {
+  team: 'lockedTeam',
+  rules: 'rules',
+  categories: 'lockedCategories',
+  voice: 'voiceTone',
+  sendGuard: 'sendGuard',
+  insights: 'lockedInsights',
+  packs: 'lockedPacks',
+  teamRules: 'lockedTeamRules',
+};
+
+/** What the agent's organisation has set for this browser, and what of it could not be taken; nothing where it has set nothing. */
+export function PolicySection({ store, helpdesks, actions }: OptionsProps) {
+  const [note, setNote] = useState('');
+  const problems = store.policyProblems.value;
+  if (problems === null) return null;
+  const { locked, hosts } = store.teams.value.policy;
+  const granted = store.granted.value;
+  const atOnce = helpdesks.flatMap((helpdesk) => helpdesk.hosts.map((pattern) => `*.${hostIn(pattern)}`));
+  const isOn = (host: string): boolean =>
+    granted.has(originFor(host)) || atOnce.some((pattern) => fitsHost(pattern, host.replace(/^\*\./, '')));
+  const allow = async (host: string): Promise<void> => {
+    setNote('');
+    if (!(await actions.allow([originFor(host)]))) setNote(t('notAllowed'));
+  };
+  return (
+    <Section id="organisation" title={t('organisation')}>
+      <p>{t('organisationIntro')}</p>
+      {locked.length > 0 && (
+        <>
+          <h3>{t('organisationLocked')}</h3>
+          <ul class="points">
+            {locked.map((name) => (
+              <li key={name}>{t(LOCKED_KEYS[name])}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {hosts.offer.length > 0 && (
+        <>
+          <h3>{t('organisationOffers')}</h3>
+          <p role="status" class="note">
+            {note}
+          </p>
+          <ul class="offers">
+            {hosts.offer.map((host) => (
+              <OfferItem key={host} name={host} isOn={isOn(host)} onAllow={() => void allow(host)} />
+            ))}
+          </ul>
+        </>
+      )}
+      {hosts.forbid.length > 0 && (
+        <>
+          <h3>{t('organisationForbids')}</h3>
+          <ul class="points">
+            {hosts.forbid.map((host) => (
+              <li key={host}>{host}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {problems.length > 0 && (
+        <>
+          <h3>{t('organisationProblems')}</h3>
+          <p class="muted">{t('organisationProblemsHint')}</p>
+          <ul class="points">
+            {problems.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** The match pattern to ask for: the policy names hosts as match patterns do. */
+const originFor = (host: string): string => `*://${host}/*`;
