@@ -93,20 +93,22 @@ const ruleSwitch = (page: Page): Promise<{ disabled: boolean; checked: boolean; 
 describe.each(BROWSERS.filter(isThere))('an organisation’s settings in %s', (name) => {
   let stage: Stage;
   let id: string;
-  let folder: string;
+  let shipped: Package;
+  let profile: string;
   beforeAll(async () => {
     const own = await ownPackage(name);
     ({ id } = own);
-    ({ folder } = own.shipped);
+    ({ shipped } = own);
+    profile = await mkdtemp(join(tmpdir(), 'replywell-policy-profile-'));
     await setPolicy(name, id, POLICY);
-    stage = await setStage(name, { shipped: own.shipped });
+    stage = await setStage(name, { shipped, ...(name === 'firefox' && { profile }) });
     // Chromium asks for the settings of an extension that came over the debugging pipe when the file changes next.
     await setPolicy(name, id, POLICY);
   });
   afterAll(async () => {
     await stage?.close();
     await rm(POLICY_FILES[name], { force: true });
-    await rm(folder, { recursive: true, force: true });
+    for (const folder of [shipped.folder, profile]) await rm(folder, { recursive: true, force: true });
   });
   afterEach(() => expect(stage.strangers).toEqual([]));
 
@@ -209,8 +211,17 @@ describe.each(BROWSERS.filter(isThere))('an organisation’s settings in %s', (n
         return storage.managed.get();
       });
       expect(managed).toEqual(POLICY);
+      await stage.close();
+      stage = await setStage(name, { profile, shipped });
+      const again = await stage.open(stage.extensionPage('options.html'));
+      const now = await until(
+        () => organisation(again),
+        (words) => words !== '' && !words.includes('rulez'),
+        READ,
+      );
+      expect(now).toMatch(/Only your organisation can change\s+Which team’s rules are used/);
+      expect(now).not.toContain('rulez');
+      expect(await ruleSwitch(again)).toMatchObject({ disabled: false });
     }
-    await ticket.close();
-    await options.close();
   });
 });
