@@ -83,7 +83,7 @@ export async function setStage(
   const { browser } = running;
   const strangers: string[] = [];
   const extensionPage = (path: string): string =>
-    name === 'chromium' ? `chrome-extension://${CHROME_ID}/${path}` : `moz-extension://${GECKO_UUID}/${path}`;
+    name === 'chromium' ? `chrome-extension://${running.extensionId ?? CHROME_ID}/${path}` : `moz-extension://${GECKO_UUID}/${path}`;
   const goto = async (page: Page, address: string): Promise<void> => {
     // Firefox never reports that an extension page has loaded.
     const isOurs = address.startsWith('moz-extension:');
