@@ -90,15 +90,16 @@ const withoutEvidence = {
     }),
 };
 
-/** The tables, made by the modules that they stand for. */
-async function tables() {
-  const { tables } = await exportsOf(`
+/** The tables, made by the modules that they stand for, once for all bundles of a build. */
+function tables() {
+  made ??= exportsOf(`
     import { compilePatterns } from './src/engine/match/compile';
     import { pack } from './src/engine/match/tables';
     import { ruleset } from './src/ruleset';
     export const tables = pack(compilePatterns(ruleset.rules, ruleset.lexicon), ruleset.rules.length);`);
-  return tables;
+  return made.then(({ tables }) => tables);
 }
+let made;
 
 /** What a module of these lines exports. */
 async function exportsOf(contents) {
@@ -140,6 +141,7 @@ export async function buildAll() {
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
   await rm(at('dist'), { recursive: true, force: true });
+  made = undefined;
   for (const browser of BROWSERS) {
     const out = at(`dist/${browser}/`);
     const target = browser === 'chrome' ? `chrome${manifest.minimum_chrome_version}` : 'firefox149';
@@ -169,6 +171,14 @@ export async function buildAll() {
         outfile: fileURLToPath(new URL('background.js', out)),
         entryPoints: ['src/background/index.ts'],
         plugins: [namesOfRules],
+      }),
+      build({
+        ...shared,
+        target,
+        format: 'iife',
+        outfile: fileURLToPath(new URL('pack-worker.js', out)),
+        entryPoints: ['src/options/pack-worker.ts'],
+        plugins: [compiledPatterns({ docs: false })],
       }),
       build({
         ...shared,

@@ -31,8 +31,8 @@ export interface PageOptions {
   /** A script of ours around this frame reads it, unless it holds a helpdesk of its own. */
   readonly isReached: boolean;
   patchSettings(patch: SettingsPatch): void;
-  /** Opens a rule in the options page. */
-  why(rule: string): void;
+  /** Opens a rule's place in the options page. */
+  why(anchor: string): void;
   /** Numbers by rule id, to be added to what was counted. */
   count(counts: Counts): void;
   /** The number of problems changed; null without a reply box. */

@@ -1,37 +1,74 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { checkSettingsFrom } from '../check-settings';
-import type { Rule } from '../engine/rule';
-import { CATEGORIES } from '../engine/types';
+import { CATEGORIES, type RuleMeta } from '../engine/types';
+import { BASES } from '../packs/bases';
+import { packText } from '../packs/pack-text';
 import { chooseTeam } from '../teams/choose';
 import { categoryLock, ruleLock } from '../teams/locks';
 import { teamOf } from '../teams/team';
+import type { Teams } from '../teams/types';
 import { withPolicy } from '../teams/with-policy';
 import { count, t } from '../ui/i18n';
 import { LockedSwitch } from '../ui/locked-switch';
-import { categoryName } from '../ui/words';
+import { anchorOf, categoryName, TEAM_KEYS } from '../ui/words';
 import { RuleRow } from './rule-row';
 import { Section } from './section';
 import type { OptionsProps } from './store';
 
-/** Every rule by category, with a search over all their words. */
+/** A rule with the pack that it comes from; none for rules of ours. */
+interface Listed {
+  readonly meta: RuleMeta;
+  readonly pack?: string;
+}
+
+/** Every rule by category, those of the team's packs, too, with a search over all their words. */
 export function RuleSection({ store, rules, actions }: OptionsProps) {
   const [wanted, setWanted] = useState('');
+  const [viewed, setViewed] = useState<string | null>(null);
+  const id = useId();
   const teams = store.teams.value;
-  const { policy } = teams;
+  const { policy, packs } = teams;
   const settings = withPolicy(store.settings.value, policy);
-  const team = teamOf(chooseTeam(settings, teams, null).id, teams);
+  const chosen = chooseTeam(settings, teams, null).id;
   const target = store.target.value;
+  const named = teamWith(target, chosen, teams);
+  // The address may name a rule that another team has.
+  useEffect(() => setViewed(named), [named, target]);
+  const team = teamOf(viewed ?? chosen, teams);
   const now = checkSettingsFrom(settings, rules, team);
   const unchosen = checkSettingsFrom({ ...settings, rules: {}, categories: {} }, rules, team);
-  const found = rules.filter((rule) => speaksOf(rule, wanted));
+  const all: readonly Listed[] = [...rules, ...(team.choices?.extras.rules ?? [])];
+  const found = all.filter((rule) => speaksOf(rule, wanted));
+  const names = [...BASES.map((base) => [base, t(TEAM_KEYS[base])] as const), ...packs.map(({ pack }) => [pack.id, pack.name] as const)];
+  const editorOf = (pack: string | undefined, rule: string) => {
+    const stored = packs.find((one) => one.pack.id === pack && one.from === 'agent');
+    if (!stored || policy.locked.includes('packs')) return undefined;
+    return () => {
+      store.editing.value = { id: stored.pack.id, text: packText(stored.pack), at: rule };
+    };
+  };
 
   return (
     <Section id="rules" title={t('rules')}>
       <p>{t('rulesIntro')}</p>
-      <label class="field">
-        <span>{t('searchRules')}</span>
-        <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
-      </label>
+      <div class="row">
+        <label class="field">
+          <span>{t('searchRules')}</span>
+          <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
+        </label>
+        {names.length > BASES.length && (
+          <div class="field">
+            <label for={id}>{t('rulesAs')}</label>
+            <select id={id} value={team.id} onChange={(event) => setViewed(event.currentTarget.value)}>
+              {names.map(([each, name]) => (
+                <option key={each} value={each}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+      </div>
       <p role="status" class="muted">
         {count('rulesFound', found.length)}
       </p>
@@ -49,7 +86,7 @@ export function RuleSection({ store, rules, actions }: OptionsProps) {
                   on={on}
                   lock={categoryLock(
                     category,
-                    rules.map(({ meta }) => meta),
+                    all.map(({ meta }) => meta),
                     team,
                     policy,
                   )}
@@ -59,20 +96,28 @@ export function RuleSection({ store, rules, actions }: OptionsProps) {
                 />
               </div>
               <ul>
-                {own.map(({ meta }) => (
-                  <RuleRow
-                    key={meta.id}
-                    meta={meta}
-                    on={!now.rulesOff.has(meta.id)}
-                    groupOff={!on}
-                    lock={ruleLock(meta.id, team, policy)}
-                    target={meta.id === target}
-                    onSwitch={(next) => {
-                      const usual = !unchosen.rulesOff.has(meta.id);
-                      actions.patch({ rules: { [meta.id]: next === usual ? null : next ? 'on' : 'off' } });
-                    }}
-                  />
-                ))}
+                {own.map(({ meta, pack }) => {
+                  const anchor = anchorOf({ rule: meta.id, ...(pack !== undefined && { pack }) });
+                  const from = pack === undefined ? undefined : (team.packNames[pack] ?? pack);
+                  return (
+                    <RuleRow
+                      key={anchor}
+                      meta={meta}
+                      title={from !== undefined && meta.title === from ? meta.id : meta.title}
+                      anchor={anchor}
+                      on={!now.rulesOff.has(meta.id)}
+                      severity={now.severities.get(meta.id) ?? meta.severity}
+                      usual={{ on: !unchosen.rulesOff.has(meta.id), severity: unchosen.severities.get(meta.id) ?? meta.severity }}
+                      choice={settings.rules[meta.id]}
+                      groupOff={!on}
+                      lock={ruleLock(meta.id, team, policy)}
+                      from={from}
+                      target={anchor === target}
+                      onChoose={(choice) => actions.patch({ rules: { [meta.id]: choice } })}
+                      onEdit={editorOf(pack, meta.id)}
+                    />
+                  );
+                })}
               </ul>
             </div>
           )
@@ -82,7 +127,15 @@ export function RuleSection({ store, rules, actions }: OptionsProps) {
   );
 }
 
-function speaksOf({ meta }: Rule, wanted: string): boolean {
+/** The team to be shown for an address: where it names a pack's rule, one that has it; the chosen one goes before. Null: the chosen one. */
+function teamWith(target: string, chosen: string, teams: Teams): string | null {
+  if (!target.includes('/')) return null;
+  const has = (team: string): boolean =>
+    !!teamOf(team, teams).choices?.extras.rules.some((rule) => anchorOf({ rule: rule.meta.id, pack: rule.pack }) === target);
+  return has(chosen) ? null : (teams.packs.find(({ pack }) => has(pack.id))?.pack.id ?? null);
+}
+
+function speaksOf({ meta }: Listed, wanted: string): boolean {
   const { id, title, description, message, category, examples } = meta;
   const text = [id, title, description, message, categoryName(category), ...examples.map(({ bad }) => bad)].join('\n').toLowerCase();
   return wanted

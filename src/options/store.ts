@@ -2,7 +2,9 @@ import type { Signal } from '@preact/signals';
 import type { Rule } from '../engine/rule';
 import type { Helpdesk } from '../helpdesks/types';
 import type { Settings, SettingsPatch } from '../settings/types';
-import type { Teams } from '../teams/types';
+import type { Pack } from '../packs/schema';
+import type { TeamRule, Teams } from '../teams/types';
+import type { PackTools } from './pack-tools';
 
 /** What the options page shows. */
 export interface OptionsStore {
@@ -14,6 +16,28 @@ export interface OptionsStore {
   readonly granted: Signal<ReadonlySet<string>>;
   /** The rule that the address names, open and in view. */
   readonly target: Signal<string>;
+  /** The pack that is to be edited; null: none. */
+  readonly editing: Signal<Editing | null>;
+}
+
+/** A pack in the editor. */
+export interface Editing {
+  /** The stored pack that is changed; null: it is a new one. */
+  readonly id: string | null;
+  /** What the editor begins with. */
+  readonly text: string;
+  /** The own rule at which it opens. */
+  readonly at?: string;
+}
+
+/** What the page does with packs and team rules. */
+export interface PackActions extends PackTools {
+  /** Stores a pack; rejects where it is refused. */
+  put(pack: Pack): Promise<void>;
+  remove(id: string): Promise<void>;
+  setRules(rules: readonly TeamRule[]): Promise<void>;
+  /** Hands a text to the agent as a file. */
+  download(name: string, text: string): void;
 }
 
 /** What a part of the options page gets. */
@@ -28,4 +52,5 @@ export interface OptionsProps {
     allow(origins: readonly string[]): Promise<boolean>;
     takeBack(origin: string): void;
   };
+  readonly packs: PackActions;
 }

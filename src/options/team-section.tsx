@@ -1,7 +1,5 @@
 import { checkSettingsFrom } from '../check-settings';
-import type { Speaker, Tone } from '../engine/types';
 import { BASES } from '../packs/bases';
-import type { SendGuard } from '../settings/types';
 import { chooseTeam } from '../teams/choose';
 import { lockOf, type Lock } from '../teams/locks';
 import { sendGuardOf } from '../teams/send-guard';
@@ -10,32 +8,24 @@ import { withPolicy } from '../teams/with-policy';
 import type { MessageKey } from '../ui/i18n';
 import { t } from '../ui/i18n';
 import { lockWords, TEAM_KEYS } from '../ui/words';
+import { SEND_GUARD_KEYS, SPEAKER_KEYS, TONE_KEYS } from './choices';
+import { PackPart } from './pack-part';
 import { Section } from './section';
 import type { OptionsProps } from './store';
+import { TeamRules } from './team-rules';
 
 type Choice<Id> = readonly [id: Id, name: MessageKey, hint: MessageKey];
 /** The same in words. */
 type Worded<Id> = readonly [id: Id, name: string, hint: string];
 
 const TEAM_HINTS = { default: 'teamDefaultHint', strict: 'teamStrictHint', relaxed: 'teamRelaxedHint' } as const;
-const TONES: readonly Choice<Tone>[] = [
-  ['plain', 'tonePlain', 'tonePlainHint'],
-  ['warm', 'toneWarm', 'toneWarmHint'],
-  ['formal', 'toneFormal', 'toneFormalHint'],
-];
-const SPEAKERS: readonly Choice<Speaker>[] = [
-  ['draft', 'speakerDraft', 'speakerDraftHint'],
-  ['I', 'speakerI', 'speakerIHint'],
-  ['we', 'speakerWe', 'speakerWeHint'],
-];
-const SEND_GUARDS: readonly Choice<SendGuard>[] = [
-  ['off', 'sendGuardOff', 'sendGuardOffHint'],
-  ['hint', 'sendGuardHint', 'sendGuardHintHint'],
-  ['ask', 'sendGuardAsk', 'sendGuardAskHint'],
-];
+const TONES = inOrder(TONE_KEYS);
+const SPEAKERS = inOrder(SPEAKER_KEYS);
+const SEND_GUARDS = inOrder(SEND_GUARD_KEYS);
 
 /** Which set of rules the agent starts from, how rewrites sound, and what happens before a reply is sent. */
-export function TeamSection({ store, actions }: OptionsProps) {
+export function TeamSection(props: OptionsProps) {
+  const { store, actions } = props;
   const teams = store.teams.value;
   const { policy, packs, rules } = teams;
   const settings = withPolicy(store.settings.value, policy);
@@ -81,8 +71,14 @@ export function TeamSection({ store, actions }: OptionsProps) {
         lock={lockOf('sendGuard', team, policy)}
         onChoose={(id) => actions.patch({ sendGuard: id })}
       />
+      <PackPart {...props} />
+      <TeamRules {...props} />
     </Section>
   );
+}
+
+function inOrder<Id extends string>(keys: Readonly<Record<Id, readonly [name: MessageKey, hint: MessageKey]>>): readonly Choice<Id>[] {
+  return (Object.keys(keys) as Id[]).map((id) => [id, ...keys[id]]);
 }
 
 const inWords = <Id extends string>(choices: readonly Choice<Id>[]): readonly Worded<Id>[] =>

@@ -23,7 +23,7 @@ import { createHost } from './shadow-host';
 import tokens from './tokens.css';
 import { drawUnderlines, type Underlined } from './underlines';
 import { watchPlace } from './watch-place';
-import { rewriteOf } from './words';
+import { anchorOf, rewriteOf } from './words';
 
 /** A gap that the agent is led to, selected in the reply. */
 export interface Gap {
@@ -67,7 +67,7 @@ export interface InPageOptions {
   moveMark(place: MarkPlace): void;
   /** Scrolls the problem's words into view. */
   show(key: string): void;
-  why(rule: string): void;
+  why(anchor: string): void;
   /** Whether the text is on the clipboard now. */
   copy(text: string): Promise<boolean>;
   /** The card was closed, after focus went back to the editor. */
@@ -409,7 +409,7 @@ export function createInPage(options: InPageOptions): InPage {
               leave(problem.key);
               options.dismiss(problem.key, scope);
             }}
-            onWhy={() => options.why(problem.rule)}
+            onWhy={() => options.why(anchorOf(problem))}
             onCopy={(text) => void copyText(text)}
             onStep={step}
             onClose={close}

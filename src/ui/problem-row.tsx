@@ -12,7 +12,7 @@ import { t } from './i18n';
 import { SeverityMark } from './icons';
 import { RuleReasons } from './rule-reasons';
 import { SuggestionButton } from './suggestion-button';
-import { offeredSuggestions, SEVERITY_KEYS } from './words';
+import { anchorOf, offeredSuggestions, SEVERITY_KEYS } from './words';
 
 interface Props {
   readonly problem: Problem & Pick<ShownProblem, 'from' | 'locked'>;
@@ -89,7 +89,7 @@ export function ProblemRow({ problem, canReplace, meta, copy, heading, onPick, o
               why
             )}
           </div>
-          {explained && <RuleReasons rule={problem.rule} meta={meta} because={problem.because} />}
+          {explained && <RuleReasons anchor={anchorOf(problem)} meta={meta} because={problem.because} />}
         </div>
       </div>
     </li>

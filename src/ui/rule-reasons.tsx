@@ -2,19 +2,20 @@ import type { RuleMeta } from '../engine/types';
 import { t } from './i18n';
 
 interface Props {
-  readonly rule: string;
+  /** The rule's place on the options page. */
+  readonly anchor: string;
   readonly meta: RuleMeta | undefined;
   readonly because: readonly string[] | undefined;
 }
 
 /** The words that raised it, why a difficult customer minds it, where that is known from, and the way to the rule's own place in the options. */
-export function RuleReasons({ rule, meta, because = [] }: Props) {
+export function RuleReasons({ anchor, meta, because = [] }: Props) {
   return (
     <div class="reasons">
       {because.length > 0 && <Because words={because} />}
       {meta && <p>{meta.rationale}</p>}
       {meta && meta.sources.length > 0 && <SourceList sources={meta.sources} />}
-      <a href={`options.html#${rule}`} target="_blank" rel="noopener">
+      <a href={`options.html#${anchor}`} target="_blank" rel="noopener">
         {t('ruleInOptions')}
       </a>
     </div>

@@ -79,6 +79,9 @@ export function categoryName(category: Category): string {
   return t(CATEGORY_KEYS[category]);
 }
 
+/** Where a rule is on the options page: `rule`, or `pack/rule` for one that a team's pack brought. */
+export const anchorOf = ({ rule, pack }: Pick<Problem, 'rule' | 'pack'>): string => (pack === undefined ? rule : `${pack}/${rule}`);
+
 /** The names of the rule sets that come with Replywell. */
 export const TEAM_KEYS: Readonly<Record<Base, MessageKey>> = { default: 'teamDefault', strict: 'teamStrict', relaxed: 'teamRelaxed' };
 

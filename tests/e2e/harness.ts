@@ -54,12 +54,14 @@ export interface StageOptions {
   readonly profile?: string;
   /** Another package than the one that was built before. */
   readonly shipped?: Package;
+  /** A folder that files go to, unasked, which pages hand out. */
+  readonly downloads?: string;
 }
 
 /** Starts a browser with the package that was built before. */
 export async function setStage(
   name: BrowserName,
-  { pages = {}, profile, shipped = { folder: `dist/${name === 'chromium' ? 'chrome' : 'firefox'}` } }: StageOptions = {},
+  { pages = {}, profile, downloads, shipped = { folder: `dist/${name === 'chromium' ? 'chrome' : 'firefox'}` } }: StageOptions = {},
 ): Promise<Stage> {
   const server: Server = await serve({ https: true, routes: { ...(await fixtureRoutes()), ...pages } });
   const hosts = fixtureHosts(server.port);
@@ -78,9 +80,18 @@ export async function setStage(
             'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: GECKO_UUID }),
             'extensions.webextOptionalPermissionPrompts': false,
             ...(profile && { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 }),
+            ...(downloads && {
+              'browser.download.folderList': 2,
+              'browser.download.dir': downloads,
+              'browser.download.alwaysOpenPanel': false,
+            }),
           },
         });
   const { browser } = running;
+  if (downloads && name === 'chromium') {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   const strangers: string[] = [];
   const extensionPage = (path: string): string =>
     name === 'chromium' ? `chrome-extension://${running.extensionId ?? CHROME_ID}/${path}` : `moz-extension://${GECKO_UUID}/${path}`;

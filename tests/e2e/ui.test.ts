@@ -66,9 +66,10 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
-async function violations(): Promise<readonly string[]> {
+/** What axe finds in the page, or in one part of it. */
+async function violations(part = ''): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const { violations: found } = (await page.evaluate('axe.run()')) as AxeResults;
+  const { violations: found } = (await page.evaluate(`axe.run(${part && JSON.stringify(part)})`)) as AxeResults;
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
 }
 
@@ -128,6 +129,24 @@ describe('accessibility by axe-core', () => {
       });
       expect(await violations(), scheme).toEqual([]);
     }
+  });
+});
+
+describe('packs on the options page', () => {
+  it.each([
+    ['faulty', '.refused', '.editor'],
+    ['source', 'textarea.code', '.editor'],
+    ['diff', '.changes', '.packs'],
+    ['preview', '.compared', '.preview'],
+  ])('have no violation in the scene “%s”, and nothing that is cut off at 200 %%', async (scene, shown, part) => {
+    await page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
+    await page.goto(`${server.url}/options.html?scene=${scene}`);
+    await page.waitForSelector(shown, { timeout: 20_000 });
+    for (const scheme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      expect(await violations(part), scheme).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
   });
 });
 

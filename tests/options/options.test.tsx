@@ -1,23 +1,13 @@
 // @vitest-environment jsdom
-import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RuleMeta } from '../../src/engine/types';
-import { Options } from '../../src/options/options';
-import type { OptionsStore } from '../../src/options/store';
-import { DEFAULTS, type Settings } from '../../src/settings/types';
 import { teamsIn } from '../../src/teams/stored';
-import { NO_TEAMS, type Teams } from '../../src/teams/types';
-import { packOf } from '../packs/pack';
+import { NO_POLICY } from '../../src/teams/types';
 import { setStrings } from '../../src/ui/i18n';
-import { METAS } from '../ui/scenes/fake';
+import { packOf } from '../packs/pack';
 import { englishStrings } from '../ui/strings';
+import { actions, show } from './show';
 
-const actions = { patch: vi.fn(), allow: vi.fn(() => Promise.resolve(true)), takeBack: vi.fn() };
-const [any] = METAS.values();
-if (!any) throw new Error('There are rules.');
-const strict: RuleMeta = { ...any, id: 'strict-rule', title: 'Only for the strict', category: 'clarity', strictOnly: true };
-const rules = [...METAS.values(), strict].map((meta) => ({ meta, check: () => [] }));
 const scrolled = vi.fn();
 
 beforeEach(() => {
@@ -29,21 +19,6 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function show(settings: Partial<Settings> = {}, target = '', teams: Partial<Teams> = {}) {
-  const store: OptionsStore = {
-    settings: signal({ ...DEFAULTS, ...settings }),
-    teams: signal({ ...NO_TEAMS, ...teams }),
-    policyProblems: signal(null),
-    granted: signal(new Set(['https://app.chatwoot.com/*'])),
-    target: signal(target),
-  };
-  const offered = [
-    { id: 'chatwoot', name: 'Chatwoot', hosts: ['https://app.chatwoot.com/*'] },
-    { id: 'front', name: 'Front', hosts: ['https://app.frontapp.com/*'] },
-  ];
-  const helpdesks = [{ id: 'zendesk', name: 'Zendesk', hosts: ['https://*.zendesk.com/agent/*'] }];
-  render(<Options store={store} rules={rules} helpdesks={helpdesks} offered={offered} actions={actions} />);
-}
 const section = (name: string) => within(screen.getByRole('region', { name }));
 const isOn = (name: string) => (screen.getByRole('switch', { name }) as HTMLInputElement).checked;
 
@@ -104,6 +79,104 @@ describe('options', () => {
       expect.stringContaining('Set by your team'),
     ]);
     expect(group('How rewrites sound').disabled).toBe(false);
+  });
+
+  it('leaves a rule to the team, or sets it on or off for good', () => {
+    show();
+    const state = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Who decides: No apology yet' });
+    expect([...state().options].map(({ text }) => text)).toEqual(['As the team has it (On)', 'On', 'Off']);
+    fireEvent.change(state(), { target: { value: 'on' } });
+    expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'missing-apology': 'on' } });
+    fireEvent.change(state(), { target: { value: 'off' } });
+    expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'missing-apology': 'off' } });
+    cleanup();
+    show({ rules: { 'missing-apology': 'off' } });
+    expect(state().value).toBe('off');
+    fireEvent.change(state(), { target: { value: '' } });
+    expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'missing-apology': null } });
+  });
+
+  it('sets how much customers mind, and goes back to the team’s word', () => {
+    show();
+    const severity = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'How much customers mind: No clear time' });
+    expect(severity().selectedOptions[0]?.text).toBe('As the team has it (Many customers will mind)');
+    fireEvent.change(severity(), { target: { value: 'error' } });
+    expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'vague-soon': 'error' } });
+    cleanup();
+    show({ rules: { 'vague-soon': 'error' } });
+    expect(severity().value).toBe('error');
+    fireEvent.change(severity(), { target: { value: '' } });
+    expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'vague-soon': null } });
+    cleanup();
+    show({ rules: { 'strict-rule': 'error' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'How much customers mind: Only for the strict' }), { target: { value: '' } });
+    expect(actions.patch).toHaveBeenLastCalledWith({ rules: { 'strict-rule': 'on' } });
+  });
+
+  describe('with a team’s pack', () => {
+    const phrases = [
+      { id: 'no-promises', find: 'we promise', title: 'Promises', message: 'They hold us to it.' },
+      { id: 'no-wizards', find: 'our wizards', message: 'Who is that?' },
+    ];
+    const pack = packOf({ phrases, rules: { 'no-promises': { locked: true } } });
+    const other = packOf({ id: 'other', name: 'Other', phrases: [{ id: 'no-elves', find: 'our elves', message: 'Who is that?' }] });
+    const packs = [pack, other].map((one) => ({ pack: one, from: 'agent' as const }));
+
+    it('lists its rules with where they come from, locked ones as locked', () => {
+      show({ team: 'team' }, '', { packs });
+      const own = screen.getByRole<HTMLInputElement>('switch', { name: 'Promises' });
+      const row = own.closest('li');
+      expect([own.disabled, row?.textContent?.includes('From: Team'), row?.textContent?.includes('Set by your team')]).toEqual([
+        true,
+        true,
+        true,
+      ]);
+      expect(
+        within(row ?? document.body)
+          .getAllByRole<HTMLSelectElement>('combobox')
+          .every(({ disabled }) => disabled),
+      ).toBe(true);
+      // Without a title of its own it goes by its id, not by the name of its pack.
+      expect(isOn('no-wizards')).toBe(true);
+      expect(screen.queryByRole('switch', { name: 'no-elves' })).toBeNull();
+    });
+
+    it('shows rules as another team has them', () => {
+      show({ team: 'team' }, '', { packs });
+      fireEvent.change(screen.getByRole('combobox', { name: 'Show them as this team has them' }), { target: { value: 'other' } });
+      expect(isOn('no-elves')).toBe(true);
+      expect(screen.queryByRole('switch', { name: 'no-wizards' })).toBeNull();
+    });
+
+    it.each([
+      ['the chosen team', 'team', 'team/no-wizards'],
+      ['a team that builds on it', 'vip', 'team/no-wizards'],
+      ['a team that does not have it', 'strict', 'other/no-elves'],
+    ])('opens the address of a pack’s rule for %s, and the pack there', async (_, team, target) => {
+      const vip = packOf({ id: 'vip', name: 'VIP', extends: 'team' }, [pack]);
+      const { store } = show({ team }, target, { packs: [...packs, { pack: vip, from: 'agent' }] });
+      const row = await vi.waitFor(() => {
+        const found = document.querySelector<HTMLElement>('.rule.target');
+        if (!found) throw new Error('no rule is the target');
+        return found;
+      });
+      expect([row.id, row.querySelector('details')?.open]).toEqual([target, true]);
+      const [from, rule = ''] = target.split('/');
+      fireEvent.click(within(row).getByRole('button', { name: `Edit: ${rule}` }));
+      expect(store.editing.value).toMatchObject({ id: from, at: rule });
+      const find = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Finds' });
+      expect(find.value).toBe(rule === 'no-elves' ? 'our elves' : 'our wizards');
+    });
+
+    it('says what the organisation has set, and lets nothing of it be changed', () => {
+      const policy = { ...NO_POLICY, locked: ['rules', 'packs', 'teamRules'] as const };
+      show({ team: 'team' }, '', { packs: [{ pack, from: 'organisation' }], policy });
+      const row = screen.getByRole('switch', { name: 'no-wizards' }).closest('li');
+      expect(row?.textContent).toContain('Set by your organisation');
+      for (const name of [/^Edit/, /^Delete/, /^Duplicate/, 'New pack', 'Read it', 'Add a line'])
+        expect(screen.queryByRole('button', { name }), String(name)).toBeNull();
+      expect(screen.getByRole('button', { name: 'Export: Team' })).toBeTruthy();
+    });
   });
 
   it('shows a switched-off category on its rules', () => {

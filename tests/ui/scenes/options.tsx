@@ -5,10 +5,14 @@ import { CATEGORIES } from '../../../src/engine/types';
 import { atOnce, offered } from '../../../src/helpdesks/offered';
 import { Options } from '../../../src/options/options';
 import '../../../src/options/options.css';
-import type { OptionsStore } from '../../../src/options/store';
+import { packWork } from '../../../src/options/pack-work';
+import type { OptionsStore, PackActions } from '../../../src/options/store';
+import { packText } from '../../../src/packs/pack-text';
+import { readPack } from '../../../src/packs/read';
 import { DEFAULTS } from '../../../src/settings/types';
-import { NO_POLICY, NO_TEAMS } from '../../../src/teams/types';
+import { NO_POLICY } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';
+import billing from '../../../docs/packs/billing.json';
 import { englishStrings } from '../strings';
 import { METAS } from './fake';
 
@@ -25,26 +29,103 @@ const rules: readonly Rule[] = [
     strictOnly: i % 3 === 0,
   })),
 ].map((meta) => ({ meta, check: () => [] }));
+
+const packIn = (fields: object) => {
+  const { pack, errors } = readPack(JSON.stringify({ ...billing, ...fields }), { format: 'json' });
+  if (!pack) throw new Error(JSON.stringify(errors));
+  return pack;
+};
+const own = packIn({});
+const newer = {
+  ...billing,
+  version: '1.1.0',
+  phrases: billing.phrases.map((phrase, i) => ({ ...phrase, severity: 'error', find: i ? ['money right away'] : phrase.find })),
+  terms: [],
+  tests: {},
+  voice: { tone: 'warm' },
+};
+const faulty = `${JSON.stringify({ ...billing, name: '', phrases: [{ id: 'No Promises', find: ['we * * * * promise'] }], tests: {} }, null, 2)}\n`;
+const changed = JSON.stringify(
+  {
+    ...billing,
+    phrases: [...billing.phrases, { id: 'no-soon', find: ['look into'], message: 'They can hear: later. Try: what you do, and when.' }],
+  },
+  null,
+  2,
+);
+const parameters = new URLSearchParams(location.search);
 /** An organisation has set something. */
-const managed = new URLSearchParams(location.search).has('managed');
+const managed = parameters.has('managed');
+const scene = parameters.get('scene');
+const texts: Readonly<Record<string, string>> = { editor: packText(own), faulty, source: faulty, preview: changed };
+
+const text = scene === null ? undefined : texts[scene];
 const store: OptionsStore = {
-  settings: signal({ ...DEFAULTS, categories: { cold: false }, sites: { 'old.example.com': false } }),
-  teams: signal(
-    managed
-      ? {
-          ...NO_TEAMS,
-          policy: {
-            ...NO_POLICY,
-            locked: ['rules', 'team', 'sendGuard'],
-            hosts: { offer: ['*.support.example.com', 'acme.zendesk.com', 'help.example.com'], forbid: ['hr.example.com'] },
-          },
-        }
-      : NO_TEAMS,
-  ),
+  settings: signal({
+    ...DEFAULTS,
+    team: scene === null ? null : 'billing',
+    rules: { 'vague-soon': 'error' },
+    categories: { cold: false },
+    sites: { 'old.example.com': false },
+  }),
+  teams: signal({
+    packs: [
+      { pack: own, from: 'agent' },
+      { pack: packIn({ id: 'group', name: 'The whole company, in every country' }), from: 'organisation' },
+    ],
+    damaged: ['old-pack'],
+    rules: [
+      { team: 'group', host: 'acme.zendesk.com' },
+      { team: 'billing', helpdesk: 'zendesk', group: 'Billing' },
+      { team: 'strict', tag: 'vip' },
+    ],
+    policy: {
+      ...NO_POLICY,
+      teamRules: [{ team: 'group', host: 'acme.zendesk.com' }],
+      ...(managed && {
+        locked: ['rules', 'team', 'sendGuard'],
+        hosts: { offer: ['*.support.example.com', 'acme.zendesk.com', 'help.example.com'], forbid: ['hr.example.com'] },
+      }),
+    },
+  }),
   policyProblems: signal(managed ? ['locked[1]: must be “team” or “rules”, not “rulez”; did you mean “rules”?'] : null),
   granted: signal(new Set(['https://app.chatwoot.com/*', '*://help.example.com/*'])),
   target: signal(location.hash.slice(1)),
+  editing: signal(text === undefined ? null : { id: 'billing', text }),
+};
+const nothing = () => Promise.resolve();
+const packs: PackActions = {
+  examine: (given) => Promise.resolve(packWork.examine(given)),
+  compare: (given) => Promise.resolve(packWork.compare(given)),
+  style: (given) => Promise.resolve(packWork.style(given)),
+  put: nothing,
+  remove: nothing,
+  setRules: nothing,
+  download: () => {},
 };
 const actions = { patch: () => {}, allow: () => Promise.resolve(true), takeBack: () => {} };
 const app = document.getElementById('app') ?? document.body;
-render(<Options store={store} rules={rules} helpdesks={atOnce} offered={offered} actions={actions} />, app);
+render(<Options store={store} rules={rules} helpdesks={atOnce} offered={offered} actions={actions} packs={packs} />, app);
+
+/** What a person does to get to the scene. */
+const write = (label: string, value: string): void => {
+  const field = [...document.querySelectorAll('label')]
+    .find(({ textContent }) => textContent?.startsWith(label))
+    ?.querySelector('textarea');
+  if (!field) throw new Error(`no field “${label}”`);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+const press = (word: string): void => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === word)?.click();
+const later = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
+later(() => {
+  if (scene === 'source') press('Source (JSON)');
+  if (scene === 'preview')
+    write(
+      'A reply',
+      'Hi Ana,\nyou failed to attach the invoice. We will look into it, and we promise to refund the money as soon as possible.',
+    );
+  if (scene !== 'diff') return;
+  write('Paste a pack', JSON.stringify(newer));
+  later(() => press('Read it'));
+});
