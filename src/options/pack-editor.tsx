@@ -39,7 +39,8 @@ export function PackEditor({ editing, rules, stored, packs, leaving, onLeave, on
   const line = useRef(0);
   const id = useId();
   const kept = stored.find((pack) => pack.id === own) ?? null;
-  const [opened] = useState(kept);
+  /** What was stored when the editor was opened, and what it stored itself. */
+  const [known, setKnown] = useState<readonly string[]>(() => (kept ? [packText(kept)] : []));
   const [clean, setClean] = useState(() => (kept ? packText(kept) : editing.text));
   const dirty = text !== clean || own === null;
 
@@ -75,6 +76,7 @@ export function PackEditor({ editing, rules, stored, packs, leaving, onLeave, on
   const save = async (): Promise<boolean> => {
     if (!ready) return false;
     setRefused('');
+    setKnown([...known, packText(ready)]);
     try {
       await packs.put(ready);
     } catch (error) {
@@ -100,9 +102,7 @@ export function PackEditor({ editing, rules, stored, packs, leaving, onLeave, on
       {leaving && dirty && (
         <Leave canSave={ready !== null} onSave={() => void save().then((saved) => saved && onLeave())} onLeave={onLeave} onStay={onStay} />
       )}
-      {kept && opened && kept !== opened && packText(kept) !== packText(opened) && text !== packText(kept) && (
-        <p>{t('packChangedElsewhere')}</p>
-      )}
+      {kept && !known.includes(packText(kept)) && <p>{t('packChangedElsewhere')}</p>}
       <div class="row views">
         {(['form', 'source'] as const).map((each) => (
           <button key={each} type="button" class="plain" aria-pressed={view === each} onClick={() => setView(each)}>

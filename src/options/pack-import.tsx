@@ -61,6 +61,9 @@ export function PackImport({ packs, stored, onImported }: Props) {
     if (!first) return { kind: 'none', problem: t('importNoFile') };
     const large = chosen.find(({ size, name }) => size > (/\.zip$/i.test(name) ? ZIP_LIMITS.size : LIMITS.size.json * 4));
     if (large) return { kind: 'none', problem: t('importTooLarge', shortName(large.name), megabytes(large.size)) };
+    if (chosen.length > 1 && chosen.some(({ name }) => /\.json$/i.test(name))) return { kind: 'none', problem: t('importOneByOne') };
+    const total = chosen.reduce((sum, { size }) => sum + size, 0);
+    if (chosen.length > ZIP_LIMITS.files || total > ZIP_LIMITS.unpacked) return { kind: 'none', problem: t('importTooMany') };
     if (chosen.length === 1 && !/\.zip$/i.test(first.name)) {
       const given = await textOf(first);
       if (given === null) return { kind: 'none', problem: t('importNoText', shortName(first.name)) };
@@ -96,14 +99,17 @@ export function PackImport({ packs, stored, onImported }: Props) {
     <div
       class={over ? 'import over' : 'import'}
       onDragOver={(event) => {
+        // Text that is dragged is the field's own affair.
+        if (!event.dataTransfer?.types.includes('Files')) return;
         event.preventDefault();
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
-        event.preventDefault();
         setOver(false);
-        onFiles(event.dataTransfer?.files);
+        if (!event.dataTransfer?.files.length) return;
+        event.preventDefault();
+        onFiles(event.dataTransfer.files);
       }}
     >
       <h4>{t('importTitle')}</h4>
@@ -123,7 +129,8 @@ export function PackImport({ packs, stored, onImported }: Props) {
             if (pasted.length <= LIMITS.size.json) return;
             // No field of any browser is quick with so much.
             event.preventDefault();
-            setOutcome({ kind: 'none', problem: t('importTooLarge', t('importPasted'), megabytes(pasted.length)) });
+            const problem = t('importTooLarge', t('importPasted'), megabytes(pasted.length));
+            void begin(() => Promise.resolve({ kind: 'none', problem }));
           }}
           onInput={(event) => setText(event.currentTarget.value)}
         />

@@ -62,13 +62,17 @@ describe('the pack editor', () => {
   });
 
   it('saves what is valid and whose tests pass', async () => {
-    const { packs } = await edit();
+    const { packs, store } = await edit();
     type('Name', 'Crew');
     expect(save().disabled).toBe(true);
     await screen.findByText('All tests pass. Not saved yet.');
     press('Save');
     await screen.findByText('Saved.');
-    expect(packs.put).toHaveBeenCalledWith({ ...pack, name: 'Crew' });
+    const saved = { ...pack, name: 'Crew' };
+    expect(packs.put).toHaveBeenCalledWith(saved);
+    store.teams.value = { ...store.teams.value, packs: [{ pack: saved, from: 'agent' }] };
+    await screen.findByText('Edit “Crew”');
+    expect(screen.queryByText(/another window/)).toBeNull();
   });
 
   it('says at the field and in its line what has to be mended, and leads there', async () => {

@@ -188,6 +188,19 @@ describe('bringing in a pack', () => {
     await waitFor(async () => expect((await outcome()).textContent).toBe('“The pasted text” has 2.0 MB, which is more than any pack has.'));
   });
 
+  it.each<[string, readonly Pick<File, 'name' | 'size'>[], string]>([
+    ['two packs', [new File(['{}'], 'a.json'), new File(['{}'], 'b.json')], 'Please bring in packs one at a time.'],
+    [
+      'six hundred files',
+      Array.from({ length: 600 }, (_, i) => new File(['x'], `${i}.yml`)),
+      'These are more files than any Vale style has.',
+    ],
+  ])('does not read %s at once', async (_, files, said) => {
+    show();
+    drop(...files);
+    expect((await outcome()).textContent).toContain(said);
+  });
+
   it('says when a file is no text', async () => {
     show();
     drop(new File([new Uint8Array([0xff, 0xfe, 0x80])], 'a.json'));
