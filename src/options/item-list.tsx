@@ -12,7 +12,7 @@ interface Props {
   readonly items: readonly Raw[];
   /** Where the list is in the pack. */
   readonly path: string;
-  /** The item that is open at first. */
+  /** The item that is open at first, and has the focus. */
   readonly open?: number;
   /** The button's words, and what it adds; several kinds may be added. */
   readonly adds: readonly (readonly [label: string, item: Raw])[];
@@ -26,7 +26,7 @@ export function ItemList({ title, hint, items, path, open = -1, adds, summary, r
   const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
   const [most, setMost] = useState(Math.max(FIRST, open + 1));
-  const [fresh, setFresh] = useState(-1);
+  const [fresh, setFresh] = useState(open);
   useEffect(() => {
     if (fresh < 0) return;
     const added = box.current?.querySelector<HTMLElement>(`[data-item="${fresh}"]`);

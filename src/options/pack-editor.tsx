@@ -37,6 +37,8 @@ export function PackEditor({ editing, rules, stored, packs, leaving, onLeave, on
   const heading = useRef<HTMLHeadingElement>(null);
   const source = useRef<HTMLTextAreaElement>(null);
   const line = useRef(0);
+  const editor = useRef<HTMLDivElement>(null);
+  const at = useRef(editing.at);
   const id = useId();
   const kept = stored.find((pack) => pack.id === own) ?? null;
   /** What was stored when the editor was opened, and what it stored itself. */
@@ -54,6 +56,9 @@ export function PackEditor({ editing, rules, stored, packs, leaving, onLeave, on
   const raw = useMemo(() => rawIn(text), [text]);
 
   useEffect(() => {
+    // The form, when it is shown again, does not go to the rule another time.
+    at.current = undefined;
+    if (editor.current?.contains(document.activeElement)) return;
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'start' });
   }, []);
@@ -95,7 +100,7 @@ export function PackEditor({ editing, rules, stored, packs, leaving, onLeave, on
   };
 
   return (
-    <div class="editor">
+    <div ref={editor} class="editor">
       <h3 ref={heading} tabIndex={-1}>
         {own === null ? t('packNew') : t('packEditName', kept?.name ?? own)}
       </h3>
@@ -133,7 +138,7 @@ export function PackEditor({ editing, rules, stored, packs, leaving, onLeave, on
             rules={rules}
             others={stored}
             idFixed={own !== null}
-            at={editing.at}
+            at={at.current}
             onChange={(next) => setText(`${JSON.stringify(next, null, 2)}\n`)}
           />
         ) : (

@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule';
 import { CATEGORIES, SEVERITIES, SPEAKERS, TONES } from '../engine/types';
 import { BASES } from '../packs/bases';
+import { requiredId, termId } from '../packs/ids';
 import { REQUIRED_PARTS, type Pack } from '../packs/schema';
 import { SEND_GUARDS } from '../settings/types';
 import { t } from '../ui/i18n';
@@ -40,7 +41,7 @@ export function PackForm({ value, rules, others, idFixed, at, onChange }: Props)
     const next = items.length ? { ...tests, [kind]: items } : without(tests, kind);
     put('tests', next, !Object.keys(next).length);
   };
-  const indexOf = (items: readonly Raw[]): number => (at === undefined ? -1 : items.findIndex(({ id }) => id === at));
+  const indexOf = (items: readonly Raw[]): number => (at === undefined ? -1 : items.findIndex((item) => ruleOf(item) === at));
 
   return (
     <div class="pack-form">
@@ -61,6 +62,7 @@ export function PackForm({ value, rules, others, idFixed, at, onChange }: Props)
         hint={t('packTermsHint')}
         items={list('terms')}
         path="terms"
+        open={indexOf(list('terms'))}
         adds={[[t('packAddTerm'), {}]]}
         summary={({ use, not }) => [use, textIn(not)].filter(Boolean).join(' ← ')}
         render={(item, path, change) => <Fields specs={termSpecs()} value={item} path={path} onChange={change} />}
@@ -127,6 +129,13 @@ export function PackForm({ value, rules, others, idFixed, at, onChange }: Props)
       ))}
     </div>
   );
+}
+
+/** The rule that a phrase, a term or a required part is. */
+function ruleOf({ id, use, part }: Raw): unknown {
+  if (typeof use === 'string') return termId({ use });
+  const known = REQUIRED_PARTS.find((name) => name === part);
+  return known ? requiredId({ part: known, severity: 'suggestion', minWords: 0 }) : id;
 }
 
 /** Rules of ours by title, and the pack's own ones by id. */

@@ -1,7 +1,7 @@
 import type { Pack, Required, Term } from './schema';
 
 /** The rule id of a term: `term-customer`. */
-export const termId = ({ use }: Term): string =>
+export const termId = ({ use }: Pick<Term, 'use'>): string =>
   `term-${use
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')

@@ -147,7 +147,7 @@ describe.each(BROWSERS)('packs on the options page in %s', (name) => {
       await place.waitForSelector('.rule.target');
       expect(await place.$eval('.rule.target', (row) => (row as HTMLElement).innerText)).toContain('From: Lantern team');
       await clickIn(place, /^Edit: /);
-      const opened = () => place.$$eval('.item[open] input', (all) => all.map((field) => field.value));
+      const opened = () => place.$$eval('.item[open] input:focus', (all) => all.map((field) => field.value));
       expect(await until(opened, (values) => values.includes('no-wizards'))).toContain('no-wizards');
       await place.close();
     });

@@ -166,6 +166,7 @@ describe('options', () => {
       expect(store.editing.value).toMatchObject({ id: from, at: rule });
       const find = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Finds' });
       expect(find.value).toBe(rule === 'no-elves' ? 'our elves' : 'our wizards');
+      await vi.waitFor(() => expect((document.activeElement as HTMLInputElement).value).toBe(rule));
     });
 
     it('says what the organisation has set, and lets nothing of it be changed', () => {

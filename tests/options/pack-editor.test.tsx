@@ -176,6 +176,18 @@ describe('the pack editor', () => {
     expect(await screen.findByText(/^Somebody changed this pack in another window/)).toBeTruthy();
   });
 
+  it.each([
+    ['term-customer', 'We say', 'customer'],
+    ['required-closing', 'Part', 'closing'],
+    ['no-promises', 'Name for machines', 'no-promises'],
+  ])('opens at the rule %s', async (at, label, value) => {
+    const all = packOf({ ...pack, terms: [{ use: 'customer', not: 'client' }], required: ['closing'] });
+    const { store } = show({}, '', { packs: [{ pack: all, from: 'agent' }] }, PackPart);
+    store.editing.value = { id: 'team', text: packText(all), at };
+    await waitFor(() => expect((document.activeElement as HTMLInputElement).value).toBe(value));
+    expect((document.activeElement as HTMLInputElement).labels?.[0]?.textContent).toBe(label);
+  });
+
   it('adds and removes things, and the focus goes along', async () => {
     await edit();
     press('Add a phrase');
