@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -106,6 +107,24 @@ describe.each(BROWSERS)('packs on the options page in %s', (name) => {
         extends: 'default',
         tests: { ...PACK.tests, mustFlag: [{ text: 'Our wizards look at it.', rule: 'no-wizards' }] },
       });
+    });
+
+    it('makes a pack of a Vale style in a dropped archive, and says what is left out', async () => {
+      const rule = "extends: existence\nmessage: No '%s'.\ntokens:\n  - synergy\n  - 'a.*b'\n";
+      const archive = [...zipSync({ 'House/Big.yml': strToU8(rule) })];
+      await options.evaluate((bytes) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], 'House.zip'));
+        document.querySelector('.import')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, archive);
+      const shown = await until(
+        () => text('.outcome'),
+        (words) => words.includes('taken over'),
+        20_000,
+      );
+      expect(shown).toContain('1 of 1 rules are taken over.');
+      expect(shown).toContain('1 thing is left out');
+      await clickIn(options, 'Cancel');
     });
 
     it('checks a reply in the helpdesk with it, and each phrase has its place in the options', async () => {
