@@ -114,6 +114,8 @@ async function exportsOf(contents) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
+const entryOf = (page) => ({ in: `src/${page}/index.tsx`, out: page });
+
 const shared = {
   absWorkingDir: fileURLToPath(root),
   bundle: true,
@@ -185,8 +187,19 @@ export async function buildAll() {
         target,
         format: 'esm',
         outdir: fileURLToPath(out),
-        entryPoints: PAGES.map((page) => ({ in: `src/${page}/index.tsx`, out: page })),
+        entryPoints: PAGES.filter((page) => page !== 'options').map(entryOf),
         plugins: [withoutEvidence],
+      }),
+      // What only the practice needs is in a part of its own.
+      build({
+        ...shared,
+        target,
+        format: 'esm',
+        splitting: true,
+        outdir: fileURLToPath(out),
+        entryPoints: [entryOf('options')],
+        plugins: [withoutEvidence],
+        loader: { '.md': 'text' },
       }),
       build({
         ...shared,

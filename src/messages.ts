@@ -1,9 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Details, Facts, Mood, Problem, Signals } from './engine/types';
+import type { Details, Facts, Mood, Part, Places, Problem, Signals } from './engine/types';
 import type { PageReport } from './helpdesks/report';
 import type { PartInContext } from './rewrite/in-context';
 import type { Counts, DismissReason, DismissScope } from './insights/counts';
 import type { Pack } from './packs/schema';
+import type { Attempt } from './practice/progress';
 import type { SettingsPatch } from './settings/types';
 import type { ChosenTeam } from './teams/choose';
 import type { Team } from './teams/team';
@@ -24,6 +25,10 @@ interface Protocol {
   count(counts: Counts): void;
   /** Forgets all that was counted. */
   clearCounts(): void;
+  /** Keeps how a practice reply went: numbers only. */
+  keepAttempt(attempt: Attempt): void;
+  /** Forgets all practice. */
+  clearAttempts(): void;
   /** Opens the options page, at a rule's id when there is one. */
   openOptions(anchor: string): void;
   /** To every page, when the agent took our permission for some origins back: the page's own part ends if it is at one of them. */
@@ -69,9 +74,13 @@ export type PageState =
       readonly all: boolean;
       readonly facts: Facts;
       readonly details: Details;
+      /** Where each part is, as of the last check, and what would bring it. */
+      readonly places: Places;
       readonly signals: Signals;
       /** The page shows a message of the customer. */
       readonly heard: boolean;
+      /** The customer got a reply before in this conversation. */
+      readonly inThread: boolean;
       /** The agent's own word on how the customer feels; null: as read. */
       readonly mood: Mood | null;
       /** The draft has no words yet. */
@@ -104,10 +113,17 @@ export type PopupRequest =
   | { readonly do: 'copyAll'; readonly keys: readonly string[] }
   | { readonly do: 'undoAll' }
   | { readonly do: 'show'; readonly key: string }
+  /** Select the words that show a part of the reply. */
+  | { readonly do: 'showPart'; readonly part: Part }
+  /** Put in what brings a missing part: `text`, which must still be one of the suggestions for it. */
+  | { readonly do: 'bring'; readonly part: Part; readonly text: string }
   /** Read any reply box of this tab where the helpdesk's own is not found. */
   | { readonly do: 'anyBox' }
   /** What was looked for, and what there is. */
   | { readonly do: 'report' };
+
+/** Names a part where an answer names a problem. */
+export const partKey = (part: Part): string => `part\n${part}`;
 
 /** What the page answers: its state and host name, again after every change, and what came of a request. */
 export type PopupUpdate =

@@ -2,6 +2,7 @@ import 'webext-dynamic-content-scripts';
 import browser from 'webextension-polyfill';
 import { addCounts, clearCounts } from '../insights/store';
 import { onMessage, sendMessage } from '../messages';
+import { clearAttempts, keepAttempt } from '../settings/attempts';
 import { settleSettings, writeSettings } from '../settings/write';
 import { mirrorPolicy, removePack, writePack, writeTeamRules } from '../settings/write-teams';
 import { anyBox } from './any-box';
@@ -16,6 +17,8 @@ onMessage('removePack', ({ data, sender }) => fromOurPages(sender) && removePack
 onMessage('setTeamRules', ({ data, sender }) => fromOurPages(sender) && writeTeamRules(data));
 onMessage('count', ({ data }) => addCounts(data));
 onMessage('clearCounts', ({ sender }) => fromOurPages(sender) && clearCounts());
+onMessage('keepAttempt', ({ data, sender }) => fromOurPages(sender) && keepAttempt(data));
+onMessage('clearAttempts', ({ sender }) => fromOurPages(sender) && clearAttempts());
 onMessage('showCount', ({ data, sender }) => showCount(sender.tab?.id, data));
 onMessage('anyBox', ({ data, sender }) => anyBox(sender, data));
 onMessage('openOptions', async ({ data }) => {

@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { insideOf } from '../helpdesks/find-all';
 import { matches } from '../helpdesks/recognise';
-import { onMessage, POPUP_PORT, sendMessage, type FromFrame, type PopupRequest, type PopupUpdate, type ToFrame } from '../messages';
+import { onMessage, partKey, POPUP_PORT, sendMessage, type FromFrame, type PopupRequest, type PopupUpdate, type ToFrame } from '../messages';
 import { onSettingsChanged, onTeamsChanged, patchSettings, readSettings, readTeams } from '../settings';
 import { setStrings } from '../ui/i18n';
 import { isReachedFromOutside } from './in-frame';
@@ -126,6 +126,11 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
         void session.fill(key, text).then((outcome) => send({ kind: 'applied', key, outcome, text }));
         break;
       }
+      case 'bring': {
+        const { part, text } = request;
+        void session.bring(part, text).then((outcome) => send({ kind: 'applied', key: partKey(part), outcome, text }));
+        break;
+      }
       case 'dismiss':
         return session.dismiss(request.key, request.scope, request.reason);
       case 'mood':
@@ -144,6 +149,8 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
         return session.showAll();
       case 'show':
         return page.show(request.key);
+      case 'showPart':
+        return page.showPart(request.part);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { Mood } from '../engine/types';
+import type { Mood, Part } from '../engine/types';
 import { findReplyBox } from '../helpdesks/find-reply-box';
 import general from '../helpdesks/general';
 import { openedFor, watchOpeners } from '../helpdesks/openers';
@@ -55,6 +55,8 @@ export interface Page {
   nextProblem(): void;
   /** Scrolls to a problem and opens its card. */
   show(key: string): void;
+  /** Scrolls to the words that show a part of the reply, and selects them. */
+  showPart(part: Part): void;
   /** Takes back the last dismissal, while that is offered. */
   undo(): void;
 }
@@ -211,8 +213,8 @@ export function startPage(options: PageOptions): Page {
     if (to === 'hidden') undo.offer('markHidden', () => options.patchSettings({ marks: { [host]: before } }));
   };
 
-  const scrollTo = (key: string): void => {
-    const rect = current.value?.session.rectsOf(key)[0];
+  const scrollTo = (key: string): void => scrollToRects(current.value?.session.rectsOf(key) ?? []);
+  const scrollToRects = ([rect]: readonly DOMRect[]): void => {
     if (!rect || !place) return;
     const { top, bottom } = visibleRect(place.element) ?? { top: 0, bottom: window.innerHeight };
     if (rect.top >= top && rect.bottom <= bottom) return;
@@ -342,6 +344,7 @@ export function startPage(options: PageOptions): Page {
       if (next) open(next.key, true);
     },
     show: (key) => open(key, false),
+    showPart: (part) => current.value?.session.showPart(part, scrollToRects),
     undo: undo.take,
   };
   const open = (key: string, focus: boolean): void => {

@@ -3,7 +3,7 @@ import { openReplyBox } from '../editors/reply-box';
 import type { ReplyBox } from '../editors/types';
 import { check } from '../engine/check';
 import { applyEdit, editBetween, smallestEdit } from '../engine/edit';
-import type { Edit, Mood, Span } from '../engine/types';
+import type { Edit, Mood, Part, Span } from '../engine/types';
 import { addressOf } from '../helpdesks/find-all';
 import { readTicket } from '../helpdesks/read-ticket';
 import type { FoundReplyBox, Helpdesk, Ticket } from '../helpdesks/types';
@@ -39,6 +39,10 @@ export interface Session extends Improvement {
   apply(key: string, suggestion: number): Promise<ApplyOutcome>;
   /** Puts `text` in the place of a problem's words, such as a date in its gap. Never rejects. */
   fill(key: string, text: string): Promise<ApplyOutcome>;
+  /** Puts in what brings a missing part, if `words` is still one of the suggestions for it. Never rejects. */
+  bring(part: Part, words: string): Promise<ApplyOutcome>;
+  /** Selects the words that show a part, after `scroll` has brought them into view. */
+  showPart(part: Part, scroll: (rects: readonly DOMRect[]) => void): void;
   /** The gap that the agent is being led to; null when none is. */
   readonly gap: ReadonlySignal<Gap | null>;
   dismiss(key: string, scope: DismissScope, reason?: DismissReason): void;
@@ -130,6 +134,7 @@ export function startSession({
   const empty = signal(true);
   const showsAll = signal(false);
   const heard = signal(false);
+  const inThread = signal(false);
   const mood = signal<Mood | null>(null);
   const dismissedOnce = signal<readonly ShownProblem[]>([]);
   const dismissedRules = signal<ReadonlySet<string>>(new Set());
@@ -140,7 +145,8 @@ export function startSession({
     (!locked && settings.value.dismissed.includes(phraseKey(rule, words)));
   const shown = computed(() => tracked.value.filter((problem) => !isDismissed(problem)));
   const state = computed((): PageState => {
-    const { language, facts, details, signals } = result.value;
+    const found = result.value;
+    const { language, facts, details, signals } = found;
     if (language !== 'en' && language !== 'und') return { kind: 'silent', reason: 'language', helpdesk: helpdesk.name, detail: language };
     return {
       kind: 'reply',
@@ -150,8 +156,13 @@ export function startSession({
       all: showsAll.value,
       facts,
       details,
+      // Only a popup asks where the parts are.
+      get places() {
+        return found.places;
+      },
       signals,
       heard: heard.value,
+      inThread: inThread.value,
       mood: mood.value,
       empty: empty.value,
       canReplace: box.canReplace,
@@ -212,6 +223,7 @@ export function startSession({
       result.value = found;
       team.value = shownTeam(used);
       heard.value = customer.length > 0;
+      inThread.value = earlier.length > 0;
       mood.value = said;
       empty.value = text.trim() === '';
       tracked.value = seen(problems);
@@ -287,6 +299,22 @@ export function startSession({
     // The gap was selected, and so is now what stands in its place: the next letter would overwrite it.
     if (!slots.goOn(put.end) && caret !== null && put.start <= caret && caret <= put.end && !box.interrupted)
       box.select({ start: put.end, end: put.end }, '');
+    return 'done';
+  };
+
+  /** Where a part is, or what would bring it, in exactly the text that is there now. */
+  const placeNow = (part: Part) => {
+    changed();
+    if (finished?.text !== text) checkNow({ all: true });
+    return result.value.places[part];
+  };
+
+  const bring = async (part: Part, words: string): Promise<ApplyOutcome> => {
+    const edit = placeNow(part).suggestions.find((one) => one.text === words);
+    if (!edit || stopped.aborted || held) return 'copy';
+    const put = await replace(edit, smallestEdit(edit, text));
+    if (!put) return 'copy';
+    slots.begin(put);
     return 'done';
   };
 
@@ -408,6 +436,13 @@ export function startSession({
     sendGuard: () => used.sendGuard,
     apply: (key, index) => inTurn(() => apply(key, index)),
     fill: (key, words) => inTurn(() => fill(key, words)),
+    bring: (part, words) => inTurn(() => bring(part, words)),
+    showPart(part, scroll) {
+      const { span } = placeNow(part);
+      if (!span) return;
+      scroll(inPage(box.rectsOf(span), element));
+      box.select(span, text.slice(span.start, span.end));
+    },
     gap: slots.gap,
     dismiss,
     setMood(said) {

@@ -2,10 +2,11 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { atOnce, offered } from '../helpdesks/offered';
+import { sendMessage } from '../messages';
 import { rules } from '../rules';
 import { applyPatch, onSettingsChanged, onTeamsChanged, patchSettings, readSettings, readTeams } from '../settings';
+import { onAttemptsChanged, readAttempts } from '../settings/attempts';
 import { onPolicyProblemsChanged, readPolicyProblems } from '../settings/policy-problems';
-import { sendMessage } from '../messages';
 import { setStrings, t } from '../ui/i18n';
 import { readAccess } from './access';
 import { Options } from './options';
@@ -20,12 +21,13 @@ document.title = t('optionsTitle');
 
 const { granted, allow, takeBack } = readAccess();
 const named = () => decodeURIComponent(location.hash.slice(1));
-const [settings, teams, problems] = await Promise.all([readSettings(), readTeams(), readPolicyProblems()]);
+const [settings, teams, problems, attempts] = await Promise.all([readSettings(), readTeams(), readPolicyProblems(), readAttempts()]);
 const store: OptionsStore = {
   settings: signal(settings),
   teams: signal(teams),
   policyProblems: signal(problems),
   granted,
+  attempts: signal(attempts),
   target: signal(named()),
   editing: signal(null),
 };
@@ -33,12 +35,16 @@ const open = new AbortController();
 onSettingsChanged((changed) => (store.settings.value = changed), open.signal);
 onTeamsChanged((changed) => (store.teams.value = changed), open.signal);
 onPolicyProblemsChanged((changed) => (store.policyProblems.value = changed), open.signal);
+onAttemptsChanged((changed) => (store.attempts.value = changed), open.signal);
 // A file that is dropped beside its place would take the page's place, and all that is not saved with it.
 for (const type of ['dragover', 'drop'] as const)
   window.addEventListener(type, (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });
 window.addEventListener('hashchange', () => (store.target.value = named()));
+
+/** What could not be stored is not shown as if it were. */
+const readAgain = () => void readAttempts().then((kept) => (store.attempts.value = kept));
 
 const actions: OptionsProps['actions'] = {
   patch: (patch) => {
@@ -47,6 +53,14 @@ const actions: OptionsProps['actions'] = {
   },
   allow,
   takeBack,
+  keepAttempt: (attempt) => {
+    store.attempts.value = [...store.attempts.value, attempt];
+    sendMessage('keepAttempt', attempt).catch(readAgain);
+  },
+  clearAttempts: () => {
+    store.attempts.value = [];
+    sendMessage('clearAttempts', undefined).catch(readAgain);
+  },
 };
 const packs: PackActions = {
   ...startPackTools(),

@@ -3,12 +3,13 @@ import { PrivacyFacts } from '../ui/privacy-facts';
 import { HelpdeskSection } from './helpdesk-section';
 import { MacroSection } from './macro-section';
 import { PolicySection } from './policy-section';
+import { PracticeSection } from './practice-section';
 import { RuleSection } from './rule-section';
 import { Section } from './section';
 import type { OptionsProps } from './store';
 import { TeamSection } from './team-section';
 
-const SECTIONS = ['rules', 'teams', 'macros', 'helpdesks', 'privacy'] as const;
+const SECTIONS = ['rules', 'teams', 'macros', 'helpdesks', 'practice', 'privacy'] as const;
 
 /** The whole options page: all sections below one another, so that the browser's own search finds everything. */
 export function Options(props: OptionsProps) {
@@ -32,6 +33,7 @@ export function Options(props: OptionsProps) {
         <TeamSection {...props} />
         <MacroSection {...props} />
         <HelpdeskSection {...props} />
+        <PracticeSection {...props} />
         <Section id="privacy" title={t('privacy')}>
           <PrivacyFacts />
         </Section>

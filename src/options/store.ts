@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Rule } from '../engine/rule';
 import type { Helpdesk } from '../helpdesks/types';
+import type { Attempt } from '../practice/progress';
 import type { Settings, SettingsPatch } from '../settings/types';
 import type { Pack } from '../packs/schema';
 import type { TeamRule, Teams } from '../teams/types';
@@ -14,7 +15,9 @@ export interface OptionsStore {
   readonly policyProblems: Signal<readonly string[] | null>;
   /** Origins that the browser granted on the agent's word. */
   readonly granted: Signal<ReadonlySet<string>>;
-  /** The rule that the address names, open and in view. */
+  /** How practice replies went, in any order. */
+  readonly attempts: Signal<readonly Attempt[]>;
+  /** What the address names: a section, a rule, which is open and in view, or a page of the practice. */
   readonly target: Signal<string>;
   /** The pack that is to be edited; null: none. */
   readonly editing: Signal<Editing | null>;
@@ -51,6 +54,8 @@ export interface OptionsProps {
     /** Asks the browser for these origins; must be called from a click. */
     allow(origins: readonly string[]): Promise<boolean>;
     takeBack(origin: string): void;
+    keepAttempt(attempt: Attempt): void;
+    clearAttempts(): void;
   };
   readonly packs: PackActions;
 }

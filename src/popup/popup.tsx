@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../ui/i18n';
 import { listed } from '../ui/listed';
-import { Checklist } from './checklist';
 import { CustomerLine } from './customer-line';
 import { Header } from './header';
 import { HiddenMark } from './hidden-mark';
@@ -9,6 +8,7 @@ import { Improve } from './improve';
 import { LookedFor } from './looked-for';
 import { Problems } from './problems';
 import { RuleSwitches } from './rule-switches';
+import { ReplyScorecard } from './reply-scorecard';
 import { Silent } from './silent';
 import { Status } from './status';
 import type { PopupProps } from './store';
@@ -43,7 +43,7 @@ export function Popup(props: PopupProps) {
             {reply && <CustomerLine reply={reply} actions={props.actions} />}
             <Status {...props} />
             {reply ? <Problems {...props} reply={reply} /> : <Silent {...props} />}
-            {reply && !reply.empty && <Checklist facts={reply.facts} details={reply.details} signals={reply.signals} />}
+            {reply && !reply.empty && <ReplyScorecard {...props} reply={reply} />}
             {reply?.lost !== undefined && <LookedFor {...props} />}
             <RuleSwitches {...props} />
             <HiddenMark {...props} />

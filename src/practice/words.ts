@@ -2,6 +2,7 @@ import type { Item } from '../scorecard/scorecard';
 import { t, type MessageKey } from '../ui/i18n';
 import type { Note } from './coach';
 import type { Skill } from './skills';
+import type { Difficulty } from './types';
 
 /** The name that quality teams use for a line of the scorecard. */
 export const itemName = (item: Item): string => t(ITEM_KEYS[item].name);
@@ -15,6 +16,9 @@ export function noteWords(note: Note): string {
 
 /** The skill's name in the interface. */
 export const skillName = (skill: Skill): string => t(SKILL_KEYS[skill]);
+
+/** How hard a scenario is, in the interface. */
+export const difficultyName = (difficulty: Difficulty): string => t(DIFFICULTY_KEYS[difficulty]);
 
 /** Asked of the imperfect model reply. */
 export const question = (): string => t('practiceQuestion');
@@ -42,4 +46,10 @@ const SKILL_KEYS: Readonly<Record<Skill, MessageKey>> = {
   calm: 'skillCalm',
   'hand-off': 'skillHandOff',
   'follow-up': 'skillFollowUp',
+};
+
+const DIFFICULTY_KEYS: Readonly<Record<Difficulty, MessageKey>> = {
+  easy: 'difficultyEasy',
+  medium: 'difficultyMedium',
+  hard: 'difficultyHard',
 };

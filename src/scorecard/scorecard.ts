@@ -21,22 +21,28 @@ export type Item = (typeof ITEMS)[number];
 export type State = 'present' | 'missing' | 'notNeeded';
 
 /** One line of a scorecard. */
-export interface Line {
+export interface Line<P extends Problem = Problem> {
   readonly item: Item;
   readonly state: State;
   /** The words that show it or, where it is missing, the words that stand against it; null where there are none. */
   readonly span: Span | null;
+  /** What stands against it; null where nothing does. */
+  readonly against: P | null;
+  /** The part of the reply that shows it or, where it is missing, would bring it; null where that is not a part's but `against`'s. */
+  readonly part: Part | null;
   /** Edits that would bring it, the best first; worked out at the first look. */
   readonly suggestions: readonly Edit[];
 }
 
-export type Scorecard = readonly Line[];
+export type Scorecard<P extends Problem = Problem> = readonly Line<P>[];
 
 /** What a scorecard is made from. */
-export type Scored = Pick<CheckResult, 'problems' | 'facts' | 'details' | 'places' | 'signals'>;
+export interface Scored<P extends Problem = Problem> extends Pick<CheckResult, 'facts' | 'places' | 'signals'> {
+  readonly problems: readonly P[];
+}
 
 /** A checked reply by the names that quality teams use; `inThread` where the customer got a reply before. */
-export function scorecardOf(result: Scored, inThread = false): Scorecard {
+export function scorecardOf<P extends Problem>(result: Scored<P>, inThread = false): Scorecard<P> {
   const needs = needsOf(result.signals, inThread);
   return ITEMS.map((item) => {
     const against = result.problems.filter((problem) => itemOf(problem) === item && counts(problem)).sort(byStrength)[0];
@@ -44,21 +50,26 @@ export function scorecardOf(result: Scored, inThread = false): Scorecard {
     const part = parts.find((each) => result.facts[each] || result.places[each].span);
     const there = parts.length === 0 || part !== undefined;
     const state = against ? 'missing' : there ? 'present' : needs.has(item) ? 'missing' : 'notNeeded';
-    const [first] = parts;
-    return {
+    const line: Line<P> = {
       item,
       state,
       span: against?.span ?? (state === 'present' && part ? result.places[part].span : null),
+      against: against ?? null,
+      get part() {
+        if (state !== 'missing') return part ?? null;
+        return against?.suggestions.length ? null : (parts[0] ?? null);
+      },
       get suggestions() {
         if (state !== 'missing') return [];
-        return against?.suggestions.length || !first ? (against?.suggestions ?? []) : result.places[first].suggestions;
+        return (line.part ? result.places[line.part].suggestions : against?.suggestions) ?? [];
       },
     };
+    return line;
   });
 }
 
 /** How many lines are there, of those that this customer needs. */
-export function countOf(scorecard: Scorecard): { readonly there: number; readonly needed: number } {
+export function countOf(scorecard: readonly Pick<Line, 'state'>[]): { readonly there: number; readonly needed: number } {
   const there = scorecard.filter(({ state }) => state === 'present').length;
   return { there, needed: there + scorecard.filter(({ state }) => state === 'missing').length };
 }

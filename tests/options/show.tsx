@@ -13,7 +13,13 @@ import { packActions } from './pack-actions';
 // A busy machine may take its time.
 configure({ asyncUtilTimeout: 10_000 });
 
-export const actions = { patch: vi.fn(), allow: vi.fn(() => Promise.resolve(true)), takeBack: vi.fn() };
+export const actions = {
+  patch: vi.fn(),
+  allow: vi.fn(() => Promise.resolve(true)),
+  takeBack: vi.fn(),
+  keepAttempt: vi.fn(),
+  clearAttempts: vi.fn(),
+};
 const [any] = METAS.values();
 if (!any) throw new Error('There are rules.');
 const strict: RuleMeta = { ...any, id: 'strict-rule', title: 'Only for the strict', category: 'clarity', strictOnly: true };
@@ -31,6 +37,7 @@ export function show(
     teams: signal({ ...NO_TEAMS, ...teams }),
     policyProblems: signal(null),
     granted: signal(new Set(['https://app.chatwoot.com/*'])),
+    attempts: signal([]),
     target: signal(target),
     editing: signal(null),
   };

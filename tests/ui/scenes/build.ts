@@ -12,6 +12,7 @@ export async function buildScene(entry: string, styleAsText = false): Promise<{ 
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'utf8',
+    loader: { '.md': 'text' },
     logLevel: 'warning',
     plugins: styleAsText
       ? [

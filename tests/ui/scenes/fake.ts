@@ -51,6 +51,16 @@ export const PLACES = Object.fromEntries(PARTS.map((part) => [part, { span: null
 
 const at = (start: number, end = start) => ({ start, end });
 
+/** Some parts are at their words, and what would bring two that are missing. */
+export const SOME_PLACES: Places = {
+  ...PLACES,
+  greeting: { span: at(0, 14), suggestions: [] },
+  acknowledgement: { span: at(100, 119), suggestions: [] },
+  closing: { span: at(220, 226), suggestions: [] },
+  nextStep: { span: null, suggestions: [{ span: at(210), text: ' I will write to you by [date].' }] },
+  ownership: { span: null, suggestions: [{ span: at(16), text: 'That was our mistake, and I will see to it myself. ' }] },
+};
+
 const missing: Problem = {
   rule: 'missing-apology',
   title: 'No apology yet',
@@ -140,8 +150,10 @@ export function reply(problems: readonly Problem[], more: Partial<Extract<PageSt
     all: false,
     facts: FACTS,
     details: DETAILS,
+    places: PLACES,
     signals: UPSET,
     heard: true,
+    inThread: false,
     mood: null,
     empty: false,
     canReplace: true,

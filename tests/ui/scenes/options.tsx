@@ -6,9 +6,10 @@ import { atOnce, offered } from '../../../src/helpdesks/offered';
 import { Options } from '../../../src/options/options';
 import '../../../src/options/options.css';
 import { packWork } from '../../../src/options/pack-work';
-import type { OptionsStore, PackActions } from '../../../src/options/store';
+import type { OptionsProps, OptionsStore, PackActions } from '../../../src/options/store';
 import { packText } from '../../../src/packs/pack-text';
 import { readPack } from '../../../src/packs/read';
+import type { Attempt } from '../../../src/practice/progress';
 import { DEFAULTS } from '../../../src/settings/types';
 import { NO_POLICY } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';
@@ -90,6 +91,10 @@ const store: OptionsStore = {
   }),
   policyProblems: signal(managed ? ['locked[1]: must be “team” or “rules”, not “rulez”; did you mean “rules”?'] : null),
   granted: signal(new Set(['https://app.chatwoot.com/*', '*://help.example.com/*'])),
+  attempts: signal<readonly Attempt[]>([
+    { scenario: 'food-cold-and-late', at: 1, shares: { apology: 0.5, solutions: 1 } },
+    { scenario: 'food-cold-and-late', at: 2, shares: { apology: 1, solutions: 1 } },
+  ]),
   target: signal(location.hash.slice(1)),
   editing: signal(text === undefined ? null : { id: 'billing', text }),
 };
@@ -103,7 +108,14 @@ const packs: PackActions = {
   setRules: nothing,
   download: () => {},
 };
-const actions = { patch: () => {}, allow: () => Promise.resolve(true), takeBack: () => {} };
+window.addEventListener('hashchange', () => (store.target.value = location.hash.slice(1)));
+const actions: OptionsProps['actions'] = {
+  patch: () => {},
+  allow: () => Promise.resolve(true),
+  takeBack: () => {},
+  keepAttempt: (attempt) => (store.attempts.value = [...store.attempts.value, attempt]),
+  clearAttempts: () => (store.attempts.value = []),
+};
 const app = document.getElementById('app') ?? document.body;
 render(<Options store={store} rules={rules} helpdesks={atOnce} offered={offered} actions={actions} packs={packs} />, app);
 

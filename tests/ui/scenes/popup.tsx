@@ -9,7 +9,7 @@ import { DEFAULTS } from '../../../src/settings/types';
 import { NO_TEAMS, type Teams } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
-import { CALM, CHANGES, MAKER, METAS, PROBLEMS, REPORT, TWELVE, reply } from './fake';
+import { CALM, CHANGES, MAKER, METAS, PROBLEMS, REPORT, SOME_PLACES, TWELVE, reply } from './fake';
 import { BILLING, DAMAGED, KEPT, OWN, RULED } from './teams';
 
 const { missing, blame, vague, sigh, long, cues, gap } = PROBLEMS;
@@ -30,6 +30,7 @@ const SCENES: Readonly<Record<string, PageState | Away | 'waiting'>> = {
   twelve: reply(TWELVE),
   long: reply([long, blame]),
   copy: reply([missing, blame], { canReplace: false }),
+  scorecard: reply([missing, blame], { places: SOME_PLACES }),
   team: reply([OWN, vague], { team: { id: BILLING.id, name: BILLING.name, by: 'rule' } }),
   'team-kept': reply([OWN, vague], { team: { id: BILLING.id, name: BILLING.name, by: 'default' } }),
   'team-damaged': reply([blame], { team: { id: BILLING.id, name: null, by: 'agent', problem: 'damaged' } }),

@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Edit } from '../engine/types';
+import { partKey, type ShownProblem } from '../messages';
+import { itemName } from '../practice/words';
+import { countOf, scorecardOf, type Item, type Line } from '../scorecard/scorecard';
+import { CopyOffer } from '../ui/copy-offer';
+import { t } from '../ui/i18n';
+import { Glyph } from '../ui/icons';
+import { ScorecardList } from '../ui/scorecard-list';
+import { rewriteOf } from '../ui/words';
+import type { PopupProps, ReplyState } from './store';
+
+interface Props extends PopupProps {
+  readonly reply: ReplyState;
+}
+
+/** What the reply has by the names of quality teams; each line leads to its words, or to what would bring it. */
+export function ReplyScorecard({ reply, store, actions }: Props) {
+  const card = useRef<HTMLDetailsElement>(null);
+  const inserted = useRef<Item | null>(null);
+  const lines = scorecardOf(reply, reply.inThread);
+  const { there, needed } = countOf(lines);
+
+  useLayoutEffect(() => {
+    const item = inserted.current;
+    if (!item || lines.some((line) => line.item === item && line.state === 'missing')) return;
+    inserted.current = null;
+    // The button that had the focus is gone.
+    const row = card.current?.querySelector(`[data-item="${item}"]`);
+    (row?.querySelector('button') ?? card.current?.querySelector('summary'))?.focus();
+  }, [reply]);
+
+  const show = ({ item, span, against, part }: Line<ShownProblem>) => {
+    const request = !span ? null : against ? ({ do: 'show', key: against.key } as const) : part && ({ do: 'showPart', part } as const);
+    return (
+      request && (
+        <button type="button" class="quiet" aria-label={t('showItem', itemName(item))} onClick={() => actions.request(request)}>
+          {t('show')}
+        </button>
+      )
+    );
+  };
+
+  const insert = (line: Line<ShownProblem>) => {
+    const { item, span, against, part } = line;
+    const edit = span ? undefined : line.suggestions[0];
+    const key = part ? partKey(part) : against?.key;
+    const copy = key === undefined ? undefined : store.copies.value[key];
+    if (!edit || key === undefined) return null;
+    if (copy !== undefined && part) return <CopyOffer text={copy} onCopy={actions.copy} />;
+    return (
+      <InsertButton
+        edit={edit}
+        canReplace={reply.canReplace}
+        onPick={() => {
+          if (!reply.canReplace) return actions.copy(rewriteOf(edit));
+          inserted.current = item;
+          actions.request(part ? { do: 'bring', part, text: edit.text } : { do: 'apply', key, suggestion: 0 });
+        }}
+      />
+    );
+  };
+
+  return (
+    <details ref={card}>
+      <summary>
+        {t('scorecard')} <span class="muted">{t('scorecardCount', String(there), String(needed))}</span>
+      </summary>
+      <ScorecardList lines={lines} details={reply.details} side={show} below={insert} />
+    </details>
+  );
+}
+
+interface InsertProps {
+  readonly edit: Edit;
+  readonly canReplace: boolean;
+  onPick(): void;
+}
+
+function InsertButton({ edit, canReplace, onPick }: InsertProps) {
+  const text = rewriteOf(edit);
+  return (
+    <button type="button" class="suggestion" aria-label={t(canReplace ? 'insertText' : 'copyText', text)} onClick={onPick}>
+      <Glyph name={canReplace ? 'insert' : 'copy'} />
+      <span class="rewrite">{text}</span>
+    </button>
+  );
+}
