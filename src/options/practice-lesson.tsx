@@ -1,9 +1,9 @@
-import type { Block, Lesson, Piece } from '../practice/lesson';
+import type { Block, Example, Lesson, Piece } from '../practice/lesson';
 import { t, type MessageKey } from '../ui/i18n';
 import { BackLink } from './practice-back';
 import { lessonLink } from './practice-places';
 
-const EXAMPLE_KEYS: Readonly<Record<'customer' | 'before' | 'after', MessageKey>> = {
+const EXAMPLE_KEYS: Readonly<Record<Example['of'], MessageKey>> = {
   customer: 'sampleFrom',
   before: 'exampleBefore',
   after: 'exampleAfter',
@@ -36,10 +36,12 @@ function LessonBlock({ block }: { block: Block }) {
   if (block.kind === 'example') {
     return (
       <dl class="example">
-        <div>
-          <dt>{t(EXAMPLE_KEYS[block.of])}</dt>
-          <dd>{block.text}</dd>
-        </div>
+        {block.texts.map(({ of, text }) => (
+          <div key={of}>
+            <dt>{t(EXAMPLE_KEYS[of])}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
       </dl>
     );
   }

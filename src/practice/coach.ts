@@ -38,9 +38,14 @@ const PRAISE: readonly Item[] = [
 ];
 
 /** The coach's notes on a reply that was checked and scored. */
-export function notesOn({ problems }: Pick<CheckResult, 'problems'>, card: Scorecard): Notes {
+export function notesOn({ problems, details }: Pick<CheckResult, 'problems' | 'details'>, card: Scorecard): Notes {
   const missing = card.filter(({ state }) => state === 'missing');
-  const good = PRAISE.filter((item) => card.some((line) => line.item === item && line.state === 'present'));
+  const good = PRAISE.filter(
+    (item) =>
+      card.some((line) => line.item === item && line.state === 'present') &&
+      // With an “if” or a “but” it is there, and nothing to praise.
+      !(item === 'apology' && details.apology === 'halved'),
+  );
   // What is said of the words that stand against a line needs no second note on the line.
   const hurting = problems.filter(({ span }) => span);
   const silent = missing.filter(({ item }) => !hurting.some((problem) => itemOf(problem) === item));

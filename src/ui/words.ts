@@ -96,6 +96,26 @@ export function lockWords(lock: NonNullable<Lock>): string {
   return t(lock === 'team' ? 'setByTeam' : 'setByOrganisation');
 }
 
+const PART_KEYS: Readonly<Record<Part, MessageKey>> = {
+  greeting: 'factGreeting',
+  acknowledgement: 'factAcknowledgement',
+  apology: 'factApology',
+  empathy: 'factEmpathy',
+  ownership: 'factOwnership',
+  solution: 'factSolution',
+  nextStep: 'factNextStep',
+  timeframe: 'factTimeframe',
+  question: 'factQuestion',
+  alternative: 'factAlternative',
+  handoff: 'factHandoff',
+  closing: 'factClosing',
+};
+
+/** The fact's name in the interface. */
+export function factName(fact: Part): string {
+  return t(PART_KEYS[fact]);
+}
+
 /** What the scorecard says of a part that can be there by halves; undefined where there is nothing to add. */
 export function detailName(part: Part, { apology, nextStepBy, handoff }: Details): string | undefined {
   if (part === 'apology') return apology === 'owned' ? t('detailOwned') : apology === 'halved' ? t('detailHalved') : undefined;

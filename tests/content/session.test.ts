@@ -5,7 +5,7 @@ import { startSession, type Session, type SessionOptions } from '../../src/conte
 import { createUndo } from '../../src/content/undo';
 import { check } from '../../src/engine/check';
 import { slotsIn } from '../../src/engine/text/slots';
-import type { Draft, Mood, Problem, Severity } from '../../src/engine/types';
+import type { Draft, Mood, Places, Problem, Severity } from '../../src/engine/types';
 import zendesk from '../../src/helpdesks/zendesk';
 import type { Counted } from '../../src/insights/counts';
 import type { PageState } from '../../src/messages';
@@ -320,13 +320,15 @@ describe('gaps', () => {
 
   /** jsdom has no execCommand: this one types into the field, or what `typed` makes of it. */
   let typed: (text: string) => void;
+  let placesIn: (text: string) => Places;
+  beforeEach(() => (placesIn = () => PLACES));
   const open = (text: string): Session => {
     vi.mocked(check).mockImplementation((draft) => ({
       language: 'en',
       problems: problemsWithGaps(draft.text),
       facts: FACTS,
       details: DETAILS,
-      places: PLACES,
+      places: placesIn(draft.text),
       signals: CALM,
       failures: [],
     }));
@@ -389,6 +391,23 @@ describe('gaps', () => {
     expect([outcomes, field.value]).toEqual([['done', 'done'], `By Friday. ${OFFER}`]);
   });
 
+  it('of what brings a missing part are led to, wherever that goes by now', async () => {
+    placesIn = (text) => {
+      const start = text.indexOf('Bye');
+      return { ...PLACES, ownership: { span: null, suggestions: [{ span: { start, end: start }, text: `${OFFER} ` }] } };
+    };
+    const session = open('Hi. Bye.');
+    // No event tells of this.
+    field.value = 'Hello. Bye.';
+    expect(await session.bring('ownership', `${OFFER} `)).toBe('done');
+    expect([field.value, selected()]).toEqual([`Hello. ${OFFER} Bye.`, '[what]']);
+  });
+
+  it('never come with what is no suggestion for the part', async () => {
+    const session = open('Hi. Bye.');
+    expect([await session.bring('ownership', OFFER), field.value]).toEqual(['copy', 'Hi. Bye.']);
+  });
+
   it('that are gone leave the reply as it is', async () => {
     const session = open('By [date].');
     const key = keyOf(session, '[date]');
@@ -405,6 +424,36 @@ describe('gaps', () => {
     life.abort();
     expect([await session.fill(key, 'Monday'), field.value]).toEqual(['copy', 'By [date].']);
   });
+});
+
+it('selects the words that show a part, where they are by now', () => {
+  const session = begin('/agent/tickets/7', 'abc');
+  const select = vi.spyOn(session.box, 'select');
+  // jsdom has no layout.
+  vi.spyOn(session.box, 'rectsOf').mockReturnValue([]);
+  const scroll = vi.fn();
+  vi.mocked(check).mockImplementation(({ text }) => ({
+    language: 'en',
+    problems: [],
+    facts: FACTS,
+    details: DETAILS,
+    places: { ...PLACES, greeting: { span: { start: text.indexOf('b'), end: text.length }, suggestions: [] } },
+    signals: CALM,
+    failures: [],
+  }));
+  for (const part of ['greeting', 'closing'] as const) {
+    const words = document.querySelector('#box p') as HTMLElement;
+    words.textContent = 'aaabc';
+    session.showPart(part, scroll);
+  }
+  expect(select.mock.calls).toEqual([[{ start: 3, end: 5 }, 'bc']]);
+  expect(scroll).toHaveBeenCalledTimes(1);
+});
+
+it('says whether the customer got a reply before', () => {
+  const before = MESSAGE.replace('end-user', 'agent');
+  expect(reply(begin('/agent/tickets/7', 'abc', MESSAGE)).inThread).toBe(false);
+  expect(reply(begin('/agent/tickets/7', 'abc', before + MESSAGE)).inThread).toBe(true);
 });
 
 it('says whether there is a message of the customer', () => {

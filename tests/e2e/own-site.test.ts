@@ -74,6 +74,51 @@ describe.each(BROWSERS)('a site of one’s own in %s', (name) => {
       expect(await until(text, (now) => now === before)).toBe(before);
     });
 
+    it('leads from the scorecard to the words, and inserts what is missing', async () => {
+      const text = () => page.$eval('#reply', (box) => (box as HTMLTextAreaElement).value);
+      const before = await text();
+      const popup = await stage.openPopup(page);
+      await popup.waitForSelector('.scorecard');
+      await popup.click('summary ::-p-text(Scorecard)');
+      await clickIn(popup, 'Show: Greeting');
+      const selected = () =>
+        page.$eval('#reply', (box) => {
+          const { value, selectionStart, selectionEnd } = box as HTMLTextAreaElement;
+          return value.slice(selectionStart, selectionEnd);
+        });
+      expect(await until(selected, (words) => words !== '')).toBe('Hi');
+      const name = await popup.$eval('[data-item="closing"] .suggestion', (button) => button.getAttribute('aria-label') ?? '');
+      const closing = /^Insert “(.+)”$/.exec(name)?.[1] ?? '';
+      await clickIn(popup, name);
+      const after = await until(text, (now) => now !== before);
+      expect([closing !== '', after.replace(/\s+/g, ' ').trim()]).toEqual([true, `${before} ${closing}`.replace(/\s+/g, ' ')]);
+      await popup.waitForSelector('[data-item="closing"].present');
+      await popup.close();
+      await page.bringToFront();
+      await page.focus('#reply');
+      await control(page, 'z');
+      expect(await until(text, (now) => now === before)).toBe(before);
+    });
+
+    it('has a practice page that keeps numbers, and no word, of a reply', async () => {
+      const options = await stage.open(stage.extensionPage('options.html#practice/food-cold-and-late'));
+      await options.waitForSelector('.practice textarea');
+      await options.type('.practice textarea', 'Hi Jerome, you failed to call us.');
+      await clickIn(options, 'Look at my reply');
+      await options.waitForSelector('.look');
+      expect(await options.$eval('.look', (look) => (look as HTMLElement).innerText)).toContain('“you failed to”');
+      const kept = () =>
+        options.evaluate(async () => {
+          const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+          return JSON.stringify(await api.storage.local.get());
+        });
+      expect(await until(kept, (stored) => stored.includes('food-cold-and-late'))).not.toContain('Jerome');
+      await options.click('.back');
+      expect(await options.waitForSelector('.scenarios ::-p-text(Done)')).toBeTruthy();
+      await options.close();
+      await page.bringToFront();
+    });
+
     it('reads and mends a plain rich text box', async () => {
       await page.click('#rich');
       await typeText(page, 'You failed to attach the invoice. It takes five days.');

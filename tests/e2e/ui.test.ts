@@ -87,6 +87,7 @@ describe('accessibility by axe-core', () => {
     'content',
     'corrected',
     'unheard',
+    'scorecard',
     'team',
     'team-kept',
     'team-damaged',
@@ -109,6 +110,8 @@ describe('accessibility by axe-core', () => {
     'options.html',
     'options.html#cold-unfortunately',
     'options.html?managed',
+    'options.html#practice/food-cold-and-late',
+    'options.html#lesson/hand-off',
     'welcome.html',
     ...['start', 'checked', 'checking', 'choose'].map((scene) => `macros.html?scene=${scene}`),
     'parts.html',
@@ -120,6 +123,12 @@ describe('accessibility by axe-core', () => {
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.goto(`${server.url}/${path}`);
+      if (path.startsWith('options')) await page.waitForSelector('.practice');
+      if (path.includes('#practice/')) {
+        await page.type('.practice textarea', 'Hi Jerome, I am sorry, but you should have called us. We will refund you as soon as possible.');
+        await page.click('.practice .primary');
+        await page.waitForSelector('.look');
+      }
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
         for (const button of document.querySelectorAll<HTMLElement>(
@@ -160,6 +169,7 @@ describe('the popup', () => {
       'corrected',
       'cues',
       'gap',
+      'scorecard',
       'team',
       'team-kept',
       'improve-eight',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageState, PopupRequest, Silence } from '../../src/messages';
+import { partKey, type PageState, type PopupRequest, type Silence } from '../../src/messages';
 import { Popup } from '../../src/popup/popup';
 import { receive } from '../../src/popup/receive';
 import type { Away } from '../../src/popup/store';
@@ -11,7 +11,7 @@ import { teamsIn } from '../../src/teams/stored';
 import { NO_TEAMS, type Teams } from '../../src/teams/types';
 import { packOf } from '../packs/pack';
 import { setStrings } from '../../src/ui/i18n';
-import { CALM, CHANGES, MAKER, METAS, PROBLEMS, REPORT, TWELVE, UPSET, reply } from '../ui/scenes/fake';
+import { CALM, CHANGES, FACTS, MAKER, METAS, PROBLEMS, REPORT, SOME_PLACES, TWELVE, UPSET, reply } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
 const { missing, blame, vague, sigh, cues, gap } = PROBLEMS;
@@ -549,4 +549,73 @@ it('says that the organisation keeps a site closed', () => {
   expect(screen.getByRole('status').textContent).toBe('Replywell is off on this site');
   expect(screen.getByText('Set by your organisation. Sending works as always.')).toBeTruthy();
   expect(screen.getByRole<HTMLInputElement>('switch', { name: 'On for this site' }).disabled).toBe(true);
+});
+
+describe('the scorecard', () => {
+  const open = (page = reply([missing, blame], { places: SOME_PLACES })) => {
+    const store = show(page);
+    fireEvent.click(screen.getByText('Scorecard'));
+    return store;
+  };
+  const lines = () => within(screen.getByRole('list', { name: 'Scorecard', hidden: true }));
+  const button = (name: string) => lines().getByRole('button', { name, hidden: true });
+  const states = () =>
+    lines()
+      .getAllByRole('listitem', { hidden: true })
+      .map((line) => [line.querySelector('.scorecard-name')?.textContent, line.querySelector('.muted')?.textContent]);
+
+  it('has eleven lines, and counts what this customer needs', () => {
+    open();
+    expect(states()).toHaveLength(11);
+    expect(Object.fromEntries(states())).toMatchObject({ Greeting: 'Present', Apology: 'Missing', Tone: 'Missing' });
+    expect(screen.getByText('5 of 11')).toBeTruthy();
+    cleanup();
+    open(reply([], { signals: CALM }));
+    expect(Object.fromEntries(states())).toMatchObject({ Apology: 'Not needed here', Solution: 'Not needed here' });
+    expect(screen.getByText('6 of 6')).toBeTruthy();
+    cleanup();
+    open(reply([], { inThread: true, facts: { ...FACTS, greeting: false } }));
+    expect(Object.fromEntries(states())).toMatchObject({ Greeting: 'Not needed here' });
+  });
+
+  it('leads to the words that are there, and to those that stand against a line', () => {
+    open();
+    fireEvent.click(button('Show: Greeting'));
+    fireEvent.click(button('Show: Tone'));
+    expect(request.mock.calls.map(([sent]) => sent)).toEqual([
+      { do: 'showPart', part: 'greeting' },
+      { do: 'show', key: 'p1' },
+    ]);
+    expect(lines().queryByRole('button', { name: 'Show: Clarity', hidden: true })).toBeNull();
+  });
+
+  it('inserts what is missing: by its problem where there is one, else by its part', () => {
+    open();
+    fireEvent.click(button('Insert “I’m sorry that your order has not arrived.”'));
+    fireEvent.click(button('Insert “I will write to you by [date].”'));
+    expect(request.mock.calls.map(([sent]) => sent)).toEqual([
+      { do: 'apply', key: 'p0', suggestion: 0 },
+      { do: 'bring', part: 'nextStep', text: ' I will write to you by [date].' },
+    ]);
+  });
+
+  it('offers to copy where exact undo is not proven, or the editor did not take it', async () => {
+    open(reply([], { places: SOME_PLACES, canReplace: false }));
+    fireEvent.click(button('Copy “I will write to you by [date].”'));
+    expect(actions.copy).toHaveBeenCalledWith('I will write to you by [date].');
+    expect(request).not.toHaveBeenCalled();
+    cleanup();
+    const store = open();
+    act(() => receive(store, { kind: 'applied', key: partKey('nextStep'), outcome: 'copy', text: 'I will write.' }));
+    fireEvent.click(await lines().findByRole('button', { name: 'Copy “I will write.”', hidden: true }));
+    expect(actions.copy).toHaveBeenLastCalledWith('I will write.');
+  });
+
+  it('keeps the focus at a line that was inserted', async () => {
+    const store = open();
+    fireEvent.click(button('Insert “I will write to you by [date].”'));
+    const places = { ...SOME_PLACES, nextStep: { span: { start: 5, end: 9 }, suggestions: [] } };
+    act(() => void (store.page.value = reply([missing, blame], { places, facts: { ...FACTS, nextStep: true } })));
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Show: Next step')));
+  });
 });

@@ -28,6 +28,12 @@ describe('the coach', () => {
     ]);
   });
 
+  it('does not praise an apology that is taken back', () => {
+    const kinds = (text: string) => notes(text).good.map((note) => note.kind === 'good' && note.item);
+    expect(kinds('I am sorry.')).toContain('apology');
+    expect(kinds('I am sorry, but that is the price.')).not.toContain('apology');
+  });
+
   it('has nothing to add to a good reply', () => {
     expect(notes(GOOD)).toMatchObject({ ready: true, next: [] });
   });
