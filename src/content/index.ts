@@ -2,7 +2,16 @@ import { effect, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { insideOf } from '../helpdesks/find-all';
 import { matches } from '../helpdesks/recognise';
-import { onMessage, partKey, POPUP_PORT, sendMessage, type FromFrame, type PopupRequest, type PopupUpdate, type ToFrame } from '../messages';
+import {
+  onMessage,
+  partKey,
+  POPUP_PORT,
+  sendMessage,
+  type FromFrame,
+  type PopupRequest,
+  type PopupUpdate,
+  type ToFrame,
+} from '../messages';
 import { onSettingsChanged, onTeamsChanged, patchSettings, readSettings, readTeams } from '../settings';
 import { setStrings } from '../ui/i18n';
 import { isReachedFromOutside } from './in-frame';

@@ -45,9 +45,9 @@ export function ReplyScorecard({ reply, store, actions }: Props) {
     const { item, span, against, part } = line;
     const edit = span ? undefined : line.suggestions[0];
     const key = part ? partKey(part) : against?.key;
-    const copy = key === undefined ? undefined : store.copies.value[key];
     if (!edit || key === undefined) return null;
-    if (copy !== undefined && part) return <CopyOffer text={copy} onCopy={actions.copy} />;
+    // What a problem brings is offered for copying at the problem.
+    if (part && store.copies.value[key] === edit.text) return <CopyOffer text={rewriteOf(edit)} onCopy={actions.copy} />;
     return (
       <InsertButton
         edit={edit}

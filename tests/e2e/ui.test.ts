@@ -125,7 +125,10 @@ describe('accessibility by axe-core', () => {
       await page.goto(`${server.url}/${path}`);
       if (path.startsWith('options')) await page.waitForSelector('.practice');
       if (path.includes('#practice/')) {
-        await page.type('.practice textarea', 'Hi Jerome, I am sorry, but you should have called us. We will refund you as soon as possible.');
+        await page.type(
+          '.practice textarea',
+          'Hi Jerome, I am sorry, but you should have called us. We will refund you as soon as possible.',
+        );
         await page.click('.practice .primary');
         await page.waitForSelector('.look');
       }

