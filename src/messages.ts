@@ -90,6 +90,8 @@ export type PageState =
       /** False where exact undo is not proven for this editor and browser: Copy is offered instead. */
       readonly canReplace: boolean;
       readonly undoDismiss: boolean;
+      /** A reason can be given for it. */
+      readonly mayExplain: boolean;
       /** So many changes of “Improve reply” can be taken back; null: none. */
       readonly improved: number | null;
     };
@@ -99,8 +101,10 @@ export type PopupRequest =
   | { readonly do: 'apply'; readonly key: string; readonly suggestion: number }
   /** Put this text in a problem's place: a date in its gap. */
   | { readonly do: 'fill'; readonly key: string; readonly text: string }
-  | { readonly do: 'dismiss'; readonly key: string; readonly scope: DismissScope; readonly reason?: DismissReason }
+  | { readonly do: 'dismiss'; readonly key: string; readonly scope: DismissScope }
   | { readonly do: 'undoDismiss' }
+  /** Why the last one was dismissed, which nobody has to say. */
+  | { readonly do: 'explain'; readonly reason: DismissReason }
   /** How the customer feels, in the agent's own word; null takes it back. */
   | { readonly do: 'mood'; readonly mood: Mood | null }
   /** Show all problems of this reply. */

@@ -10,6 +10,8 @@ interface Options {
   readonly signal: AbortSignal;
   /** Whether anything is to be counted. */
   isOn(): boolean;
+  /** The page is being left: what is to be counted then. */
+  leaving(): void;
   send(counts: Counts): void;
 }
 
@@ -17,7 +19,7 @@ interface Options {
 const BATCH = 30_000;
 
 /** Starts counting; what was not handed on goes when the page is left or hidden. */
-export function createCounter({ window, signal, isOn, send }: Options): Counter {
+export function createCounter({ window, signal, isOn, leaving, send }: Options): Counter {
   let counts: Counts = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = (): void => {
@@ -27,7 +29,7 @@ export function createCounter({ window, signal, isOn, send }: Options): Counter 
     counts = {};
     if (Object.keys(batch).length && isOn()) send(batch);
   };
-  window.addEventListener('pagehide', flush, { signal });
+  window.addEventListener('pagehide', () => (leaving(), flush()), { signal });
   window.document.addEventListener('visibilitychange', () => window.document.hidden && flush(), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {

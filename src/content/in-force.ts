@@ -1,5 +1,6 @@
 import { checkSettingsFrom } from '../check-settings';
 import type { CheckSettings } from '../engine/types';
+import type { GuardFrom } from '../packs/schema';
 import { ruleset } from '../ruleset';
 import type { SendGuard, Settings } from '../settings/types';
 import { chooseTeam, type ChosenTeam } from '../teams/choose';
@@ -15,6 +16,8 @@ export interface InForce {
   readonly by: ChosenTeam['by'];
   readonly check: CheckSettings;
   readonly sendGuard: SendGuard;
+  /** The lowest severity that is asked about before Send. */
+  readonly sendGuardFrom: GuardFrom;
   /** Whether the agent's own word on a rule counts for nothing. */
   isLocked(rule: string): boolean;
 }
@@ -32,6 +35,7 @@ export function createInForce(): (place: Place, settings: Settings, teams: Teams
       by,
       check: checkSettingsFrom(withPolicy(settings, policy), ruleset.rules, team),
       sendGuard: sendGuardOf(settings, team, policy),
+      sendGuardFrom: team.choices?.sendGuardFrom ?? 'warning',
       isLocked: (rule) => ruleLock(rule, team, policy) !== null,
     };
     last = { settings, teams, now };

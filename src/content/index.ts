@@ -115,6 +115,7 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
     const request = message as ToFrame<PopupRequest>;
     if (request.frame !== FRAME) return;
     if (request.do === 'undoDismiss') return page.undo();
+    if (request.do === 'explain') return page.explain(request.reason);
     if (request.do === 'report') return send({ kind: 'report', report: page.report() });
     if (request.do === 'anyBox') {
       // A tab that forgets is asked again.
@@ -141,7 +142,7 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
         break;
       }
       case 'dismiss':
-        return session.dismiss(request.key, request.scope, request.reason);
+        return session.dismiss(request.key, request.scope);
       case 'mood':
         return session.setMood(request.mood);
       case 'improve':

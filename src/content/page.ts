@@ -6,7 +6,7 @@ import { openedFor, watchOpeners } from '../helpdesks/openers';
 import { isUnfamiliar, mayHaveChanged, recognise } from '../helpdesks/recognise';
 import { reportOn, type PageReport } from '../helpdesks/report';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
-import type { Counts } from '../insights/counts';
+import type { Counts, DismissReason } from '../insights/counts';
 import type { PageState, Silence } from '../messages';
 import type { Settings, SettingsPatch } from '../settings/types';
 import { fitsHost } from '../teams/fits-host';
@@ -59,6 +59,8 @@ export interface Page {
   showPart(part: Part): void;
   /** Takes back the last dismissal, while that is offered. */
   undo(): void;
+  /** Says why it was dismissed, in that time. */
+  explain(reason: DismissReason): void;
 }
 
 /** Milliseconds after loading and navigating at which a page that builds itself may have its reply box. */
@@ -76,11 +78,16 @@ export function startPage(options: PageOptions): Page {
   const silence = signal<Silence>('no-reply-box');
   const openKey = signal<string | null>(null);
   const moods = new Map<string, Mood>();
+  const left = new Set<string>();
   const undo = createUndo(stopped);
   const counter = createCounter({
     window,
     signal: stopped,
     isOn: () => countsInsights(settings.peek(), teams.peek().policy),
+    leaving() {
+      undo.forget();
+      current.peek()?.session.leave();
+    },
     send: options.count,
   });
   const markPlace = computed(() => settings.value.marks[document.location.hostname] ?? 'bottom-right');
@@ -158,6 +165,7 @@ export function startPage(options: PageOptions): Page {
       settings,
       teams,
       moods,
+      left,
       undo,
       count: counter.count,
       signal: AbortSignal.any([stopped, end.signal]),
@@ -197,6 +205,8 @@ export function startPage(options: PageOptions): Page {
       dismiss: (key, scope) => current.value?.session.dismiss(key, scope),
       undoable: undo.offered,
       undo: undo.take,
+      mayExplain: undo.mayExplain,
+      explain: undo.explain,
       markPlace,
       moveMark,
       show: scrollTo,
@@ -346,6 +356,7 @@ export function startPage(options: PageOptions): Page {
     show: (key) => open(key, false),
     showPart: (part) => current.value?.session.showPart(part, scrollToRects),
     undo: undo.take,
+    explain: undo.explain,
   };
   const open = (key: string, focus: boolean): void => {
     scrollTo(key);

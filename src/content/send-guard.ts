@@ -3,7 +3,7 @@ import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { ShownProblem } from '../messages';
 import type { SendGuard } from '../settings/types';
 import { firstListener } from './first-listener';
-import { askBeforeSending, isAskedAbout, type SendQuestion } from './send-question';
+import { askBeforeSending, askedAbout, type SendQuestion } from './send-question';
 import type { Session } from './session';
 
 /** What is in memory of the reply box at this moment. */
@@ -11,7 +11,7 @@ export interface GuardState {
   readonly helpdesk: Helpdesk;
   /** The reply box with its audience as it is now, not as it was at the last look. */
   readonly found: FoundReplyBox;
-  readonly session: Pick<Session, 'box' | 'state' | 'checked' | 'checkNow' | 'apply'>;
+  readonly session: Pick<Session, 'box' | 'state' | 'checked' | 'checkNow' | 'apply' | 'sendGuardFrom' | 'sendsAnyway'>;
   /** Aborts when the reply box is gone. */
   readonly ended: AbortSignal;
 }
@@ -80,7 +80,7 @@ export function startSendGuard(options: SendGuardOptions): void {
   const toLookAt = (now: GuardState): string | null => {
     if (now.found.audience !== 'customer' || !now.found.element.isConnected || !options.isAlive()) return null;
     const text = now.session.box.read();
-    return text.trim() !== '' && !asked.includes(nameOf(text)) && problemsIn(now, text).length > 0 ? text : null;
+    return text.trim() !== '' && problemsIn(now, text).length > 0 ? text : null;
   };
 
   const decide = (event: MouseEvent | KeyboardEvent): void => {
@@ -91,6 +91,7 @@ export function startSendGuard(options: SendGuardOptions): void {
     const text = toLookAt(now);
     if (text === null) return;
     if (mode === 'hint') return hintAt(text);
+    if (asked.includes(nameOf(text))) return now.session.sendsAnyway(problemsIn(now, text));
     // Whatever happens from here on: next time this reply passes.
     const letPass = (passes: string): void => void (asked = [...asked, nameOf(passes)].slice(-MOST_ASKED));
     letPass(text);
@@ -103,7 +104,7 @@ export function startSendGuard(options: SendGuardOptions): void {
   };
 
   const hintAt = (text: string): void => {
-    if (hinted === nameOf(text)) return;
+    if ([hinted, ...asked].includes(nameOf(text))) return;
     hinted = nameOf(text);
     options.hint();
   };
@@ -132,8 +133,7 @@ export function startSendGuard(options: SendGuardOptions): void {
 
 /** What a finished check of exactly this text found; nothing where there was none. */
 function problemsIn({ session }: GuardState, text: string): readonly ShownProblem[] {
-  const checked = session.checked();
-  return checked?.text === text ? checked.problems.filter(isAskedAbout) : [];
+  return session.checked()?.text === text ? askedAbout(session) : [];
 }
 
 function hold(event: Event): void {

@@ -1,7 +1,9 @@
 import { effect } from '@preact/signals';
+import { SEVERITIES } from '../engine/types';
 import { isVisible } from '../helpdesks/visible';
 import type { ApplyOutcome, ShownProblem } from '../messages';
 import type { GuardState, SendGuardOptions, Sends } from './send-guard';
+import type { Session } from './session';
 
 /** What the agent is asked, and what comes of the answers. */
 export interface SendQuestion {
@@ -24,8 +26,11 @@ interface Options extends SendGuardOptions {
   letPass(text: string): void;
 }
 
-/** What is asked about: what many customers would mind, in the agent's words or missing from them. */
-export const isAskedAbout = ({ severity }: Pick<ShownProblem, 'severity'>): boolean => severity !== 'suggestion';
+/** What is asked about: what many customers would mind, in the agent's words or missing from them; less where the team says so. */
+export const askedAbout = ({ checked, sendGuardFrom }: Pick<Session, 'checked' | 'sendGuardFrom'>): readonly ShownProblem[] => {
+  const from = SEVERITIES.indexOf(sendGuardFrom());
+  return checked()?.problems.filter(({ severity }) => SEVERITIES.indexOf(severity) <= from) ?? [];
+};
 
 /** Milliseconds after which a page that took our click has sent, or has emptied its reply box at least. */
 const SENT = 1000;
@@ -42,7 +47,7 @@ export function askBeforeSending(options: Options): { readonly review: () => voi
   let text = options.text;
   let applying: Promise<unknown> | null = null;
 
-  const left = (): readonly ShownProblem[] => session.checked()?.problems.filter(isAskedAbout) ?? [];
+  const left = (): readonly ShownProblem[] => askedAbout(session);
   const isSame = (): boolean => found.element.isConnected && location.pathname === path && session.box.read() === text;
 
   const close = (): void => {
@@ -62,9 +67,15 @@ export function askBeforeSending(options: Options): { readonly review: () => voi
   const send = (): void => {
     if (over.signal.aborted) return;
     const same = isSame();
+    const unsolved = left();
     close();
     if (!same) return;
     letPass(text);
+    try {
+      session.sendsAnyway(unsolved);
+    } catch {
+      // It is sent, counted or not.
+    }
     before?.focus({ preventScroll: true });
     const button = buttonFor(sends, now);
     button?.click();

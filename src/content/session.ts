@@ -7,14 +7,16 @@ import type { Edit, Mood, Part, Span } from '../engine/types';
 import { addressOf } from '../helpdesks/find-all';
 import { readTicket } from '../helpdesks/read-ticket';
 import type { FoundReplyBox, Helpdesk, Ticket } from '../helpdesks/types';
-import type { Counted, DismissReason, DismissScope } from '../insights/counts';
+import { REPLIES, type Counted, type DismissReason, type DismissScope } from '../insights/counts';
 import type { ApplyOutcome, PageState, ShownProblem, ShownTeam } from '../messages';
+import type { GuardFrom } from '../packs/schema';
 import { ruleset } from '../ruleset';
 import type { SendGuard, Settings, SettingsPatch } from '../settings/types';
 import type { Teams } from '../teams/types';
 import type { Gap } from '../ui/in-page';
 import { listed } from '../ui/listed';
 import type { Underlined } from '../ui/underlines';
+import { countReplies } from './count-replies';
 import { clearHighlights, drawHighlights } from './highlights';
 import { createInForce, type InForce } from './in-force';
 import { inPage } from './in-frame';
@@ -35,6 +37,12 @@ export interface Session extends Improvement {
   checked(): Checked | null;
   /** What happens before this reply is sent, as agent, team and organisation have it. */
   sendGuard(): SendGuard;
+  /** The lowest severity that is asked about before Send. */
+  sendGuardFrom(): GuardFrom;
+  /** The agent was asked about these and sends. */
+  sendsAnyway(problems: readonly ShownProblem[]): void;
+  /** Counts the reply as it is left, and what can be taken back no more. */
+  leave(): void;
   /** Applies a suggestion. Never rejects. */
   apply(key: string, suggestion: number): Promise<ApplyOutcome>;
   /** Puts `text` in the place of a problem's words, such as a date in its gap. Never rejects. */
@@ -45,7 +53,7 @@ export interface Session extends Improvement {
   showPart(part: Part, scroll: (rects: readonly DOMRect[]) => void): void;
   /** The gap that the agent is being led to; null when none is. */
   readonly gap: ReadonlySignal<Gap | null>;
-  dismiss(key: string, scope: DismissScope, reason?: DismissReason): void;
+  dismiss(key: string, scope: DismissScope): void;
   /** Checks again with the agent's own word on how the customer feels; null: as read. */
   setMood(mood: Mood | null): void;
   /** From here on all problems of this reply are shown, not only the foremost. */
@@ -71,6 +79,8 @@ export interface SessionOptions {
   readonly teams: ReadonlySignal<Teams>;
   /** What the agent said of the customers' moods, by ticket; never stored. */
   readonly moods: Map<string, Mood>;
+  /** Addresses of tickets whose reply was counted when it was left, and is there still. */
+  readonly left: Set<string>;
   /** Where a dismissal can be taken back. */
   readonly undo: Undo;
   /** Counts what rules do: numbers only. */
@@ -93,6 +103,7 @@ export function startSession({
   settings,
   teams,
   moods,
+  left,
   undo,
   count,
   signal: stopped,
@@ -167,6 +178,7 @@ export function startSession({
       empty: empty.value,
       canReplace: box.canReplace,
       undoDismiss: undo.offered.value === 'dismissed',
+      mayExplain: undo.mayExplain.value,
       improved: improving.made.value,
     };
   });
@@ -182,6 +194,29 @@ export function startSession({
       counted.add(name);
       count(rule, what);
     }
+  };
+
+  /** Rules whose rewrites were put in place together, as long as they can be taken back together. */
+  let together: readonly string[] = [];
+  const countTogether = (): void => {
+    for (const rule of together) count(rule, 'taken');
+    together = [];
+  };
+
+  const replies = countReplies({
+    element,
+    counted: left,
+    signal: stopped,
+    address: () => ticket?.address ?? '',
+    count: () => count(REPLIES, 'checked'),
+  });
+  const took = (rule: string): void => {
+    replies.worked();
+    count(rule, 'taken');
+  };
+  const leave = (): void => {
+    countTogether();
+    if (checked && !empty.peek()) replies.left();
   };
 
   /** While many changes of ours are made one after the other, none of what lies between is judged. */
@@ -256,6 +291,8 @@ export function startSession({
       text = now;
       improving.reads(now);
       empty.value = now.trim() === '';
+      if (!empty.value) replies.edited();
+      else if (checked) replies.emptied(ticket?.address !== addressOf(document));
       // What was dismissed or asked for in this reply was so for this reply: it has been sent, or thrown away.
       if (!empty.value) return;
       forgetDismissals();
@@ -281,7 +318,7 @@ export function startSession({
     if (!problem || !edit || stopped.aborted || held) return 'copy';
     const put = await replace(edit, smallestEdit(edit, text));
     if (!put) return 'copy';
-    count(problem.rule, 'taken');
+    took(problem.rule);
     slots.begin(put);
     return 'done';
   };
@@ -294,7 +331,7 @@ export function startSession({
     const edit = { span, text: words };
     const put = await replace(edit, edit);
     if (!put) return 'copy';
-    count(problem.rule, 'taken');
+    took(problem.rule);
     const caret = box.caret();
     // The gap was selected, and so is now what stands in its place: the next letter would overwrite it.
     if (!slots.goOn(put.end) && caret !== null && put.start <= caret && caret <= put.end && !box.interrupted)
@@ -334,18 +371,20 @@ export function startSession({
     return outcome === 'done' ? { start: edit.span.start, end: edit.span.end + text.length - before } : null;
   };
 
-  const canUndo = (takeBack: () => void): void => undo.offer('dismissed', takeBack);
   const forgetDismissals = (): void => {
     if (dismissedOnce.peek().length || dismissedRules.peek().size) undo.forget();
     dismissedOnce.value = [];
     dismissedRules.value = new Set();
   };
-  const dismiss = (key: string, scope: DismissScope, reason?: DismissReason): void => {
+  const dismiss = (key: string, scope: DismissScope): void => {
     const problem = shown.value.find((p) => p.key === key);
     if (!problem) return;
     const { rule } = problem;
-    count(rule, `dismissed-${scope}`);
-    if (reason) count(rule, `reason-${reason}`);
+    const kept = (reason: DismissReason | null): void => {
+      count(rule, `dismissed-${scope}`);
+      if (reason) count(rule, `reason-${reason}`);
+    };
+    const canUndo = (takeBack: () => void): void => undo.offer('dismissed', takeBack, kept);
     const phrase = phraseKey(rule, problem.text);
     const host = document.location.hostname;
     const before = { rules: dismissedRules.value, rule: settings.value.rules[rule] ?? null };
@@ -364,7 +403,7 @@ export function startSession({
         return canUndo(() => patchSettings({ rules: { [rule]: before.rule } }));
       case 'site':
         patchSettings({ sites: { [host]: false } });
-        return undo.offer('siteSwitchedOff', () => patchSettings({ sites: { [host]: null } }));
+        return undo.offer('siteSwitchedOff', () => patchSettings({ sites: { [host]: null } }), kept);
     }
   };
 
@@ -379,6 +418,9 @@ export function startSession({
 
   const stops = [
     effect(() => countOnce('shown', marked.value)),
+    effect(() => {
+      if (improving.made.value === null) countTogether();
+    }),
     effect(() => {
       void settings.value;
       void teams.value;
@@ -396,6 +438,7 @@ export function startSession({
   stopped.addEventListener(
     'abort',
     () => {
+      leave();
       observer.disconnect();
       clearTimeout(timer);
       for (const stop of stops) stop();
@@ -421,7 +464,19 @@ export function startSession({
       const before = marked.peek();
       const outcome = await improving.applyAll(keys);
       const failed = new Set(outcome.failed.map(({ key }) => key));
-      if (outcome.done) for (const { key, rule } of before) if (keys.includes(key) && !failed.has(key)) count(rule, 'taken');
+      if (!outcome.done) return outcome;
+      replies.worked();
+      countTogether();
+      together = before.flatMap(({ key, rule }) => (keys.includes(key) && !failed.has(key) ? [rule] : []));
+      return outcome;
+    },
+    async undoAll() {
+      const taken = together;
+      together = [];
+      const outcome = await improving.undoAll();
+      if (outcome === 'done') return outcome;
+      together = taken;
+      if (improving.made.peek() === null) countTogether();
       return outcome;
     },
     foundAgain(again) {
@@ -434,6 +489,9 @@ export function startSession({
         ? { text: finished.text, problems: finished.problems.filter((problem) => !isDismissed(problem)) }
         : null,
     sendGuard: () => used.sendGuard,
+    sendGuardFrom: () => used.sendGuardFrom,
+    sendsAnyway: (problems) => countOnce('sent-anyway', problems),
+    leave,
     apply: (key, index) => inTurn(() => apply(key, index)),
     fill: (key, words) => inTurn(() => fill(key, words)),
     bring: (part, words) => inTurn(() => bring(part, words)),

@@ -1,14 +1,22 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import type { DismissReason } from '../insights/counts';
 import type { MessageKey } from '../ui/i18n';
 
 /** Milliseconds for which what was dismissed, hidden or switched off can be brought back. */
 const UNDO_TIME = 10_000;
 
+type Kept = (reason: DismissReason | null) => void;
+
 /** The last choice of the agent that can be taken back, for a while. */
 export interface Undo {
   /** What was done, as it is said to the agent; null when there is nothing to take back. */
   readonly offered: ReadonlySignal<MessageKey | null>;
-  offer(what: MessageKey, takeBack: () => void): void;
+  /** Something was dismissed, and a reason can be given for it, once. */
+  readonly mayExplain: ReadonlySignal<boolean>;
+  /** `kept` hears, once, that it was not taken back, and the reason where there is one. */
+  offer(what: MessageKey, takeBack: () => void, kept?: Kept): void;
+  /** Says why; it can be taken back as long as before. */
+  explain(reason: DismissReason): void;
   /** Takes it back, once. */
   take(): void;
   /** There is nothing to take back any more. */
@@ -18,27 +26,42 @@ export interface Undo {
 /** What can be taken back in a page; nothing of it outlives `signal`. */
 export function createUndo(stopped: AbortSignal): Undo {
   const offered = signal<MessageKey | null>(null);
-  let takeBack: (() => void) | null = null;
+  const mayExplain = signal(false);
+  let last: { readonly takeBack: () => void; readonly kept?: Kept | undefined } | null = null;
+  let reason: DismissReason | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const forget = (): void => {
+  /** What was offered, which is not any more. */
+  const end = (): typeof last => {
     clearTimeout(timer);
-    takeBack = null;
-    offered.value = null;
+    const ended = last;
+    last = null;
+    batch(() => {
+      offered.value = null;
+      mayExplain.value = false;
+    });
+    return ended;
   };
+  const forget = (): void => end()?.kept?.(reason);
   stopped.addEventListener('abort', forget, { once: true });
   return {
     offered,
-    offer(what, how) {
-      clearTimeout(timer);
-      takeBack = how;
-      offered.value = what;
+    mayExplain,
+    offer(what, takeBack, kept) {
+      batch(() => {
+        forget();
+        last = { takeBack, kept };
+        reason = null;
+        offered.value = what;
+        mayExplain.value = what === 'dismissed';
+      });
       timer = setTimeout(forget, UNDO_TIME);
     },
-    take() {
-      const last = takeBack;
-      forget();
-      last?.();
+    explain(why) {
+      if (!mayExplain.peek()) return;
+      reason = why;
+      mayExplain.value = false;
     },
+    take: () => end()?.takeBack(),
     forget,
   };
 }

@@ -4,8 +4,8 @@ import { isOneOf, isRecord, type Stored } from '../settings/fields';
 export const DISMISS_SCOPES = ['once', 'reply', 'phrase', 'rule', 'site'] as const;
 export type DismissScope = (typeof DISMISS_SCOPES)[number];
 
-/** Why a finding was dismissed, where the agent says so: fine for this customer, not what it was taken for, the way the team says it, else. */
-export const DISMISS_REASONS = ['fine-here', 'not-meant', 'our-way', 'other'] as const;
+/** Why a finding was dismissed, where the agent says so: out of place in this reply, not what it was taken for, fine for this customer. */
+export const DISMISS_REASONS = ['not-here', 'not-right', 'this-customer'] as const;
 export type DismissReason = (typeof DISMISS_REASONS)[number];
 
 /** What is counted of a rule, once a reply for each of its findings. */
@@ -13,16 +13,26 @@ export const COUNTED = [
   /** It found something, whether or not it was shown. */
   'fired',
   'shown',
-  /** One of its rewrites was put in place. */
+  /** One of its rewrites was put in place, and not taken back together with others. */
   'taken',
+  /** The agent was asked before Send, and sent. */
+  'sent-anyway',
   ...DISMISS_SCOPES.map((scope) => `dismissed-${scope}` as const),
   ...DISMISS_REASONS.map((reason) => `reason-${reason}` as const),
+  /** Of `REPLIES` only: a reply was checked, and sent or left with its text. */
+  'checked',
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 export type RuleCounts = Readonly<Partial<Record<Counted, number>>>;
 
 /** Numbers by rule id, and nothing else: no words, no tickets, no customers. */
 export type Counts = Readonly<Record<string, RuleCounts>>;
+
+/** Stands where a rule's id is for what is counted of replies; no rule can have it. */
+export const REPLIES = '*';
+
+/** Whether a name can be that of a rule. */
+export const isRuleId = (name: string): boolean => /^[a-z][a-z\d-]{0,100}$/.test(name) && !(name in Object.prototype);
 
 /** The key in local storage of a day's counts; the day is that of the agent's clock. */
 export const COUNTS = 'counts:';
@@ -48,14 +58,14 @@ export function countsIn(value: unknown): Counts {
   if (!isRecord(value)) return {};
   const counts: Record<string, RuleCounts> = {};
   for (const [rule, own] of Object.entries(value)) {
-    if (!/^[a-z][a-z\d-]{0,100}$/.test(rule) || !isRecord(own)) continue;
+    if (!(rule === REPLIES || isRuleId(rule)) || !isRecord(own)) continue;
     const valid = Object.entries(own).filter(([name, number]) => isOneOf(COUNTED, name) && isCount(number));
     if (valid.length) counts[rule] = Object.fromEntries(valid);
   }
   return counts;
 }
 
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+export const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 
 /** The days in what is stored, the first one first. */
 export function daysIn(stored: Stored): readonly (readonly [day: string, counts: Counts])[] {

@@ -7,7 +7,7 @@ import { phraseRule } from './own-phrase';
 import { requiredRule } from './own-required';
 import { termRule } from './own-term';
 import { ownRewrite } from './rewrites';
-import type { CategoryChoice, GuardChoice, Pack, RuleChoice } from './schema';
+import type { CategoryChoice, GuardChoice, GuardFrom, Pack, RuleChoice } from './schema';
 
 /** What lies under the agent's own choices: a pack and all that it builds on, as one. */
 export interface TeamChoices {
@@ -25,6 +25,8 @@ export interface TeamChoices {
   /** What happens when a reply with problems is sent; undefined where the team says nothing. */
   readonly sendGuard?: GuardChoice['mode'];
   readonly sendGuardLocked: boolean;
+  /** The lowest severity that is asked about; undefined where the team says nothing. */
+  readonly sendGuardFrom?: GuardFrom;
   /** Rules that are on for counting only: nothing of what they find is shown. */
   readonly pilots: ReadonlySet<string>;
   readonly extras: Extras;
@@ -119,6 +121,7 @@ export function resolvePack(pack: Pack, others: readonly Pack[]): TeamChoices {
     voiceLocked: voices.some((voice) => voice.locked),
     ...(guard && { sendGuard: guard.mode }),
     sendGuardLocked: guard?.locked ?? false,
+    ...(guard?.from && { sendGuardFrom: guard.from }),
     pilots,
     extras: { rules: [...own.values()], exceptions, rewrites },
   };

@@ -186,8 +186,12 @@ export interface GuardChoice {
   readonly mode: (typeof GUARDS)[number];
   /** The agent cannot change it. */
   readonly locked: boolean;
+  /** The lowest severity that is asked about; warning where it is left out. */
+  readonly from?: GuardFrom;
 }
-const guardObject = shape({ mode: oneOf(GUARDS), locked: v.optional(flag, false) });
+const GUARDED = ['error', 'warning'] as const;
+export type GuardFrom = (typeof GUARDED)[number];
+const guardObject = shape({ mode: oneOf(GUARDS), locked: v.optional(flag, false), from: v.exactOptional(oneOf(GUARDED)) });
 const guardWord = v.pipe(
   oneOf(GUARDS),
   v.transform((mode): GuardChoice => ({ mode, locked: false })),

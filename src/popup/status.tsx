@@ -2,6 +2,7 @@ import { stateInWords } from '../ui/mark';
 import type { MessageKey } from '../ui/i18n';
 import { count, t } from '../ui/i18n';
 import { Glyph } from '../ui/icons';
+import { Undo } from '../ui/undo';
 import type { Away, PopupProps } from './store';
 
 const AWAY_KEYS: Readonly<Record<Away, MessageKey>> = {
@@ -35,10 +36,12 @@ export function Status({ store, actions }: PopupProps) {
       )}
       {reply?.undoDismiss && (
         <span class="undo">
-          <span>{t('dismissed')}</span>
-          <button type="button" class="quiet" onClick={() => actions.request({ do: 'undoDismiss' })}>
-            {t('undo')}
-          </button>
+          <Undo
+            what="dismissed"
+            mayExplain={reply.mayExplain}
+            onUndo={() => actions.request({ do: 'undoDismiss' })}
+            onExplain={(reason) => actions.request({ do: 'explain', reason })}
+          />
         </span>
       )}
     </div>

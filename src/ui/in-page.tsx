@@ -2,7 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import type { Span } from '../engine/types';
-import type { DismissScope } from '../insights/counts';
+import type { DismissReason, DismissScope } from '../insights/counts';
 import type { ApplyOutcome, PageState, ShownProblem } from '../messages';
 import { Card } from './card';
 import components from './components.css';
@@ -21,6 +21,7 @@ import { SendDialog, type SendDialogProps } from './send-dialog';
 import sendDialogStyle from './send-dialog.css';
 import { createHost } from './shadow-host';
 import tokens from './tokens.css';
+import { Undo } from './undo';
 import { drawUnderlines, type Underlined } from './underlines';
 import { watchPlace } from './watch-place';
 import { anchorOf, rewriteOf } from './words';
@@ -63,6 +64,9 @@ export interface InPageOptions {
   /** What can be taken back for a while, as it is said; null: nothing. */
   readonly undoable: ReadonlySignal<MessageKey | null>;
   undo(): void;
+  /** Whether a reason can be given for what was dismissed. */
+  readonly mayExplain: ReadonlySignal<boolean>;
+  explain(reason: DismissReason): void;
   readonly markPlace: ReadonlySignal<MarkPlace>;
   moveMark(place: MarkPlace): void;
   /** Scrolls the problem's words into view. */
@@ -363,10 +367,7 @@ export function createInPage(options: InPageOptions): InPage {
           <div class="corner" data-place={markPlace}>
             {undoable !== null && (
               <div class="toast">
-                {t(undoable)}
-                <button type="button" class="quiet" onClick={options.undo}>
-                  {t('undo')}
-                </button>
+                <Undo what={undoable} mayExplain={options.mayExplain.value} onUndo={options.undo} onExplain={options.explain} />
               </div>
             )}
             {markMenu.value && hasMark && (

@@ -1,4 +1,5 @@
 import type { Category, Details, Edit, Part, Problem } from '../engine/types';
+import type { DismissReason } from '../insights/counts';
 import type { Base } from '../packs/bases';
 import type { Lock } from '../teams/locks';
 import type { MessageKey } from './i18n';
@@ -95,6 +96,13 @@ export function teamName({ id, name }: { readonly id: string; readonly name: str
 export function lockWords(lock: NonNullable<Lock>): string {
   return t(lock === 'team' ? 'setByTeam' : 'setByOrganisation');
 }
+
+/** Why something was dismissed, as it is offered. */
+export const REASON_KEYS: Readonly<Record<DismissReason, MessageKey>> = {
+  'not-here': 'reasonNotHere',
+  'not-right': 'reasonNotRight',
+  'this-customer': 'reasonThisCustomer',
+};
 
 const PART_KEYS: Readonly<Record<Part, MessageKey>> = {
   greeting: 'factGreeting',

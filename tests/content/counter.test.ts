@@ -3,13 +3,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createCounter } from '../../src/content/counter';
 
 const send = vi.fn();
+let leaving = (): void => undefined;
 let on = true;
 let life: AbortController;
-const start = () => createCounter({ window, signal: life.signal, isOn: () => on, send });
+const start = () => createCounter({ window, signal: life.signal, isOn: () => on, leaving: () => leaving(), send });
 
 beforeEach(() => {
   vi.useFakeTimers();
   on = true;
+  leaving = () => undefined;
   life = new AbortController();
 });
 afterEach(() => {
@@ -43,6 +45,13 @@ it.each([
   start().count('a-rule', 'taken');
   leave();
   expect(send.mock.calls).toEqual([[{ 'a-rule': { taken: 1 } }]]);
+});
+
+it('counts what ends with the page', () => {
+  const { count } = start();
+  leaving = () => count('a-rule', 'dismissed-once');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(send.mock.calls).toEqual([[{ 'a-rule': { 'dismissed-once': 1 } }]]);
 });
 
 it('counts nothing where nothing is to be counted, and hands nothing on once that is so', () => {

@@ -9,18 +9,21 @@ import freshdesk from '../../src/helpdesks/freshdesk';
 import zendesk from '../../src/helpdesks/zendesk';
 import type { Audience, Helpdesk } from '../../src/helpdesks/types';
 import type { PageState, ShownProblem } from '../../src/messages';
+import type { GuardFrom } from '../../src/packs/schema';
 import type { SendGuard } from '../../src/settings/types';
 import { PROBLEMS, reply } from '../ui/scenes/fake';
 
 const TEXT = 'You failed to reply.';
 const shown = (problem: (typeof PROBLEMS)['blame'], key: string): ShownProblem => ({ ...problem, key });
 const BLAME = shown(PROBLEMS.blame, 'blame');
+const MISSING = shown(PROBLEMS.missing, 'missing');
 const SIGH = shown(PROBLEMS.sigh, 'sigh');
 const GAP = shown(PROBLEMS.gap, 'gap');
 
 let life: AbortController;
 let ended: AbortController;
 let mode: SendGuard;
+let from: GuardFrom;
 let audience: Audience;
 let helpdesk: Helpdesk;
 let alive: boolean;
@@ -35,6 +38,7 @@ const hint = vi.fn();
 const reviewed = vi.fn();
 const again = vi.fn();
 const clicked = vi.fn();
+const sendsAnyway = vi.fn();
 
 const get = (id: string) => document.getElementById(id) as HTMLElement;
 const breaks = (part: keyof typeof broken): void => {
@@ -54,6 +58,7 @@ beforeEach(() => {
   life = new AbortController();
   ended = new AbortController();
   [mode, audience, helpdesk, alive, text, hasSession, question, broken] = ['ask', 'customer', zendesk, true, TEXT, true, null, {}];
+  from = 'warning';
   checked = { text: TEXT, problems: [BLAME, SIGH] };
   read = () => text;
   start();
@@ -70,6 +75,8 @@ function start(more: Partial<SendGuardOptions> = {}): void {
     state,
     checked: () => (breaks('checked'), checked),
     checkNow: () => breaks('checkNow'),
+    sendGuardFrom: () => from,
+    sendsAnyway,
     apply: async () => {
       text = 'Could you reply?';
       checked = { text, problems: [] };
@@ -331,6 +338,43 @@ describe('the answers', () => {
     history.replaceState({}, '', '/agent/tickets/8');
     question?.send();
     expect(clicked.mock.calls).toEqual([]);
+  });
+});
+
+describe('a team that wants to be asked less', () => {
+  it('is asked about strong problems only', () => {
+    from = 'error';
+    checked = { text: TEXT, problems: [MISSING, SIGH] };
+    expect([MISSING.severity, click()]).toEqual(['warning', false]);
+    checked = { text: TEXT, problems: [MISSING, BLAME] };
+    expect([BLAME.severity, click()]).toEqual(['error', true]);
+    expect(question?.problems).toEqual([BLAME]);
+  });
+});
+
+describe('what is sent all the same', () => {
+  it('is counted by what was asked about', () => {
+    click();
+    expect(sendsAnyway).not.toHaveBeenCalled();
+    question?.send();
+    expect(sendsAnyway.mock.calls).toEqual([[[BLAME]]]);
+  });
+
+  it('is counted when the agent looked at it again and sent it as it was', () => {
+    click();
+    question?.review();
+    expect(sendsAnyway).not.toHaveBeenCalled();
+    expect(click()).toBe(false);
+    expect(sendsAnyway.mock.calls).toEqual([[[BLAME]]]);
+  });
+
+  it('is sent where counting fails', () => {
+    sendsAnyway.mockImplementationOnce(() => {
+      throw new Error('no count');
+    });
+    click();
+    question?.send();
+    expect(clicked).toHaveBeenCalledWith('send');
   });
 });
 

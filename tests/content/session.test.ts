@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startSession, type Session, type SessionOptions } from '../../src/content/session';
-import { createUndo } from '../../src/content/undo';
+import { createUndo, type Undo } from '../../src/content/undo';
 import { check } from '../../src/engine/check';
 import { slotsIn } from '../../src/engine/text/slots';
 import type { Draft, Mood, Places, Problem, Severity } from '../../src/engine/types';
@@ -42,6 +42,8 @@ const drawn = new Map<string, Ranges>();
 let life: AbortController;
 const count = vi.fn<(rule: string, what: Counted) => void>();
 let moods: Map<string, Mood>;
+let left: Set<string>;
+let undo: Undo;
 
 beforeEach(() => {
   vi.mocked(check).mockImplementation(({ text }) => ({
@@ -58,6 +60,8 @@ beforeEach(() => {
   vi.stubGlobal('Highlight', Ranges);
   life = new AbortController();
   moods = new Map();
+  left = new Set();
+  undo = createUndo(life.signal);
 });
 afterEach(() => {
   life.abort();
@@ -83,7 +87,8 @@ function begin(path: string, text: string, thread = '', chosen: Partial<Chosen> 
     count,
     ...chosen,
     moods,
-    undo: createUndo(life.signal),
+    left,
+    undo,
     signal: life.signal,
     patchSettings: () => undefined,
   });
@@ -288,13 +293,28 @@ describe('what is counted', () => {
     expect(session.checked()?.problems).toHaveLength(1);
   });
 
-  it('is how it was dismissed, and why', () => {
+  it('is how it was dismissed, and why, once it is not taken back any more', () => {
     const session = begin('/agent/tickets/7', 'abc');
     count.mockClear();
     session.dismiss('letter\na\n0', 'once');
-    session.dismiss('letter\nb\n0', 'rule', 'our-way');
+    expect([counted(), reply(session).mayExplain]).toEqual([{}, true]);
+    session.dismiss('letter\nb\n0', 'rule');
+    undo.explain('this-customer');
+    undo.explain('not-right');
     session.dismiss('nothing', 'rule');
-    expect(counted()).toEqual({ 'letter dismissed-once': 1, 'letter dismissed-rule': 1, 'letter reason-our-way': 1 });
+    expect([reply(session).undoDismiss, reply(session).mayExplain]).toEqual([true, false]);
+    session.dismiss('letter\nc\n0', 'once');
+    undo.explain('not-here');
+    undo.take();
+    expect(counted()).toEqual({ 'letter dismissed-once': 1, 'letter dismissed-rule': 1, 'letter reason-this-customer': 1 });
+  });
+
+  it('is what was sent after a question, once', () => {
+    const session = begin('/agent/tickets/7', 'ab');
+    count.mockClear();
+    session.sendsAnyway(session.checked()?.problems ?? []);
+    session.sendsAnyway(session.checked()?.problems ?? []);
+    expect(counted()).toEqual({ 'letter sent-anyway': 2 });
   });
 });
 
@@ -350,7 +370,8 @@ describe('gaps', () => {
       teams: signal(NO_TEAMS),
       count,
       moods,
-      undo: createUndo(life.signal),
+      left,
+      undo,
       signal: life.signal,
       patchSettings: () => undefined,
     });
@@ -365,6 +386,23 @@ describe('gaps', () => {
     expect(count).toHaveBeenCalledWith('vague', 'taken');
     expect([field.value, selected()]).toEqual([`Hi [name].\n${OFFER} Bye.`, '[what]']);
     expect(session.gap.value).toMatchObject({ words: 'what', place: 1, total: 2 });
+  });
+
+  it('count what “Improve reply” put in place, unless it is all taken back', async () => {
+    const taken = () => count.mock.calls.filter(([, what]) => what === 'taken').length;
+    const session = open('Hi.\nWait. Bye.');
+    const keys = () => session.improvement().map(({ key }) => key);
+    expect((await session.applyAll(keys())).done).toBe(1);
+    expect(await session.undoAll()).toBe('done');
+    expect([field.value, taken()]).toEqual(['Hi.\nWait. Bye.', 0]);
+    expect((await session.applyAll(keys())).done).toBe(1);
+    expect(taken()).toBe(0);
+    // What was written since makes it final.
+    field.value = `${field.value} Yours`;
+    field.dispatchEvent(new Event('input'));
+    expect(taken()).toBe(1);
+    expect(await session.undoAll()).toBe('changed');
+    expect(taken()).toBe(1);
   });
 
   it('of what the agent wrote are not', async () => {

@@ -34,6 +34,27 @@ it('is offered for ten seconds from the last choice on', () => {
   expect(takeBack).not.toHaveBeenCalled();
 });
 
+it('says, once it is not taken back, that it was kept, and why', () => {
+  const { undo, takeBack } = start();
+  const [first, second, third] = [vi.fn(), vi.fn(), vi.fn()];
+  undo.offer('dismissed', takeBack, first);
+  expect(undo.mayExplain.value).toBe(true);
+  undo.explain('not-right');
+  expect([undo.mayExplain.value, undo.offered.value]).toEqual([false, 'dismissed']);
+  undo.explain('not-here');
+  expect(first).not.toHaveBeenCalled();
+  undo.offer('dismissed', takeBack, second);
+  expect(undo.mayExplain.value).toBe(true);
+  vi.advanceTimersByTime(10_000);
+  undo.offer('markHidden', takeBack);
+  expect(undo.mayExplain.value).toBe(false);
+  undo.offer('dismissed', takeBack, third);
+  undo.explain('not-here');
+  undo.take();
+  vi.advanceTimersByTime(10_000);
+  expect([first.mock.calls, second.mock.calls, third.mock.calls]).toEqual([[['not-right']], [[null]], []]);
+});
+
 it('leaves no timer behind when the page is done with', () => {
   const { life, undo, takeBack } = start();
   undo.offer('dismissed', takeBack);

@@ -17,12 +17,12 @@ describe('counts', () => {
     await addCounts({ 'blame-you-failed': { fired: 2, shown: 1 } }, on('2026-03-09'));
     await Promise.all([
       addCounts({ 'blame-you-failed': { fired: 1, taken: 1 } }, on('2026-03-09')),
-      addCounts({ 'cold-curt': { 'dismissed-rule': 1, 'reason-our-way': 1 } }, on('2026-03-09')),
+      addCounts({ 'cold-curt': { 'dismissed-rule': 1, 'reason-not-here': 1 } }, on('2026-03-09')),
       addCounts({ 'cold-curt': { fired: 1 } }, on('2026-03-08')),
     ]);
     expect(await readCounts()).toEqual([
       ['2026-03-08', { 'cold-curt': { fired: 1 } }],
-      ['2026-03-09', { 'blame-you-failed': { fired: 3, shown: 1, taken: 1 }, 'cold-curt': { 'dismissed-rule': 1, 'reason-our-way': 1 } }],
+      ['2026-03-09', { 'blame-you-failed': { fired: 3, shown: 1, taken: 1 }, 'cold-curt': { 'dismissed-rule': 1, 'reason-not-here': 1 } }],
     ]);
     await clearCounts();
     expect(await local.get()).toEqual({});
@@ -46,6 +46,7 @@ describe('counts', () => {
       ['2026-03-09', { 'cold-curt': { shown: 2 } }],
     ]);
     expect(countsIn([1])).toEqual({});
+    expect(countsIn({ constructor: { fired: 1 }, '*': { checked: 2 } })).toEqual({ '*': { checked: 2 } });
   });
 
   it('are not made where the organisation or the agent wants none', async () => {

@@ -207,6 +207,16 @@ describe('the look before Send', () => {
     const { sendGuard, sendGuardLocked } = resolvePack(packOf({ extends: 'parent', ...after }, [parent]), [parent]);
     expect([sendGuard, sendGuardLocked]).toEqual(expected);
   });
+
+  it('asks from the severity on that goes with the mode', () => {
+    const parent = packOf({ id: 'parent', sendGuard: { mode: 'ask', from: 'error' } });
+    const fromOf = (fields: object) => resolvePack(packOf({ extends: 'parent', ...fields }, [parent]), [parent]).sendGuardFrom;
+    expect([fromOf({}), fromOf({ sendGuard: 'ask' }), fromOf({ sendGuard: { mode: 'ask', from: 'warning' } })]).toEqual([
+      'error',
+      undefined,
+      'warning',
+    ]);
+  });
 });
 
 describe('what is only tried', () => {

@@ -153,6 +153,17 @@ describe('the list of problems', () => {
     show(reply([vague], { undoDismiss: true }));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(request).toHaveBeenCalledWith({ do: 'undoDismiss' });
+    expect(screen.queryByRole('group', { name: 'Why, if you like' })).toBeNull();
+  });
+
+  it('takes a reason for a dismissal, which moves no focus until one is given by key', () => {
+    show(reply([vague], { undoDismiss: true, mayExplain: true }));
+    expect(document.activeElement).toBe(document.body);
+    const reasons = within(screen.getByRole('group', { name: 'Why, if you like' })).getAllByRole('button');
+    expect(reasons.map(({ textContent }) => textContent)).toEqual(['Does not fit here', 'Not right', 'This customer is different']);
+    fireEvent.click(reasons[1] as HTMLElement, { detail: 0 });
+    expect(request).toHaveBeenCalledWith({ do: 'explain', reason: 'not-right' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' }));
   });
 });
 

@@ -158,6 +158,7 @@ export function reply(problems: readonly Problem[], more: Partial<Extract<PageSt
     empty: false,
     canReplace: true,
     undoDismiss: false,
+    mayExplain: false,
     improved: null,
     ...more,
   };

@@ -29,7 +29,7 @@ const states: Readonly<Record<string, PageState>> = {
   gap: reply([gap, blame]),
   none: reply([]),
   copy: reply([blame], { canReplace: false }),
-  undo: reply([vague], { undoDismiss: true }),
+  undo: reply([vague], { undoDismiss: true, mayExplain: true }),
   note: { kind: 'silent', reason: 'internal-note', helpdesk: 'Zendesk' },
 };
 
@@ -37,6 +37,7 @@ window.log = [];
 const state = signal<PageState | null>(states[scene] ?? reply([]));
 const openKey = signal<string | null>(null);
 window.state = state;
+const mayExplain = signal(scene === 'undo');
 window.markPlace = signal('bottom-right');
 
 /** Where some words stand in the editor. */
@@ -95,6 +96,11 @@ window.inPage = createInPage({
   },
   undoable: signal(scene === 'undo' ? 'dismissed' : null),
   undo: () => window.log.push('undo'),
+  mayExplain,
+  explain(reason) {
+    window.log.push(`explain ${reason}`);
+    mayExplain.value = false;
+  },
   markPlace: window.markPlace,
   moveMark: (to) => {
     window.log.push(`mark ${to}`);

@@ -26,7 +26,7 @@ const SCENES: Readonly<Record<string, PageState | Away | 'waiting'>> = {
   empty: reply([], { empty: true }),
   one: reply([blame]),
   few: reply([missing, blame, vague, sigh]),
-  undo: reply([missing, blame], { undoDismiss: true }),
+  undo: reply([missing, blame], { undoDismiss: true, mayExplain: true }),
   twelve: reply(TWELVE),
   long: reply([long, blame]),
   copy: reply([missing, blame], { canReplace: false }),
@@ -77,7 +77,7 @@ if (view) {
 function drop(key: string): void {
   const page = store.page.value;
   if (page?.kind === 'reply')
-    store.page.value = { ...page, problems: page.problems.filter((problem) => problem.key !== key), undoDismiss: true };
+    store.page.value = { ...page, problems: page.problems.filter((problem) => problem.key !== key), undoDismiss: true, mayExplain: true };
 }
 
 const actions: PopupActions = {
