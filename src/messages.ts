@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Details, Facts, Mood, Part, Places, Problem, Signals } from './engine/types';
 import type { PageReport } from './helpdesks/report';
 import type { PartInContext } from './rewrite/in-context';
-import type { Counts, DismissReason, DismissScope } from './insights/counts';
+import type { Counts, Days, DismissReason, DismissScope } from './insights/counts';
 import type { Pack } from './packs/schema';
 import type { Attempt } from './practice/progress';
 import type { SettingsPatch } from './settings/types';
@@ -29,6 +29,8 @@ interface Protocol {
   keepAttempt(attempt: Attempt): void;
   /** Forgets all practice. */
   clearAttempts(): void;
+  /** Puts back days that were forgotten. */
+  restoreCounts(days: Days): void;
   /** Opens the options page, at a rule's id when there is one. */
   openOptions(anchor: string): void;
   /** To every page, when the agent took our permission for some origins back: the page's own part ends if it is at one of them. */

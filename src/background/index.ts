@@ -1,6 +1,6 @@
 import 'webext-dynamic-content-scripts';
 import browser from 'webextension-polyfill';
-import { addCounts, clearCounts } from '../insights/store';
+import { addCounts, clearCounts, forgetOldCounts, restoreCounts } from '../insights/store';
 import { onMessage, sendMessage } from '../messages';
 import { clearAttempts, keepAttempt } from '../settings/attempts';
 import { settleSettings, writeSettings } from '../settings/write';
@@ -16,6 +16,7 @@ onMessage('putPack', ({ data, sender }) => fromOurPages(sender) && writePack(dat
 onMessage('removePack', ({ data, sender }) => fromOurPages(sender) && removePack(data));
 onMessage('setTeamRules', ({ data, sender }) => fromOurPages(sender) && writeTeamRules(data));
 onMessage('count', ({ data }) => addCounts(data));
+onMessage('restoreCounts', ({ data, sender }) => fromOurPages(sender) && restoreCounts(data));
 onMessage('clearCounts', ({ sender }) => fromOurPages(sender) && clearCounts());
 onMessage('keepAttempt', ({ data, sender }) => fromOurPages(sender) && keepAttempt(data));
 onMessage('clearAttempts', ({ sender }) => fromOurPages(sender) && clearAttempts());
@@ -41,6 +42,7 @@ function fromOurPages({ url }: { readonly url?: string | undefined }): true {
 function settle(): void {
   settleSettings().catch(() => undefined);
   mirrorPolicy().catch(() => undefined);
+  forgetOldCounts().catch(() => undefined);
 }
 browser.runtime.onStartup.addListener(settle);
 browser.storage.onChanged.addListener((_, area) => {

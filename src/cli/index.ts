@@ -2,12 +2,14 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { runCheck } from './check';
 import { UsageError } from './files';
 import { runImportVale } from './import-vale';
+import { runInsightsMerge } from './insights';
 import { runPackTests } from './packs';
 
 const USAGE = `usage: replywell check [--customer FILE] [--pack FILE] [--min error|warning|suggestion]
                        [--format text|json|jsonl|sarif] [--macros [--column NAME]] [FILE ... | -]
        replywell pack test FILE ...
        replywell pack import-vale FOLDER > pack.json
+       replywell insights merge [--format json|csv] FILE ...
 
 check reads a draft from each FILE (or standard input) and prints what an upset customer would mind.
   --customer FILE   what the customer wrote; blank-line separated messages are read as one
@@ -23,6 +25,9 @@ pack test runs the tests that packs carry and prints which fail, with their line
 Exit code: 0 all passed, 1 some failed, 2 a pack cannot be used.
 
 pack import-vale makes a pack of the rules of a Vale style; what cannot be taken over is told on standard error.
+
+insights merge adds up the numbers that several agents have exported as JSON on their options pages, and prints them as one.
+Exit code: 0, or 2 when a file cannot be used.
 `;
 
 /** Runs a command; resolves to the exit code. Rejects with a UsageError when the input cannot be used. */
@@ -44,6 +49,13 @@ async function main(args: readonly string[]): Promise<number> {
       help: { type: 'boolean', short: 'h' },
     });
     return values.help ? help() : runCheck(positionals, values);
+  }
+  if (command === 'insights') {
+    const { values, positionals } = parse(rest, { format: { type: 'string', default: 'json' }, help: { type: 'boolean', short: 'h' } });
+    if (values.help) return help();
+    const [what, ...files] = positionals;
+    if (what === 'merge') return runInsightsMerge(files, values.format);
+    throw new UsageError(what === undefined ? 'insights needs a command: merge' : `unknown command “insights ${what}”`);
   }
   if (command !== 'pack') throw new UsageError(`unknown command “${command}”`);
   const { values, positionals } = parse(rest, { help: { type: 'boolean', short: 'h' } });

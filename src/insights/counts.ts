@@ -67,8 +67,11 @@ export function countsIn(value: unknown): Counts {
 
 export const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 
+/** Days with what was counted on them. */
+export type Days = readonly (readonly [day: string, counts: Counts])[];
+
 /** The days in what is stored, the first one first. */
-export function daysIn(stored: Stored): readonly (readonly [day: string, counts: Counts])[] {
+export function daysIn(stored: Stored): Days {
   return Object.entries(stored)
     .filter(([key]) => key.startsWith(COUNTS))
     .map(([key, value]) => [key.slice(COUNTS.length), countsIn(value)] as const)

@@ -1,14 +1,14 @@
 import browser from 'webextension-polyfill';
 import { inTurn } from '../settings/in-turn';
-import { readSettings } from '../settings/read';
+import { onStoredChange, readSettings } from '../settings/read';
 import { readTeams } from '../settings/read-teams';
 import { countsInsights } from '../teams/with-policy';
-import { COUNTS, countsIn, dayOf, daysIn, KEPT_DAYS, plus, type Counts } from './counts';
+import { COUNTS, countsIn, dayOf, daysIn, KEPT_DAYS, plus, type Days } from './counts';
 
 const DAY = 86_400_000;
 
 /** What was counted, by day (`2026-03-09`), the first one first. Never rejects. */
-export async function readCounts(): Promise<readonly (readonly [day: string, counts: Counts])[]> {
+export async function readCounts(): Promise<Days> {
   return daysIn(await browser.storage.local.get().catch(() => ({})));
 }
 
@@ -25,11 +25,42 @@ export function addCounts(given: unknown, now = new Date()): Promise<void> {
     const key = COUNTS + dayOf(now);
     const before = (await local.get(key))[key];
     await local.set({ [key]: plus(countsIn(before), counts) });
-    if (before !== undefined) return;
-    const oldest = dayOf(new Date(now.getTime() - (KEPT_DAYS - 1) * DAY));
-    const old = daysIn(await local.get()).flatMap(([day]) => (day < oldest ? [COUNTS + day] : []));
-    if (old.length) await local.remove(old);
+    if (before === undefined) await removeOld(now);
   });
+}
+
+/** Forgets what is older than 90 days. For the background only. */
+export function forgetOldCounts(now = new Date()): Promise<void> {
+  return inTurn(() => removeOld(now));
+}
+
+async function removeOld(now: Date): Promise<void> {
+  const { local } = browser.storage;
+  const oldest = dayOf(new Date(now.getTime() - (KEPT_DAYS - 1) * DAY));
+  const old = daysIn(await local.get()).flatMap(([day]) => (day < oldest ? [COUNTS + day] : []));
+  if (old.length) await local.remove(old);
+}
+
+/** Puts back days that were forgotten, beside what was counted since. For the background only. */
+export function restoreCounts(given: Days): Promise<void> {
+  return inTurn(async () => {
+    const { local } = browser.storage;
+    const since = await local.get();
+    const days = given.filter(([day]) => /^\d{4}-\d\d-\d\d$/.test(day)).map(([day, counts]) => [COUNTS + day, countsIn(counts)] as const);
+    await local.set(Object.fromEntries(days.map(([key, counts]) => [key, plus(countsIn(since[key]), counts)])));
+  });
+}
+
+/** Calls `listener` after every change, until `signal` aborts. */
+export function onCountsChanged(listener: (days: Days) => void, signal: AbortSignal): void {
+  onStoredChange(
+    (keys, area) => area === 'local' && keys.some((key) => key.startsWith(COUNTS)),
+    () =>
+      void readCounts().then((days) => {
+        if (!signal.aborted) listener(days);
+      }),
+    signal,
+  );
 }
 
 /** Forgets all that was counted. For the background only. */

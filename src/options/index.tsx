@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { atOnce, offered } from '../helpdesks/offered';
+import { onCountsChanged, readCounts } from '../insights/store';
 import { sendMessage } from '../messages';
 import { rules } from '../rules';
 import { applyPatch, onSettingsChanged, onTeamsChanged, patchSettings, readSettings, readTeams } from '../settings';
@@ -21,11 +22,18 @@ document.title = t('optionsTitle');
 
 const { granted, allow, takeBack } = readAccess();
 const named = () => decodeURIComponent(location.hash.slice(1));
-const [settings, teams, problems, attempts] = await Promise.all([readSettings(), readTeams(), readPolicyProblems(), readAttempts()]);
+const [settings, teams, problems, attempts, counts] = await Promise.all([
+  readSettings(),
+  readTeams(),
+  readPolicyProblems(),
+  readAttempts(),
+  readCounts(),
+]);
 const store: OptionsStore = {
   settings: signal(settings),
   teams: signal(teams),
   policyProblems: signal(problems),
+  counts: signal(counts),
   granted,
   attempts: signal(attempts),
   target: signal(named()),
@@ -35,6 +43,7 @@ const open = new AbortController();
 onSettingsChanged((changed) => (store.settings.value = changed), open.signal);
 onTeamsChanged((changed) => (store.teams.value = changed), open.signal);
 onPolicyProblemsChanged((changed) => (store.policyProblems.value = changed), open.signal);
+onCountsChanged((changed) => (store.counts.value = changed), open.signal);
 onAttemptsChanged((changed) => (store.attempts.value = changed), open.signal);
 // A file that is dropped beside its place would take the page's place, and all that is not saved with it.
 for (const type of ['dragover', 'drop'] as const)
@@ -53,6 +62,8 @@ const actions: OptionsProps['actions'] = {
   },
   allow,
   takeBack,
+  clearCounts: () => void sendMessage('clearCounts', undefined).catch(() => undefined),
+  restoreCounts: (days) => void sendMessage('restoreCounts', days).catch(() => undefined),
   keepAttempt: (attempt) => {
     store.attempts.value = [...store.attempts.value, attempt];
     sendMessage('keepAttempt', attempt).catch(readAgain);

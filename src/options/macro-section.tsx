@@ -5,6 +5,7 @@ import { chooseTeam } from '../teams/choose';
 import { withPolicy } from '../teams/with-policy';
 import { count, t } from '../ui/i18n';
 import { TEAM_KEYS } from '../ui/words';
+import { download } from './download';
 import { createMacroCheck, type MacroActions, type MacroState, type MacroSubject } from './macro-check';
 import { ColumnChoice, MacroDrop, ReadNotes } from './macro-files';
 import { MacroTable } from './macro-table';
@@ -13,7 +14,14 @@ import type { OptionsProps } from './store';
 
 /** All canned replies of an export, checked with a team's rules. */
 export function MacroSection({ store, rules }: OptionsProps) {
-  const check = useMemo(() => createMacroCheck(() => new Worker('macros.js'), download), []);
+  const check = useMemo(
+    () =>
+      createMacroCheck(
+        () => new Worker('macros.js'),
+        (csv) => download('macros.csv', csv),
+      ),
+    [],
+  );
   useEffect(() => check.end, [check]);
   const [chosen, setChosen] = useState<string | null>(null);
   const teams = store.teams.value;
@@ -31,15 +39,6 @@ export function MacroSection({ store, rules }: OptionsProps) {
       onTeam={setChosen}
     />
   );
-}
-
-function download(csv: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(csv);
-  link.download = 'macros.csv';
-  link.click();
-  // The browser has to have begun with it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 interface ViewProps {

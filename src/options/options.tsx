@@ -1,6 +1,7 @@
 import { t } from '../ui/i18n';
 import { PrivacyFacts } from '../ui/privacy-facts';
 import { HelpdeskSection } from './helpdesk-section';
+import { InsightsSection } from './insights-section';
 import { MacroSection } from './macro-section';
 import { PolicySection } from './policy-section';
 import { PracticeSection } from './practice-section';
@@ -9,7 +10,7 @@ import { Section } from './section';
 import type { OptionsProps } from './store';
 import { TeamSection } from './team-section';
 
-const SECTIONS = ['rules', 'teams', 'macros', 'helpdesks', 'practice', 'privacy'] as const;
+const SECTIONS = ['rules', 'teams', 'macros', 'helpdesks', 'insights', 'practice', 'privacy'] as const;
 
 /** The whole options page: all sections below one another, so that the browser's own search finds everything. */
 export function Options(props: OptionsProps) {
@@ -33,6 +34,7 @@ export function Options(props: OptionsProps) {
         <TeamSection {...props} />
         <MacroSection {...props} />
         <HelpdeskSection {...props} />
+        <InsightsSection {...props} />
         <PracticeSection {...props} />
         <Section id="privacy" title={t('privacy')}>
           <PrivacyFacts />

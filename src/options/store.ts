@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Rule } from '../engine/rule';
 import type { Helpdesk } from '../helpdesks/types';
 import type { Attempt } from '../practice/progress';
+import type { Days } from '../insights/counts';
 import type { Settings, SettingsPatch } from '../settings/types';
 import type { Pack } from '../packs/schema';
 import type { TeamRule, Teams } from '../teams/types';
@@ -13,6 +14,8 @@ export interface OptionsStore {
   readonly teams: Signal<Teams>;
   /** What of the organisation's settings could not be taken; null where it has set nothing. */
   readonly policyProblems: Signal<readonly string[] | null>;
+  /** What was counted, by day. */
+  readonly counts: Signal<Days>;
   /** Origins that the browser granted on the agent's word. */
   readonly granted: Signal<ReadonlySet<string>>;
   /** How practice replies went, in any order. */
@@ -56,6 +59,10 @@ export interface OptionsProps {
     takeBack(origin: string): void;
     keepAttempt(attempt: Attempt): void;
     clearAttempts(): void;
+    /** Forgets all that was counted. */
+    clearCounts(): void;
+    /** Puts back what was forgotten. */
+    restoreCounts(days: Days): void;
   };
   readonly packs: PackActions;
 }

@@ -328,3 +328,98 @@ describe('macros', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(expected) as string });
   });
 });
+
+describe('insights merge', () => {
+  const insights = (days: object, more: object = {}) =>
+    JSON.stringify({ format: 'replywell-insights', version: 1, agents: 1, days, ...more });
+  const first = file(
+    'ana.json',
+    insights([
+      { day: '2026-03-08', replies: 3, rules: { 'cold-curt': { fired: 2, shown: 1 } } },
+      { day: '2026-03-09', replies: 1, rules: {} },
+    ]),
+  );
+  const second = file(
+    'ben.json',
+    insights(
+      [
+        { day: '2026-03-07', replies: 2, rules: {} },
+        { day: '2026-03-08', replies: 4, rules: { 'cold-curt': { fired: 1, 'reason-not-here': 1 }, 'no-promises': { 'sent-anyway': 2 } } },
+      ],
+      { agents: 2 },
+    ),
+  );
+
+  it('adds up what several agents have exported', () => {
+    const { status, stdout } = run(['insights', 'merge', first, second]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      format: 'replywell-insights',
+      version: 1,
+      agents: 3,
+      days: [
+        { day: '2026-03-07', replies: 2, rules: {} },
+        {
+          day: '2026-03-08',
+          replies: 7,
+          rules: { 'cold-curt': { fired: 3, shown: 1, 'reason-not-here': 1 }, 'no-promises': { 'sent-anyway': 2 } },
+        },
+        { day: '2026-03-09', replies: 1, rules: {} },
+      ],
+    });
+    // What was merged can be merged again.
+    expect(JSON.parse(run(['insights', 'merge', file('merged.json', stdout)]).stdout)).toEqual(JSON.parse(stdout));
+  });
+
+  it('prints a table for a spreadsheet', () => {
+    const { status, stdout } = run(['insights', 'merge', '--format', 'csv', first]);
+    expect(status).toBe(0);
+    const [head, ...rows] = stdout.trim().split('\r\n');
+    expect(head).toBe(
+      'day,rule,replies,fired,shown,taken,sent-anyway,dismissed-once,dismissed-reply,dismissed-phrase,dismissed-rule,dismissed-site,reason-not-here,reason-not-right,reason-this-customer',
+    );
+    expect(rows).toEqual(['2026-03-08,,3,,,,,,,,,,,,', '2026-03-08,cold-curt,,2,1,0,0,0,0,0,0,0,0,0,0', '2026-03-09,,1,,,,,,,,,,,,']);
+  });
+
+  const day = { day: '2026-03-09', replies: 1, rules: {} };
+  it.each<[string, string, string]>([
+    ['no JSON', 'days: []', 'it is not JSON'],
+    ['another file', '[]', 'it is no JSON export of Replywell’s insights'],
+    ['another version', insights([], { version: 2 }), 'it comes from another version of Replywell'],
+    ['a field too many', insights([], { host: 'acme.zendesk.com' }), 'it has a field that is not known'],
+    ['no agents', insights([], { agents: 0 }), 'agents must be a whole number from 1 on'],
+    ['no list of days', insights({}), 'days must be a list'],
+    ['no day', insights([7]), 'days[0] must be an object'],
+    ['a day that is none', insights([{ ...day, day: '2026-02-30' }]), 'days[0].day must be a date, as in 2026-03-09'],
+    ['a day twice', insights([day, day]), 'days[1].day is there twice'],
+    ['replies that are no number', insights([{ ...day, replies: '3' }]), 'days[0].replies must be a whole number'],
+    ['words in the place of a rule', insights([{ ...day, rules: { 'Dear Ana': {} } }]), 'days[0].rules has a name that no rule can have'],
+    ['a hostile name', insights([{ ...day, rules: { constructor: {} } }]), 'days[0].rules has a name that no rule can have'],
+    ['a field of a rule', insights([{ ...day, rules: { a: { text: 1 } } }]), 'days[0].rules.a has a field that is not known'],
+    ['a number below one', insights([{ ...day, rules: { a: { fired: -1 } } }]), 'days[0].rules.a.fired must be a whole number from 1 on'],
+  ])('refuses %s in one line', (name, content, message) => {
+    const path = file(`${name}.json`, content);
+    expect(run(['insights', 'merge', first, path])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `replywell: ${path} cannot be used: ${message}\n`,
+    });
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['no file', [], 'insights merge needs files: replywell insights merge FILE ...'],
+    ['a file twice', [first, second, first], `${first} is named twice`],
+    [
+      'the same numbers twice',
+      [first, file('copy.json', insights([day])), file('copy 2.json', insights([day]))],
+      'has the same numbers as',
+    ],
+    ['a file that is not there', ['nowhere.json'], 'cannot read nowhere.json: there is no such file'],
+    ['another format', ['--format', 'xlsx', first], '--format must be json or csv, not “xlsx”'],
+  ])('refuses %s', (_, args, message) => {
+    const { status, stdout, stderr } = run(['insights', 'merge', ...args]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});

@@ -4,7 +4,7 @@ import { countsIn, plus } from '../../src/insights/counts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
 
-const { addCounts, clearCounts, readCounts } = await import('../../src/insights/store');
+const { addCounts, clearCounts, forgetOldCounts, onCountsChanged, readCounts, restoreCounts } = await import('../../src/insights/store');
 const { writeSettings } = await import('../../src/settings/write');
 const { local } = fakeBrowser.storage;
 
@@ -31,6 +31,34 @@ describe('counts', () => {
   it('are kept for 90 days', async () => {
     for (const day of ['2025-12-09', '2025-12-10', '2026-03-09']) await addCounts({ 'cold-curt': { fired: 1 } }, on(day));
     expect((await readCounts()).map(([day]) => day)).toEqual(['2025-12-10', '2026-03-09']);
+  });
+
+  it('come back after they were forgotten, beside what was counted since', async () => {
+    await addCounts({ 'cold-curt': { fired: 1 } }, on('2026-03-08'));
+    const before = await readCounts();
+    await clearCounts();
+    await addCounts({ 'cold-curt': { fired: 2 } }, on('2026-03-08'));
+    await restoreCounts([...before, ['not a day', { 'cold-curt': { fired: 1 } }], ['2026-03-07', { 'Dear Ana': { fired: 1 } }]]);
+    expect(await readCounts()).toEqual([
+      ['2026-03-07', {}],
+      ['2026-03-08', { 'cold-curt': { fired: 3 } }],
+    ]);
+  });
+
+  it('are forgotten when they are old, even if nothing is counted any more', async () => {
+    for (const day of ['2026-03-08', '2026-03-09']) await addCounts({ 'cold-curt': { fired: 1 } }, on(day));
+    await forgetOldCounts(on('2026-06-06'));
+    expect((await readCounts()).map(([day]) => day)).toEqual(['2026-03-09']);
+  });
+
+  it('are told of whenever they change', async () => {
+    const [heard, end] = [vi.fn(), new AbortController()];
+    onCountsChanged(heard, end.signal);
+    await addCounts({ 'cold-curt': { fired: 1 } }, on('2026-03-09'));
+    await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith([['2026-03-09', { 'cold-curt': { fired: 1 } }]]));
+    end.abort();
+    await clearCounts();
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it('are numbers by rule id, whatever is sent or stored', async () => {

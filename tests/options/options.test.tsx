@@ -25,7 +25,7 @@ const isOn = (name: string) => (screen.getByRole('switch', { name }) as HTMLInpu
 describe('options', () => {
   it('has the named sections, each in the navigation', () => {
     show();
-    for (const name of ['Rules', 'Teams', 'Helpdesks', 'Privacy']) {
+    for (const name of ['Rules', 'Teams', 'Helpdesks', 'Insights', 'Privacy']) {
       expect(screen.getByRole('region', { name })).toBeTruthy();
       expect(within(screen.getByRole('navigation')).getByRole('link', { name })).toBeTruthy();
     }

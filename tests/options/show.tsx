@@ -3,6 +3,7 @@ import { configure, render } from '@testing-library/preact';
 import type { ComponentType } from 'preact';
 import { vi } from 'vitest';
 import type { RuleMeta } from '../../src/engine/types';
+import type { Days } from '../../src/insights/counts';
 import { Options } from '../../src/options/options';
 import type { OptionsProps, OptionsStore } from '../../src/options/store';
 import { DEFAULTS, type Settings } from '../../src/settings/types';
@@ -19,6 +20,8 @@ export const actions = {
   takeBack: vi.fn(),
   keepAttempt: vi.fn(),
   clearAttempts: vi.fn(),
+  clearCounts: vi.fn(),
+  restoreCounts: vi.fn(),
 };
 const [any] = METAS.values();
 if (!any) throw new Error('There are rules.');
@@ -36,6 +39,7 @@ export function show(
     settings: signal({ ...DEFAULTS, ...settings }),
     teams: signal({ ...NO_TEAMS, ...teams }),
     policyProblems: signal(null),
+    counts: signal<Days>([]),
     granted: signal(new Set(['https://app.chatwoot.com/*'])),
     attempts: signal([]),
     target: signal(target),

@@ -15,6 +15,7 @@ import { NO_POLICY } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';
 import billing from '../../../docs/packs/billing.json';
 import { englishStrings } from '../strings';
+import { countsUntil } from './counts';
 import { METAS } from './fake';
 
 setStrings(englishStrings);
@@ -60,6 +61,11 @@ const managed = parameters.has('managed');
 const scene = parameters.get('scene');
 const texts: Readonly<Record<string, string>> = { editor: packText(own), faulty, source: faulty, preview: changed };
 
+const group = packIn({
+  id: 'group',
+  name: 'The whole company, in every country',
+  phrases: [{ id: 'no-hurry', title: 'No hurry', find: 'as soon as possible', message: 'Say when.', pilot: true }],
+});
 const text = scene === null ? undefined : texts[scene];
 const store: OptionsStore = {
   settings: signal({
@@ -72,7 +78,7 @@ const store: OptionsStore = {
   teams: signal({
     packs: [
       { pack: own, from: 'agent' },
-      { pack: packIn({ id: 'group', name: 'The whole company, in every country' }), from: 'organisation' },
+      { pack: group, from: 'organisation' },
     ],
     damaged: ['old-pack'],
     rules: [
@@ -84,12 +90,14 @@ const store: OptionsStore = {
       ...NO_POLICY,
       teamRules: [{ team: 'group', host: 'acme.zendesk.com' }],
       ...(managed && {
-        locked: ['rules', 'team', 'sendGuard'],
+        insights: true,
+        locked: ['rules', 'team', 'sendGuard', 'insights'],
         hosts: { offer: ['*.support.example.com', 'acme.zendesk.com', 'help.example.com'], forbid: ['hr.example.com'] },
       }),
     },
   }),
   policyProblems: signal(managed ? ['locked[1]: must be “team” or “rules”, not “rulez”; did you mean “rules”?'] : null),
+  counts: signal(managed ? [] : countsUntil(new Date())),
   granted: signal(new Set(['https://app.chatwoot.com/*', '*://help.example.com/*'])),
   attempts: signal<readonly Attempt[]>([
     { scenario: 'food-cold-and-late', at: 1, shares: { apology: 0.5, solutions: 1 } },
@@ -115,6 +123,8 @@ const actions: OptionsProps['actions'] = {
   takeBack: () => {},
   keepAttempt: (attempt) => (store.attempts.value = [...store.attempts.value, attempt]),
   clearAttempts: () => (store.attempts.value = []),
+  clearCounts: () => (store.counts.value = []),
+  restoreCounts: (days) => (store.counts.value = days),
 };
 const app = document.getElementById('app') ?? document.body;
 render(<Options store={store} rules={rules} helpdesks={atOnce} offered={offered} actions={actions} packs={packs} />, app);
