@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readInsights } from '../../src/insights/read-file';
 import { packOf } from '../packs/pack';
 import {
   BROWSERS,
@@ -24,6 +25,7 @@ const BILLING = packOf({
   name: 'Billing team',
   phrases: [
     { id: 'no-promises', find: 'we guarantee|promise', severity: 'error', message: 'They will hold us to it.', rewrites: ['we expect'] },
+    { id: 'attach-it', title: 'Attach it', find: 'attach the invoice', message: 'Say how.', pilot: true },
   ],
   rules: { 'blame-you-failed': { pilot: true } },
   categories: { 'house-style': { locked: true } },
@@ -49,6 +51,28 @@ const teamsIn = (popup: Page): Promise<{ chosen: string; choices: string[]; note
       note: document.querySelector('.team-note')?.textContent ?? '',
     };
   });
+/** The lines of the table of rules. */
+const insightsIn = (page: Page): Promise<(string | null)[][]> =>
+  page.$$eval('#insights table[aria-labelledby="insights-rules"] tbody tr', (rows) =>
+    rows.map((row) => [...row.children].map(({ textContent }) => textContent)),
+  );
+/** What “Export as JSON” hands to the browser. */
+const exportIn = (page: Page): Promise<{ name: string; text: string }> =>
+  page.evaluate(
+    () =>
+      new Promise<{ name: string; text: string }>((done) => {
+        const make = URL.createObjectURL.bind(URL);
+        let text: Promise<string>;
+        URL.createObjectURL = (blob: Blob) => {
+          text = blob.text();
+          return make(blob);
+        };
+        HTMLAnchorElement.prototype.click = function () {
+          void text.then((words) => done({ name: this.download, text: words }));
+        };
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Export as JSON')?.click();
+      }),
+  );
 const choose = async (popup: Page, name: string): Promise<void> => {
   const value = await popup.evaluate(
     (wanted) => [...document.querySelectorAll<HTMLOptionElement>('.team option')].find(({ text }) => text === wanted)?.value,
@@ -93,7 +117,7 @@ describe.each(BROWSERS)('teams in %s', (name) => {
       );
       expect(own.find(({ text }) => text.includes('We guarantee'))?.text).toContain('From: Billing team');
       // What is only tried is not shown; a weaker rule may speak of the same sentence.
-      expect(own.map(({ text }) => text).join()).not.toContain('“You failed to”');
+      expect(own.map(({ text }) => text).join()).not.toMatch(/“You failed to”|Say how/);
       expect(await until(found, ({ error }) => error?.[0] === 'We guarantee')).toMatchObject({ error: ['We guarantee'] });
 
       await clickIn(popup, /^Rules/);
@@ -145,10 +169,34 @@ describe.each(BROWSERS)('teams in %s', (name) => {
       const counts = await until(
         async () =>
           Object.entries(await stored(popup)).find(([key]) => key.startsWith('counts:'))?.[1] as Record<string, object> | undefined,
-        Boolean,
+        (sums) => Boolean(sums?.['*']),
       );
-      expect(counts?.['no-promises']).toEqual({ fired: 1, shown: 1 });
+      expect(counts).toMatchObject({ 'no-promises': { fired: 1, shown: 1 }, 'attach-it': { fired: 1 }, '*': { checked: 1 } });
       expect(JSON.stringify(counts)).not.toMatch(/Dana|guarantee|invoice/);
+
+      // The lead looks at what a rule would have done.
+      await store(popup, { 'pack:billing': BILLING });
+      const options = await stage.open(stage.extensionPage('options.html#insights'));
+      const rows = await until(
+        () => insightsIn(options),
+        (all) => all.some(([rule]) => rule?.startsWith('Attach it')),
+      );
+      expect(rows).toContainEqual(['Attach itOn trial', '1', '0', '0', '0', '0']);
+      expect(rows.find(([rule]) => rule === 'Billing team')?.slice(1, 3)).toEqual(['0', '1']);
+      const file = await exportIn(options);
+      expect(file.name).toMatch(/^replywell-insights-\d{4}-\d\d-\d\d\.json$/);
+      expect(readInsights(file.text).days.map(({ replies, rules }) => [replies, rules['attach-it']])).toEqual([[1, { fired: 1 }]]);
+      await clickIn(options, /^Delete all numbers/);
+      await until(
+        () => stored(options),
+        (all) => !Object.keys(all).some((key) => key.startsWith('counts:')),
+      );
+      await clickIn(options, /^Undo/);
+      const back = await until(
+        () => insightsIn(options),
+        (all) => all.length > 0,
+      );
+      expect(back).toEqual(rows);
     });
   });
 });
