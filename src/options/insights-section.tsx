@@ -72,11 +72,17 @@ export function InsightsSection({ store, rules, actions }: OptionsProps) {
 
 /** What is known of all rules, ours and those of all packs, and where they are on the page; a rule that any pack only tries is on trial. */
 function knownOf(rules: OptionsProps['rules'], teams: Teams): Known & { readonly addresses: ReadonlyMap<string, string> } {
-  const choices = teams.packs.flatMap(({ pack }) => teamOf(pack.id, teams).choices ?? []);
-  const own = choices.flatMap(({ extras }) => extras.rules);
+  const all = teams.packs.map(({ pack }) => teamOf(pack.id, teams));
+  const own = all.flatMap(({ choices, packNames }) =>
+    // Without a title of its own a rule has its pack's, which would name several.
+    (choices?.extras.rules ?? []).map(({ meta, pack }) => ({
+      meta: meta.title === packNames[pack] ? { ...meta, title: meta.id } : meta,
+      pack,
+    })),
+  );
   return {
     metas: new Map([...own, ...rules].map(({ meta }) => [meta.id, meta])),
-    trial: new Set(choices.flatMap(({ pilots }) => [...pilots])),
+    trial: new Set(all.flatMap(({ choices }) => [...(choices?.pilots ?? [])])),
     addresses: new Map([
       ...own.map(({ meta: { id }, pack }) => [id, `${pack}/${id}`] as const),
       ...rules.map(({ meta: { id } }) => [id, id] as const),

@@ -182,7 +182,7 @@ describe.each(BROWSERS)('teams in %s', (name) => {
         (all) => all.some(([rule]) => rule?.startsWith('Attach it')),
       );
       expect(rows).toContainEqual(['Attach itOn trial', '1', '0', '0', '0', '0']);
-      expect(rows.find(([rule]) => rule === 'Billing team')?.slice(1, 3)).toEqual(['0', '1']);
+      expect(rows.find(([rule]) => rule === 'no-promises')?.slice(1, 3)).toEqual(['0', '1']);
       const file = await exportIn(options);
       expect(file.name).toMatch(/^replywell-insights-\d{4}-\d\d-\d\d\.json$/);
       expect(readInsights(file.text).days.map(({ replies, rules }) => [replies, rules['attach-it']])).toEqual([[1, { fired: 1 }]]);

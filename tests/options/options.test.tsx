@@ -174,7 +174,7 @@ describe('options', () => {
       show({ team: 'team' }, '', { packs: [{ pack, from: 'organisation' }], policy });
       const row = screen.getByRole('switch', { name: 'no-wizards' }).closest('li');
       expect(row?.textContent).toContain('Set by your organisation');
-      for (const name of [/^Edit/, /^Delete/, /^Duplicate/, 'New pack', 'Read it', 'Add a line'])
+      for (const name of [/^Edit/, /^Delete: /, /^Duplicate/, 'New pack', 'Read it', 'Add a line'])
         expect(screen.queryByRole('button', { name }), String(name)).toBeNull();
       expect(screen.getByRole('button', { name: 'Export: Team' })).toBeTruthy();
     });
