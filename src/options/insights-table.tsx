@@ -73,11 +73,11 @@ function Row({ row, addressOf }: { readonly row: RuleRow; addressOf(rule: string
     <tr>
       <th scope="row">
         {address === undefined ? name : <a href={`#${address}`}>{name}</a>}
-        {onTrial && <span class="tag">{t('insightsTrial')}</span>}
+        {onTrial && <span class="on-trial">{t('insightsTrial')}</span>}
         {!meta && <span class="muted small">{t('insightsGone')}</span>}
       </th>
       {COLUMNS.map((column) => (
-        <td key={column} class={`number ${row[column] ? '' : 'muted'} ${column === 'dismissed' ? 'reasons' : ''}`}>
+        <td key={column} class={`number ${row[column] ? '' : 'muted'} ${column === 'dismissed' ? 'dismissals' : ''}`}>
           {row[column]}
           {column === 'dismissed' &&
             reasons.map(([reason, number]) => (

@@ -64,7 +64,7 @@ const texts: Readonly<Record<string, string>> = { editor: packText(own), faulty,
 const group = packIn({
   id: 'group',
   name: 'The whole company, in every country',
-  phrases: [{ id: 'no-hurry', title: 'No hurry', find: 'as soon as possible', message: 'Say when.', pilot: true }],
+  phrases: [...billing.phrases, { id: 'no-hurry', title: 'No hurry', find: 'as soon as possible', message: 'Say when.', pilot: true }],
 });
 const text = scene === null ? undefined : texts[scene];
 const store: OptionsStore = {
