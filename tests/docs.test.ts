@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { helpdesksPage, rulesPage } from '../scripts/docs.mjs';
 import { matrixOf } from '../scripts/editors.mjs';
+import { helpdesks } from '../src/helpdesks/index';
 import { readPolicy } from '../src/teams/read-policy';
 import { LOCKABLE, NO_POLICY } from '../src/teams/types';
 import { EDITORS } from './e2e/lab/list';
@@ -12,6 +13,10 @@ it.each([
   ['docs/helpdesks.md', helpdesksPage],
 ])('%s says what the sources say (else run `npm run docs`)', async (path, page) => {
   expect(await readFile(new URL(`../${path}`, import.meta.url), 'utf8')).toBe(await page());
+});
+
+it('README.md counts the helpdesks that are known by name', async () => {
+  expect(await readFile(new URL('../README.md', import.meta.url), 'utf8')).toContain(`[${helpdesks.length - 2} more helpdesks]`);
 });
 
 it('docs/editors.md has a row for each editor of the lab (else run `npm run e2e:editors`)', async () => {

@@ -1,11 +1,10 @@
+import { CODE_EDITORS } from './is-reply-box';
 import type { Helpdesk } from './types';
 
 /*
  * Any reply box on a site that the agent has allowed: a text area, or a rich text box, large enough to write a reply in.
  * Nothing is known of the page, so the audience stays unknown and nothing is taken for the customer's words.
  */
-
-const CODE = ['.CodeMirror', '.cm-editor', '.monaco-editor', '.ace_editor', '.xterm'];
 
 const general: Helpdesk = {
   id: 'general',
@@ -16,7 +15,7 @@ const general: Helpdesk = {
   subject: { elements: [] },
   replyBox: ['textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]'],
   notReplyBox: [
-    ...CODE.flatMap((editor) => [editor, `${editor} *`]),
+    ...CODE_EDITORS.flatMap((editor) => [editor, `${editor} *`]),
     'h1, h2, h3',
     '[role="search"] *',
     '[role="searchbox"]',

@@ -8,6 +8,8 @@ const OPT_OUT = '[data-replywell="false"]';
  */
 const OTHERS_OPT_OUT =
   ':is([data-gramm="false"], [data-gramm_editor="false"], [data-enable-grammarly="false"], [data-lt-active="false"]):not(.ql-editor, [data-lt-tmp-id])';
+/** Editors whose own text area is a scratchpad for keys, and never holds what is written. */
+export const CODE_EDITORS = ['.CodeMirror', '.cm-editor', '.monaco-editor', '.ace_editor', '.xterm'];
 /** Whole labels of fields that take one thing and no reply. */
 const FIELD = /^_?(?:to|cc|bcc|from|recipients?|subject|title|name|tags?|labels?|e?mail|address|url|links?|code|query|filter)[\s:*]*$/i;
 /** Words that name such a field anywhere in a label. */
@@ -23,6 +25,7 @@ export function isReplyBox(box: HTMLElement): boolean {
     return false;
   if (box.localName !== 'textarea') return box.getAttribute('contenteditable') !== 'false' && isOutermost(box);
   const { disabled, readOnly, rows } = box as HTMLTextAreaElement;
+  if (box.closest(CODE_EDITORS.join())) return false;
   return !disabled && !readOnly && (rows > 1 || box.getBoundingClientRect().height >= ROOM.height);
 }
 

@@ -73,6 +73,7 @@ export async function drive(page: Page, url: string, { redo = ['Control', 'Shift
     press,
     async start(content) {
       await page.evaluate((html) => (window as unknown as LabWindow).labSet(html), content);
+      await page.waitForFunction(isShown);
       await click(page);
       await press('Control', 'End');
     },
@@ -133,6 +134,15 @@ export async function drive(page: Page, url: string, { redo = ['Control', 'Shift
     replace: (phrase, text, nth = 1) => ask('replace', phrase, text, nth),
     insert: (offset, text) => ask('insert', offset, text),
   };
+}
+
+/** Whether the editor shows what its model has; some draw it only later. */
+function isShown(): boolean {
+  const { labModel, labEditable } = window as unknown as LabWindow;
+  const [element, model] = [labEditable(), labModel()];
+  const letters = (text: string) => text.replace(/[\s\u200B]/g, '');
+  if (element instanceof HTMLTextAreaElement) return element.value === model;
+  return letters(element.textContent) === letters(new DOMParser().parseFromString(model, 'text/html').body.textContent);
 }
 
 /** Clicks into the editable element, wherever it is. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { flushSync } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { host, ready } from './page';
 
@@ -14,4 +15,4 @@ function Field() {
 }
 
 render(<Field />, host);
-ready({ labModel: () => model, labSet: (text) => set(text) });
+ready({ labModel: () => model, labSet: (text) => flushSync(() => set(text)) });

@@ -11,6 +11,7 @@ import {
   type RawDraftContentState,
 } from 'draft-js';
 import { useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { blocksOf, htmlOf, type Run } from './blocks';
 import { host, ready } from './page';
@@ -79,7 +80,7 @@ ready({
   labSet(html) {
     // A new state knows nothing of the focus until it comes again.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    set(EditorState.createWithContent(convertFromRaw(rawOf(html)), decorator));
+    flushSync(() => set(EditorState.createWithContent(convertFromRaw(rawOf(html)), decorator)));
   },
   labType: (text) =>
     set(EditorState.push(state, Modifier.replaceText(state.getCurrentContent(), state.getSelection(), text), 'insert-characters')),
