@@ -165,7 +165,6 @@ export async function buildAll() {
         outfile: fileURLToPath(new URL('first.js', out)),
         entryPoints: ['src/content/first.ts'],
       }),
-      build({ ...shared, target, outfile: fileURLToPath(new URL('content.css', out)), entryPoints: ['src/content/highlights.css'] }),
       build({
         ...shared,
         target,

@@ -14,28 +14,34 @@ const nameOf = (severity: Severity): string => `replywell-${severity}`;
 
 /** Underlines problems without touching the page's elements. Only our own names are ever changed. */
 export function drawHighlights(marked: readonly Marked[], rangesOf: (span: Span) => readonly AbstractRange[], view: View = window): void {
-  for (const severity of SEVERITIES) {
-    const ranges = marked.filter((m) => m.severity === severity).flatMap(({ span }) => rangesOf(span));
-    if (ranges.length) {
-      dress(view);
-      view.CSS.highlights.set(nameOf(severity), new view.Highlight(...ranges));
-    } else view.CSS.highlights.delete(nameOf(severity));
+  const drawn = SEVERITIES.map(
+    (severity) => [severity, marked.filter((m) => m.severity === severity).flatMap(({ span }) => rangesOf(span))] as const,
+  );
+  if (drawn.some(([, ranges]) => ranges.length)) dress(view);
+  else undress(view);
+  for (const [severity, ranges] of drawn) {
+    if (ranges.length) view.CSS.highlights.set(nameOf(severity), new view.Highlight(...ranges));
+    else view.CSS.highlights.delete(nameOf(severity));
   }
 }
 
 /** Takes all underlines away. */
 export function clearHighlights(view: View = window): void {
-  for (const severity of SEVERITIES) view.CSS.highlights.delete(nameOf(severity));
+  drawHighlights([], () => [], view);
 }
 
-const dressed = new WeakSet<Document>();
+/** Our style, by document. It is there only while something is underlined: a browser asks such rules about each element that it styles. */
+const styles = new WeakMap<Document, HTMLStyleElement>();
 
-/** The browser gives our style to the page, not to its frames. */
-function dress({ document: inner }: View): void {
-  if (inner === document || dressed.has(inner)) return;
-  dressed.add(inner);
-  const style = inner.createElement('style');
+function dress({ document: page }: View): void {
+  const style = styles.get(page) ?? page.createElement('style');
+  if (style.isConnected) return;
   style.textContent = css;
-  // In the head: what is edited is the body.
-  inner.head.append(style);
+  styles.set(page, style);
+  // In the head: in an editor's frame, what is edited is the body.
+  page.head.append(style);
+}
+
+function undress({ document: page }: View): void {
+  styles.get(page)?.remove();
 }
