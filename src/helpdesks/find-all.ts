@@ -64,3 +64,6 @@ export function smallestAround(box: Element, selector: string): Element | null {
 export function firstGroup(pattern: RegExp | undefined, text: string): string | undefined {
   return pattern?.exec(text)?.slice(1).find(Boolean);
 }
+
+/** Words as a regular expression finds them. */
+export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,5 @@
-const BLOCK =
+/** Elements that make a line of their own, as a selector. */
+export const BLOCKS =
   'address,article,aside,blockquote,dd,div,dl,dt,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,ol,p,pre,section,table,tr,ul';
 const PREFORMATTED = 'pre';
 const SILENT = 'script,style,template,noscript';
@@ -30,7 +31,7 @@ function collect(node: Node, ignored: string, parts: string[], preformatted: boo
     if (child.nodeType !== 1) continue;
     const element = child as Element;
     if (element.matches(ignored)) continue;
-    const edge = element.matches('p') ? '\n\n' : element.matches(BLOCK) ? '\n' : '';
+    const edge = element.matches('p') ? '\n\n' : element.matches(BLOCKS) ? '\n' : '';
     breakLine(parts, edge);
     if (element.localName === 'br') parts.push('\n');
     collect(element, ignored, parts, preformatted || element.matches(PREFORMATTED));

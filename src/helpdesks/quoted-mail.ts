@@ -1,8 +1,9 @@
-import { findAll } from './find-all';
-import { messageText } from './message-text';
+import { escapeRegExp, findAll } from './find-all';
+import { BLOCKS, messageText } from './message-text';
 import type { Thread } from './types';
 
-const BLOCK = 'address,blockquote,body,div,h1,h2,h3,h4,h5,h6,hr,li,ol,p,pre,table,td,th,tr,ul';
+/** What a line cannot go on beyond. */
+const AROUND = `${BLOCKS},body,td,th`;
 
 /** The mail that a reply quotes where its customer wrote it: the line above it names one of those whom the reply goes to. Else null. */
 export function quotedMail({ quoted, ignore }: Thread, panel: Element, box: HTMLElement): string | null {
@@ -47,7 +48,7 @@ function lineAbove(box: Element, element: Element): string {
     if (node.nodeName === 'BR' && line) break;
     const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
     if (!text.trim() && !line) continue;
-    const own = node.parentElement?.closest(BLOCK) ?? null;
+    const own = node.parentElement?.closest(AROUND) ?? null;
     if (text && line && own !== block) break;
     if (text) block = own;
     line = text + line;
@@ -64,4 +65,4 @@ function namesIn(field: HTMLElement): readonly string[] {
 }
 
 const isNamed = (name: string, line: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\d.+-])${name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}(?![\\p{L}\\d-]|\\.\\p{L})`, 'iu').test(line);
+  new RegExp(`(?<![\\p{L}\\d.+-])${escapeRegExp(name)}(?![\\p{L}\\d-]|\\.\\p{L})`, 'iu').test(line);

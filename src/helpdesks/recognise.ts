@@ -1,4 +1,4 @@
-import { addressOf } from './find-all';
+import { addressOf, escapeRegExp } from './find-all';
 import general from './general';
 import { helpdesks } from './index';
 import type { Helpdesk } from './types';
@@ -33,5 +33,3 @@ export function matches(pattern: string, href: string): boolean {
   if (host !== '*' && !(host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host)) return false;
   return new RegExp(`^${path.split('*').map(escapeRegExp).join('.*')}$`, 's').test(pathname + search);
 }
-
-const escapeRegExp = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');

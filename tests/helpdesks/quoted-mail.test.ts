@@ -54,3 +54,10 @@ it('is found in plain text', () => {
   expect(quotedInPlain('On Monday, ana@example.net wrote:\n\n> It broke.\n\nHi,')).toBe('It broke.');
   expect(quotedInPlain('On Monday, max@example.net wrote:\n> It broke.')).toBeNull();
 });
+
+it('is the customer’s whatever stands in their name or address', () => {
+  const said = (who: string) => `<p>On Monday, ${who} wrote:</p>${MAIL}`;
+  expect(quotedIn(said('Jean-Paul Roy'), 'Jean-Paul Roy <jp@my-shop.example>')).toBe('It broke.');
+  expect(quotedIn(said('jean-paul+help@my-shop.example'), 'jean-paul+help@my-shop.example')).toBe('It broke.');
+  expect(quotedIn(said('Ana (Berlin)'), '"Ana (Berlin)" <ana@example.net>')).toBe('It broke.');
+});
