@@ -13,7 +13,7 @@ export function frameShift({ ownerDocument }: Element): { readonly x: number; re
 }
 
 /** A frame's rectangles in the page's coordinates. */
-export function inPage(rects: readonly DOMRect[], element: Element): readonly DOMRect[] {
+export function inPageCoordinates(rects: readonly DOMRect[], element: Element): readonly DOMRect[] {
   if (element.ownerDocument === document || !rects.length) return rects;
   const { x, y } = frameShift(element);
   return rects.map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));

@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     settings,
     teams,
     signal: life.signal,
-    isReached: isReachedFromOutside(window),
+    isReached: IS_REACHED,
     patchSettings: (patch) => tell(patchSettings(patch)),
     why: (rule) => tell(sendMessage('openOptions', rule)),
     count: (counts) => stillAlive() && tell(sendMessage('count', counts)),
@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   });
   let focused = document.hasFocus() ? Date.now() : 0;
   window.addEventListener('focus', () => (focused = Date.now()), { signal: life.signal });
-  tell(sendMessage('anyBox', false).then((on) => void (on && page.readAnyBox(false))));
+  if (!IS_REACHED) tell(sendMessage('anyBox', false).then((on) => void (on && page.readAnyBox(false))));
   const serve = (port: browser.Runtime.Port): void => {
     if (port.name === POPUP_PORT && !life.signal.aborted) servePopup(port, page, () => focused);
   };
@@ -84,6 +84,9 @@ function isWithAgent(): boolean {
   return document.hasFocus() && !(activeElement?.localName === 'iframe' && !insideOf(activeElement));
 }
 
+/** The page around this frame reads it. */
+const IS_REACHED = isReachedFromOutside(window);
+
 /** Names this frame to the popup, which hears all frames of the tab at once. */
 const FRAME = Math.random().toString(36).slice(2);
 
@@ -99,7 +102,7 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
   };
   page.look();
   // Of a frame that the page around it reads there is nothing to say, unless it has a reply of its own.
-  let speaks = !isReachedFromOutside(window);
+  let speaks = !IS_REACHED;
   const stop = effect(() => {
     const state = page.state.value;
     speaks ||= state.kind === 'reply';

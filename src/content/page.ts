@@ -18,7 +18,7 @@ import { listed } from '../ui/listed';
 import type { MarkPlace } from '../ui/placement';
 import { createCounter } from './counter';
 import { startSendGuard } from './send-guard';
-import { inPage } from './in-frame';
+import { inPageCoordinates } from './in-frame';
 import { startSession, type Session } from './session';
 import { createUndo } from './undo';
 
@@ -74,7 +74,7 @@ const SWITCHED = 150;
 export function startPage(options: PageOptions): Page {
   const { document, settings, teams, signal: stopped } = options;
   const window = document.defaultView ?? globalThis.window;
-  const current = signal<{ readonly session: Session; readonly end: AbortController; readonly lost: string | null } | null>(null);
+  const current = signal<{ readonly session: Session; readonly end: AbortController } | null>(null);
   const silence = signal<Silence>('no-reply-box');
   const openKey = signal<string | null>(null);
   const moods = new Map<string, Mood>();
@@ -100,11 +100,14 @@ export function startPage(options: PageOptions): Page {
   let place: FoundReplyBox | null = null;
   let inPage: InPage | null = null;
 
-  const state = computed((): PageState => {
-    const { session, lost } = current.value ?? {};
-    const now = session?.state.value ?? { kind: 'silent', reason: silence.value, helpdesk: helpdesk === general ? null : helpdesk.name };
-    return now.kind === 'reply' && lost ? { ...now, lost } : now;
-  });
+  const state = computed(
+    (): PageState =>
+      current.value?.session.state.value ?? {
+        kind: 'silent',
+        reason: silence.value,
+        helpdesk: helpdesk === general ? null : helpdesk.name,
+      },
+  );
 
   const endSession = (why: Silence): void => {
     current.value?.end.abort();
@@ -161,6 +164,7 @@ export function startPage(options: PageOptions): Page {
     const end = new AbortController();
     const session = startSession({
       helpdesk: reader,
+      lost: reader === helpdesk ? null : helpdesk.name,
       found,
       settings,
       teams,
@@ -172,7 +176,7 @@ export function startPage(options: PageOptions): Page {
       patchSettings: options.patchSettings,
     });
     found.element.addEventListener('click', openAtPoint, { passive: true, signal: end.signal });
-    current.value = { session, end, lost: reader === helpdesk ? null : helpdesk.name };
+    current.value = { session, end };
     session.checkNow({ all: true });
     inPage?.update();
   };
@@ -398,7 +402,7 @@ function visibleRect(element: HTMLElement): DOMRect | null {
   if (right - left < 1 || bottom - top < 1) return null;
   const shown = new DOMRect(left, top, right - left, bottom - top);
   const frame = element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement;
-  return frame ? clipped(inPage([shown], element)[0] ?? shown, visibleRect(frame as HTMLElement)) : shown;
+  return frame ? clipped(inPageCoordinates([shown], element)[0] ?? shown, visibleRect(frame as HTMLElement)) : shown;
 }
 
 /** What two rectangles have in common, or null. */

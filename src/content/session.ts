@@ -19,7 +19,7 @@ import type { Underlined } from '../ui/underlines';
 import { countReplies } from './count-replies';
 import { clearHighlights, drawHighlights } from './highlights';
 import { createInForce, type InForce } from './in-force';
-import { inPage } from './in-frame';
+import { inPageCoordinates } from './in-frame';
 import { startImprovement, type Improvement } from './improvement';
 import { moveProblems, settled, withKeys } from './shown-problems';
 import { createSlotMode } from './slot-mode';
@@ -73,6 +73,8 @@ export interface Checked {
 }
 
 export interface SessionOptions {
+  /** The helpdesk whose page this is, where its reply box was not found and any other is read instead. */
+  readonly lost?: string | null;
   readonly helpdesk: Helpdesk;
   readonly found: FoundReplyBox;
   readonly settings: ReadonlySignal<Settings>;
@@ -98,6 +100,7 @@ const TICKET_AGE = 10_000;
 
 /** Watches a reply box, checks what is written in it, and underlines what is found. */
 export function startSession({
+  lost = null,
   helpdesk,
   found,
   settings,
@@ -136,8 +139,7 @@ export function startSession({
     return inForce(place, settings.peek(), teams.peek());
   };
 
-  let used = inForceNow(ticketNow());
-  const team = signal(shownTeam(used));
+  const used = signal(inForceNow(ticketNow()));
   const result = signal(check({ text: '', customer: [] }, ruleset));
   let checked = false;
   let finished: Checked | null = null;
@@ -162,7 +164,8 @@ export function startSession({
     return {
       kind: 'reply',
       helpdesk: helpdesk.name,
-      team: team.value,
+      ...(lost !== null && { lost }),
+      team: shownTeam(used.value),
       problems: shown.value,
       all: showsAll.value,
       facts,
@@ -249,21 +252,21 @@ export function startSession({
     checked = true;
     const now = ticketNow();
     const { customer, earlier, id } = now;
-    used = inForceNow(now);
+    const inUse = inForceNow(now);
     const said = id === null ? moodHere : (moods.get(id) ?? null);
-    const found = check({ text, customer, earlier, mood: said ?? undefined }, ruleset, used.check);
-    const problems = withKeys(found.problems, used);
+    const found = check({ text, customer, earlier, mood: said ?? undefined }, ruleset, inUse.check);
+    const problems = withKeys(found.problems, inUse);
     const seen = (list: readonly ShownProblem[]) => (all ? list : settled(list, text, box.caret()));
     batch(() => {
       result.value = found;
-      team.value = shownTeam(used);
+      used.value = inUse;
       heard.value = customer.length > 0;
       inThread.value = earlier.length > 0;
       mood.value = said;
       empty.value = text.trim() === '';
       tracked.value = seen(problems);
     });
-    countOnce('fired', [...tracked.peek(), ...seen(withKeys(found.pilots ?? [], used))]);
+    countOnce('fired', [...tracked.peek(), ...seen(withKeys(found.pilots ?? [], inUse))]);
     finished = { text, problems };
     slots.follow(text);
   };
@@ -311,31 +314,37 @@ export function startSession({
   const slots = createSlotMode({ box, signal: stopped, catchUp: changed });
   const hasFocus = (): boolean => box.caret() !== null && element.ownerDocument.hasFocus();
 
+  const problemOf = (key: string): ShownProblem | undefined => shown.value.find((problem) => problem.key === key);
+
+  /** Puts a suggestion in place and leads to its gaps. */
+  const put = async (edit: Edit | undefined, placed?: () => void): Promise<ApplyOutcome> => {
+    if (!edit || stopped.aborted || held) return 'copy';
+    const where = await replace(edit, smallestEdit(edit, text));
+    if (!where) return 'copy';
+    placed?.();
+    slots.begin(where);
+    return 'done';
+  };
+
   const apply = async (key: string, index: number): Promise<ApplyOutcome> => {
     changed();
-    const problem = shown.value.find((one) => one.key === key);
-    const edit: Edit | undefined = problem?.suggestions[index];
-    if (!problem || !edit || stopped.aborted || held) return 'copy';
-    const put = await replace(edit, smallestEdit(edit, text));
-    if (!put) return 'copy';
-    took(problem.rule);
-    slots.begin(put);
-    return 'done';
+    const problem = problemOf(key);
+    return put(problem?.suggestions[index], () => problem && took(problem.rule));
   };
 
   const fill = async (key: string, words: string): Promise<ApplyOutcome> => {
     changed();
-    const problem = shown.value.find((one) => one.key === key);
+    const problem = problemOf(key);
     const span = problem?.span;
     if (!span || stopped.aborted || held) return 'copy';
     const edit = { span, text: words };
-    const put = await replace(edit, edit);
-    if (!put) return 'copy';
+    const where = await replace(edit, edit);
+    if (!where) return 'copy';
     took(problem.rule);
     const caret = box.caret();
     // The gap was selected, and so is now what stands in its place: the next letter would overwrite it.
-    if (!slots.goOn(put.end) && caret !== null && put.start <= caret && caret <= put.end && !box.interrupted)
-      box.select({ start: put.end, end: put.end }, '');
+    if (!slots.goOn(where.end) && caret !== null && where.start <= caret && caret <= where.end && !box.interrupted)
+      box.select({ start: where.end, end: where.end }, '');
     return 'done';
   };
 
@@ -346,14 +355,7 @@ export function startSession({
     return result.value.places[part];
   };
 
-  const bring = async (part: Part, words: string): Promise<ApplyOutcome> => {
-    const edit = placeNow(part).suggestions.find((one) => one.text === words);
-    if (!edit || stopped.aborted || held) return 'copy';
-    const put = await replace(edit, smallestEdit(edit, text));
-    if (!put) return 'copy';
-    slots.begin(put);
-    return 'done';
-  };
+  const bring = (part: Part, words: string): Promise<ApplyOutcome> => put(placeNow(part).suggestions.find((one) => one.text === words));
 
   let last: Promise<unknown> = Promise.resolve();
   /** The words are there before the editor is done with them, and so is the date in the popup that goes into their gap. */
@@ -377,7 +379,7 @@ export function startSession({
     dismissedRules.value = new Set();
   };
   const dismiss = (key: string, scope: DismissScope): void => {
-    const problem = shown.value.find((p) => p.key === key);
+    const problem = problemOf(key);
     if (!problem) return;
     const { rule } = problem;
     const kept = (reason: DismissReason | null): void => {
@@ -488,8 +490,8 @@ export function startSession({
       finished && state.value.kind === 'reply'
         ? { text: finished.text, problems: finished.problems.filter((problem) => !isDismissed(problem)) }
         : null,
-    sendGuard: () => used.sendGuard,
-    sendGuardFrom: () => used.sendGuardFrom,
+    sendGuard: () => used.peek().sendGuard,
+    sendGuardFrom: () => used.peek().sendGuardFrom,
     sendsAnyway: (problems) => countOnce('sent-anyway', problems),
     leave,
     apply: (key, index) => inTurn(() => apply(key, index)),
@@ -498,7 +500,7 @@ export function startSession({
     showPart(part, scroll) {
       const { span } = placeNow(part);
       if (!span) return;
-      scroll(inPage(box.rectsOf(span), element));
+      scroll(inPageCoordinates(box.rectsOf(span), element));
       box.select(span, text.slice(span.start, span.end));
     },
     gap: slots.gap,
@@ -513,20 +515,20 @@ export function startSession({
       checkNow({ all: true });
     },
     showAll: () => void (showsAll.value = true),
-    problem: (key) => shown.value.find((problem) => problem.key === key),
+    problem: problemOf,
     problemAt(x, y) {
       const at = box.offsetAt(x, y);
       return at === null ? undefined : marked.value.find(({ span }) => span && span.start <= at && at <= span.end);
     },
     underlined: () =>
       marked.value.flatMap(({ severity, span }) =>
-        span && !box.rangesOf(span).length ? [{ severity, rects: inPage(box.rectsOf(span), element) }] : [],
+        span && !box.rangesOf(span).length ? [{ severity, rects: inPageCoordinates(box.rectsOf(span), element) }] : [],
       ),
     rectsOf(key) {
-      const problem = session.problem(key);
-      if (problem?.span) return inPage(box.rectsOf(problem.span), element);
+      const problem = problemOf(key);
+      if (problem?.span) return inPageCoordinates(box.rectsOf(problem.span), element);
       const place = problem?.suggestions[0]?.span.start;
-      return place === undefined ? [] : inPage(placeRects(place), element);
+      return place === undefined ? [] : inPageCoordinates(placeRects(place), element);
     },
   };
   return session;

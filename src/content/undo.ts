@@ -1,4 +1,4 @@
-import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { DismissReason } from '../insights/counts';
 import type { MessageKey } from '../ui/i18n';
 
@@ -26,22 +26,19 @@ export interface Undo {
 /** What can be taken back in a page; nothing of it outlives `signal`. */
 export function createUndo(stopped: AbortSignal): Undo {
   const offered = signal<MessageKey | null>(null);
-  const mayExplain = signal(false);
+  const reason = signal<DismissReason | null>(null);
+  const mayExplain = computed(() => offered.value === 'dismissed' && reason.value === null);
   let last: { readonly takeBack: () => void; readonly kept?: Kept | undefined } | null = null;
-  let reason: DismissReason | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What was offered, which is not any more. */
   const end = (): typeof last => {
     clearTimeout(timer);
     const ended = last;
     last = null;
-    batch(() => {
-      offered.value = null;
-      mayExplain.value = false;
-    });
+    offered.value = null;
     return ended;
   };
-  const forget = (): void => end()?.kept?.(reason);
+  const forget = (): void => end()?.kept?.(reason.peek());
   stopped.addEventListener('abort', forget, { once: true });
   return {
     offered,
@@ -50,16 +47,13 @@ export function createUndo(stopped: AbortSignal): Undo {
       batch(() => {
         forget();
         last = { takeBack, kept };
-        reason = null;
+        reason.value = null;
         offered.value = what;
-        mayExplain.value = what === 'dismissed';
       });
       timer = setTimeout(forget, UNDO_TIME);
     },
     explain(why) {
-      if (!mayExplain.peek()) return;
-      reason = why;
-      mayExplain.value = false;
+      if (mayExplain.peek()) reason.value = why;
     },
     take: () => end()?.takeBack(),
     forget,
