@@ -53,7 +53,7 @@ export default tseslint.config(
   locked(['src/ui/**'], [browserOnly], 'Shared components know no extension API.'),
   locked(
     ['src/scorecard/**', 'src/practice/**'],
-    ['(editors|helpdesks)/', outer, browserOnly],
+    ['(editors|helpdesks|ui)/', outer, browserOnly],
     'Scorecard and practice are pure: pages show them, and the command line may.',
   ),
   {

@@ -3,7 +3,7 @@ import type { Attempt } from '../practice/progress';
 import { scenarios } from '../practice/scenarios';
 import { SKILLS } from '../practice/skills';
 import { DIFFICULTIES, type Scenario } from '../practice/types';
-import { difficultyName, skillName } from '../practice/words';
+import { difficultyName, skillName } from './practice-words';
 import { count, t } from '../ui/i18n';
 import { Glyph } from '../ui/icons';
 import { PracticeProgress } from './practice-progress';

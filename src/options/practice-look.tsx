@@ -1,6 +1,6 @@
 import type { CheckResult } from '../engine/types';
 import { notesOn } from '../practice/coach';
-import { noteWords } from '../practice/words';
+import { noteWords } from './practice-words';
 import { countOf, type Scorecard } from '../scorecard/scorecard';
 import { t } from '../ui/i18n';
 import { ScorecardList } from '../ui/scorecard-list';

@@ -1,5 +1,5 @@
 import type { Scenario } from '../practice/types';
-import { question } from '../practice/words';
+import { question } from './practice-words';
 import { t } from '../ui/i18n';
 import { categoryName } from '../ui/words';
 

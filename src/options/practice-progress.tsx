@@ -3,7 +3,7 @@ import { progressOf, type Attempt, type Progress } from '../practice/progress';
 import { scenarios } from '../practice/scenarios';
 import { SKILLS, skills } from '../practice/skills';
 import { lessons } from '../practice/lessons';
-import { skillName } from '../practice/words';
+import { skillName } from './practice-words';
 import { t } from '../ui/i18n';
 import { lessonLink } from './practice-places';
 

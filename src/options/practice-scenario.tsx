@@ -5,7 +5,7 @@ import { draftOf } from '../practice/draft-of';
 import { attemptOf, type Attempt } from '../practice/progress';
 import { skills } from '../practice/skills';
 import type { Scenario } from '../practice/types';
-import { difficultyName, skillName } from '../practice/words';
+import { difficultyName, skillName } from './practice-words';
 import { ruleset } from '../ruleset';
 import { scorecardOf, type Scorecard } from '../scorecard/scorecard';
 import { CheckedReply } from '../ui/checked-reply';

@@ -1,13 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Edit } from '../engine/types';
 import { partKey, type ShownProblem } from '../messages';
-import { itemName } from '../practice/words';
 import { countOf, scorecardOf, type Item, type Line } from '../scorecard/scorecard';
 import { CopyOffer } from '../ui/copy-offer';
 import { t } from '../ui/i18n';
-import { Glyph } from '../ui/icons';
 import { ScorecardList } from '../ui/scorecard-list';
-import { rewriteOf } from '../ui/words';
+import { SuggestionButton } from '../ui/suggestion-button';
+import { itemName, rewriteOf } from '../ui/words';
 import type { PopupProps, ReplyState } from './store';
 
 interface Props extends PopupProps {
@@ -49,7 +47,8 @@ export function ReplyScorecard({ reply, store, actions }: Props) {
     // What a problem brings is offered for copying at the problem.
     if (part && store.copies.value[key] === edit.text) return <CopyOffer text={rewriteOf(edit)} onCopy={actions.copy} />;
     return (
-      <InsertButton
+      <SuggestionButton
+        problem={against ?? NOTHING}
         edit={edit}
         canReplace={reply.canReplace}
         onPick={() => {
@@ -71,18 +70,5 @@ export function ReplyScorecard({ reply, store, actions }: Props) {
   );
 }
 
-interface InsertProps {
-  readonly edit: Edit;
-  readonly canReplace: boolean;
-  onPick(): void;
-}
-
-function InsertButton({ edit, canReplace, onPick }: InsertProps) {
-  const text = rewriteOf(edit);
-  return (
-    <button type="button" class="suggestion" aria-label={t(canReplace ? 'insertText' : 'copyText', text)} onClick={onPick}>
-      <Glyph name={canReplace ? 'insert' : 'copy'} />
-      <span class="rewrite">{text}</span>
-    </button>
-  );
-}
+/** What is missing has no words that a rewrite could change. */
+const NOTHING = { text: null, span: null };

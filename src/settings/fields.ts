@@ -1,6 +1,5 @@
 import { SEVERITIES, SPEAKERS, TONES } from '../engine/types';
-import { MARK_PLACES, type MarkPlace } from '../ui/placement';
-import { DEFAULTS, SEND_GUARDS, type RuleChoice, type Settings } from './types';
+import { MARK_PLACES, DEFAULTS, SEND_GUARDS, type RuleChoice, type Settings, type MarkPlace } from './types';
 
 /** Stored values as they come from the browser: anything may be in them. */
 export type Stored = Readonly<Record<string, unknown>>;

@@ -1,9 +1,12 @@
 import type { Severity, Voice } from '../engine/types';
-import type { MarkPlace } from '../ui/placement';
 
 /** The look before Send: none, a hint that holds nothing back, or a question. */
 export const SEND_GUARDS = ['off', 'hint', 'ask'] as const;
 export type SendGuard = (typeof SEND_GUARDS)[number];
+
+/** Where the mark sits at the reply box, or that it does not show; the first one where the agent chose none. */
+export const MARK_PLACES = ['bottom-right', 'bottom-left', 'top-right', 'top-left', 'hidden'] as const;
+export type MarkPlace = (typeof MARK_PLACES)[number];
 
 /** A rule's own switch or severity; `on` is for rules that the agent's team has off. */
 export type RuleChoice = 'on' | 'off' | Severity;

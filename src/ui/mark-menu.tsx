@@ -1,4 +1,4 @@
-import { MARK_PLACES, type MarkPlace } from './placement';
+import { MARK_PLACES, type MarkPlace } from '../settings/types';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
 import { Menu } from './menu';

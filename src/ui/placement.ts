@@ -1,3 +1,5 @@
+import type { MarkPlace } from '../settings/types';
+
 /** A rectangle in window coordinates, in CSS pixels. */
 export interface Box {
   readonly left: number;
@@ -15,10 +17,6 @@ export interface Point {
   readonly x: number;
   readonly y: number;
 }
-
-/** Where the mark sits at the reply box, or that it does not show; the first one where the agent chose none. */
-export const MARK_PLACES = ['bottom-right', 'bottom-left', 'top-right', 'top-left', 'hidden'] as const;
-export type MarkPlace = (typeof MARK_PLACES)[number];
 
 const GAP = 8;
 

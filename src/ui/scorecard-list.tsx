@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Details, Problem } from '../engine/types';
-import { itemName } from '../practice/words';
 import type { Line, Scorecard, State } from '../scorecard/scorecard';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
 import { Glyph, SeverityMark } from './icons';
-import { detailName } from './words';
+import { detailName, itemName } from './words';
 
 const STATE_KEYS: Readonly<Record<State, MessageKey>> = { present: 'linePresent', missing: 'lineMissing', notNeeded: 'lineNotNeeded' };
 

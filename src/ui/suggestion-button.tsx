@@ -1,10 +1,10 @@
-import type { Edit, Problem } from '../engine/types';
+import type { Edit } from '../engine/types';
 import { Glyph } from './icons';
 import { diffWords } from './word-diff';
-import { kindOf, rewriteOf, suggestionName } from './words';
+import { kindOf, rewriteOf, suggestionName, type Flagged } from './words';
 
 interface Props {
-  readonly problem: Problem;
+  readonly problem: Flagged;
   readonly edit: Edit;
   readonly canReplace: boolean;
   /** The key that applies it, shown where keys work. */

@@ -1,10 +1,14 @@
 import type { Category, Details, Edit, Part, Problem } from '../engine/types';
 import type { DismissReason } from '../insights/counts';
 import type { Base } from '../packs/bases';
+import type { Item } from '../scorecard/scorecard';
 import type { Lock } from '../teams/locks';
 import type { MessageKey } from './i18n';
 import { t } from './i18n';
 import type { MarkKind } from './icons';
+
+/** What a suggestion is for: words of the draft, or something missing. */
+export type Flagged = Pick<Problem, 'text' | 'span'>;
 
 /** What a click on a suggestion does. */
 export type SuggestionKind = 'replace' | 'insert' | 'remove' | 'copy';
@@ -15,7 +19,7 @@ export function rewriteOf(edit: Edit): string {
 }
 
 /** What a click on the suggestion does. */
-export function kindOf({ span }: Problem, edit: Edit, canReplace: boolean): SuggestionKind {
+export function kindOf({ span }: Flagged, edit: Edit, canReplace: boolean): SuggestionKind {
   // A deletion may hand its capital on to the next word: “As I said, you” becomes “You”, of which the edit holds the “Y”.
   const handsOn = span !== null && edit.text.length === 1 && edit.span.start === span.start && edit.span.end > span.end;
   if (edit.text === '' || handsOn) return 'remove';
@@ -24,7 +28,7 @@ export function kindOf({ span }: Problem, edit: Edit, canReplace: boolean): Sugg
 }
 
 /** The accessible name of a suggestion's button. */
-export function suggestionName(problem: Problem, edit: Edit, canReplace: boolean): string {
+export function suggestionName(problem: Flagged, edit: Edit, canReplace: boolean): string {
   const rewrite = rewriteOf(edit);
   switch (kindOf(problem, edit, canReplace)) {
     case 'copy':
@@ -123,6 +127,23 @@ const PART_KEYS: Readonly<Record<Part, MessageKey>> = {
 export function factName(fact: Part): string {
   return t(PART_KEYS[fact]);
 }
+
+const ITEM_KEYS: Readonly<Record<Item, MessageKey>> = {
+  greeting: 'itemGreeting',
+  acknowledgement: 'itemAcknowledgement',
+  empathy: 'itemEmpathy',
+  apology: 'itemApology',
+  ownership: 'itemOwnership',
+  solution: 'itemSolution',
+  nextStep: 'itemNextStep',
+  timing: 'itemTiming',
+  tone: 'itemTone',
+  clarity: 'itemClarity',
+  closing: 'itemClosing',
+};
+
+/** The name that quality teams use for a line of the scorecard. */
+export const itemName = (item: Item): string => t(ITEM_KEYS[item]);
 
 /** What the scorecard says of a part that can be there by halves; undefined where there is nothing to add. */
 export function detailName(part: Part, { apology, nextStepBy, handoff }: Details): string | undefined {

@@ -2,7 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import type { PageState } from '../../../src/messages';
 import { setStrings } from '../../../src/ui/i18n';
 import { createInPage } from '../../../src/ui/in-page';
-import type { MarkPlace } from '../../../src/ui/placement';
+import type { MarkPlace } from '../../../src/settings/types';
 import { englishStrings } from '../strings';
 import { PROBLEMS, TWELVE, reply } from './fake';
 
