@@ -10,7 +10,7 @@ import type { ChosenTeam } from './teams/choose';
 import type { Team } from './teams/team';
 import type { TeamRule } from './teams/types';
 
-/** Messages to the background. None of them carries a word of a draft or a ticket. */
+/** Messages to the background. None of them carries a word of a draft or a ticket, but the flagged words that an agent dismisses for good. */
 interface Protocol {
   /** The number of problems in the sender's tab, for the badge; null when there is no reply box. */
   showCount(count: number | null): void;
