@@ -2,10 +2,9 @@ import { check } from '../engine/check';
 import type { CheckSettings, Problem, Severity } from '../engine/types';
 import { packSettings, resolvePack } from '../packs/resolve';
 import { importVale, type NotTaken, type ValeFile } from '../packs/import-vale';
-import { formatOf, readPack } from '../packs/read';
+import { formatOf, readPack, testErrors } from '../packs/read';
 import type { Pack } from '../packs/schema';
-import { fieldName, type PackError } from '../packs/source';
-import { testPack } from '../packs/test-pack';
+import type { PackError } from '../packs/source';
 import { unzipYaml } from '../packs/unzip';
 import { ruleset } from '../ruleset';
 
@@ -84,15 +83,7 @@ export type PackWork = typeof packWork;
 function examine({ text, name, others }: GivenText): Examined {
   const result = readPack(text, { format: formatOf(name, text), others });
   if (!result.pack) return { pack: null, errors: result.errors };
-  const { pack, lineOf } = result;
-  try {
-    const errors = testPack(pack, others, ruleset)
-      .filter(({ passed }) => !passed)
-      .map(({ path, message }) => ({ line: lineOf(path), field: fieldName(path), message: `a test fails: ${message}` }));
-    return { pack, errors };
-  } catch {
-    return { pack, errors: [{ line: lineOf(['tests']), field: 'tests', message: 'the tests cannot be run' }] };
-  }
+  return { pack: result.pack, errors: testErrors(result, others, ruleset) };
 }
 
 /** Checks a reply before and after a change. */

@@ -3,7 +3,7 @@ import { LIMITS } from './limits';
 import { readFrom, readJsonPack, type FileReader, type ReadPack } from './read-source';
 import { readYaml } from './read-yaml';
 import type { Pack } from './schema';
-import { fieldName } from './source';
+import { fieldName, type PackError } from './source';
 import { testPack } from './test-pack';
 
 export type { ReadPack } from './read-source';
@@ -31,12 +31,21 @@ export const readPack = (text: string, { format, others = [] }: ReadOptions): Re
 export function readTestedPack(text: string, ruleset: Ruleset, options: ReadOptions): ReadPack {
   const result = readPack(text, options);
   if (result.errors) return result;
+  const errors = testErrors(result, options.others ?? [], ruleset);
+  return errors.length ? { errors } : result;
+}
+
+/** Runs the tests of a pack that was read; each that fails is an error in its line. Never throws. */
+export function testErrors(
+  { pack, lineOf }: Extract<ReadPack, { readonly pack: Pack }>,
+  others: readonly Pack[],
+  ruleset: Ruleset,
+): readonly PackError[] {
   try {
-    const errors = testPack(result.pack, options.others ?? [], ruleset)
+    return testPack(pack, others, ruleset)
       .filter(({ passed }) => !passed)
-      .map(({ path, message }) => ({ line: result.lineOf(path), field: fieldName(path), message: `a test fails: ${message}` }));
-    return errors.length ? { errors } : result;
+      .map(({ path, message }) => ({ line: lineOf(path), field: fieldName(path), message: `a test fails: ${message}` }));
   } catch {
-    return { errors: [{ line: result.lineOf(['tests']), field: 'tests', message: 'the tests cannot be run' }] };
+    return [{ line: lineOf(['tests']), field: 'tests', message: 'the tests cannot be run' }];
   }
 }
