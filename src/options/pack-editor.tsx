@@ -41,9 +41,10 @@ export function PackEditor({ editing, rules, stored, packs, leaving, onLeave, on
   const at = useRef(editing.at);
   const id = useId();
   const kept = stored.find((pack) => pack.id === own) ?? null;
+  const keptText = useMemo(() => kept && packText(kept), [kept]);
   /** What was stored when the editor was opened, and what it stored itself. */
-  const [known, setKnown] = useState<readonly string[]>(() => (kept ? [packText(kept)] : []));
-  const [clean, setClean] = useState(() => (kept ? packText(kept) : editing.text));
+  const [known, setKnown] = useState<readonly string[]>(() => (keptText === null ? [] : [keptText]));
+  const [clean, setClean] = useState(() => keptText ?? editing.text);
   const dirty = text !== clean || own === null;
 
   const { value, waiting } = useAnswer(
@@ -107,7 +108,7 @@ export function PackEditor({ editing, rules, stored, packs, leaving, onLeave, on
       {leaving && dirty && (
         <Leave canSave={ready !== null} onSave={() => void save().then((saved) => saved && onLeave())} onLeave={onLeave} onStay={onStay} />
       )}
-      {kept && !known.includes(packText(kept)) && <p>{t('packChangedElsewhere')}</p>}
+      {keptText !== null && !known.includes(keptText) && <p>{t('packChangedElsewhere')}</p>}
       <div class="row views">
         {(['form', 'source'] as const).map((each) => (
           <button key={each} type="button" class="plain" aria-pressed={view === each} onClick={() => setView(each)}>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Rule } from '../engine/rule';
 import { CATEGORIES, SEVERITIES, SPEAKERS, TONES } from '../engine/types';
 import { BASES } from '../packs/bases';
@@ -35,7 +36,8 @@ export function PackForm({ value, rules, others, idFixed, at, onChange }: Props)
   const phrases = list('phrases');
   const required = list('required').map((item) => (typeof item === 'string' ? { part: item } : item));
   const tests = rawOf(value['tests']);
-  const names = ruleNames(rules, phrases);
+  const ours = useMemo(() => titlesOf(rules), [rules]);
+  const names = new Map([...idsOf(phrases), ...ours]);
   const guard = value['sendGuard'];
   const putTests = (kind: string) => (items: readonly Raw[]) => {
     const next = items.length ? { ...tests, [kind]: items } : without(tests, kind);
@@ -138,12 +140,14 @@ function ruleOf({ id, use, part }: Raw): unknown {
   return known ? requiredId({ part: known, severity: 'suggestion', minWords: 0 }) : id;
 }
 
-/** Rules of ours by title, and the pack's own ones by id. */
-function ruleNames(rules: readonly Rule[], phrases: readonly Raw[]): ReadonlyMap<string, string> {
-  const own = phrases.flatMap(({ id }) => (typeof id === 'string' ? [[id, id] as const] : []));
-  const ours = rules.map(({ meta }) => [meta.id, `${meta.title} (${categoryName(meta.category)})`] as const);
-  return new Map([...own, ...ours.sort(([, a], [, b]) => a.localeCompare(b))]);
-}
+type Named = readonly (readonly [id: string, name: string])[];
+
+/** The pack's own rules, by id. */
+const idsOf = (phrases: readonly Raw[]): Named => phrases.flatMap(({ id }) => (typeof id === 'string' ? [[id, id] as const] : []));
+
+/** Rules of ours, by title. */
+const titlesOf = (rules: readonly Rule[]): Named =>
+  rules.map(({ meta }) => [meta.id, `${meta.title} (${categoryName(meta.category)})`] as const).sort(([, a], [, b]) => a.localeCompare(b));
 
 const rawOf = (value: unknown): Raw => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {});
 const itemsIn = (value: unknown): readonly Raw[] => (Array.isArray(value) ? (value as readonly Raw[]).map((item) => item ?? {}) : []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BASES } from '../packs/bases';
 import { packText } from '../packs/pack-text';
 import type { Pack } from '../packs/schema';
@@ -21,7 +21,7 @@ export function PackPart({ store, rules, packs }: OptionsProps) {
   const [note, setNote] = useState('');
   const part = useRef<HTMLDivElement>(null);
   const wanted = store.editing.value;
-  const all = stored.map(({ pack }) => pack);
+  const all = useMemo(() => stored.map(({ pack }) => pack), [stored]);
   const names = new Map(all.map(({ id, name }) => [id, name]));
 
   useEffect(() => {
