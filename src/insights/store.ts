@@ -53,14 +53,7 @@ export function restoreCounts(given: Days): Promise<void> {
 
 /** Calls `listener` after every change, until `signal` aborts. */
 export function onCountsChanged(listener: (days: Days) => void, signal: AbortSignal): void {
-  onStoredChange(
-    (keys, area) => area === 'local' && keys.some((key) => key.startsWith(COUNTS)),
-    () =>
-      void readCounts().then((days) => {
-        if (!signal.aborted) listener(days);
-      }),
-    signal,
-  );
+  onStoredChange((keys, area) => area === 'local' && keys.some((key) => key.startsWith(COUNTS)), readCounts, listener, signal);
 }
 
 /** Forgets all that was counted. For the background only. */

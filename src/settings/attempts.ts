@@ -21,14 +21,7 @@ export async function readAttempts(): Promise<readonly Attempt[]> {
 
 /** Calls `listener` after every change of what is kept, until `signal` aborts. */
 export function onAttemptsChanged(listener: (attempts: readonly Attempt[]) => void, signal: AbortSignal): void {
-  onStoredChange(
-    (keys, area) => area === 'local' && keys.includes(KEY),
-    () =>
-      void readAttempts().then((attempts) => {
-        if (!signal.aborted) listener(attempts);
-      }),
-    signal,
-  );
+  onStoredChange((keys, area) => area === 'local' && keys.includes(KEY), readAttempts, listener, signal);
 }
 
 /** Adds an attempt, of which nothing but its numbers is kept. For the background only. */

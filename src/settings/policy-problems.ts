@@ -17,10 +17,8 @@ export async function readPolicyProblems(): Promise<readonly string[] | null> {
 export function onPolicyProblemsChanged(listener: (problems: readonly string[] | null) => void, signal: AbortSignal): void {
   onStoredChange(
     (keys, area) => area === 'local' && (keys.includes(POLICY) || keys.includes(POLICY_PROBLEMS)),
-    () =>
-      void readPolicyProblems().then((problems) => {
-        if (!signal.aborted) listener(problems);
-      }),
+    readPolicyProblems,
+    listener,
     signal,
   );
 }

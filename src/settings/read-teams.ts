@@ -14,12 +14,5 @@ export async function readTeams(): Promise<Teams> {
 
 /** Calls `listener` after every change of packs, team rules or policy, until `signal` aborts. */
 export function onTeamsChanged(listener: (teams: Teams) => void, signal: AbortSignal): void {
-  onStoredChange(
-    (keys, area) => area === 'local' && keys.some(concernsTeams),
-    () =>
-      void readTeams().then((teams) => {
-        if (!signal.aborted) listener(teams);
-      }),
-    signal,
-  );
+  onStoredChange((keys, area) => area === 'local' && keys.some(concernsTeams), readTeams, listener, signal);
 }

@@ -17,24 +17,21 @@ const nothing = (): Stored => ({});
 
 /** Calls `listener` after every change, from wherever it was made, until `signal` aborts. */
 export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  onStoredChange(
-    (keys, area) => area === 'sync' || keys.some((key) => LOCAL_KEYS.includes(key)),
-    () =>
-      void readSettings().then((settings) => {
-        if (!signal.aborted) listener(settings);
-      }),
-    signal,
-  );
+  onStoredChange((keys, area) => area === 'sync' || keys.some((key) => LOCAL_KEYS.includes(key)), readSettings, listener, signal);
 }
 
-/** Calls `changed` after changes of stored values that `concerns` us, until `signal` aborts. */
-export function onStoredChange(
+/** Reads anew after changes of stored values that `concerns` names, and calls `listener` with it, until `signal` aborts; `read` never rejects. */
+export function onStoredChange<Value>(
   concerns: (keys: readonly string[], area: string) => boolean,
-  changed: () => void,
+  read: () => Promise<Value>,
+  listener: (value: Value) => void,
   signal: AbortSignal,
 ): void {
   const heard = (changes: Record<string, unknown>, area: string): void => {
-    if (concerns(Object.keys(changes), area)) changed();
+    if (!concerns(Object.keys(changes), area)) return;
+    void read().then((value) => {
+      if (!signal.aborted) listener(value);
+    });
   };
   browser.storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
