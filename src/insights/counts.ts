@@ -39,6 +39,13 @@ export const COUNTS = 'counts:';
 export const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
+/** The time `days` days before, at the same time of the clock. */
+export function daysBefore(date: Date, days: number): Date {
+  const then = new Date(date);
+  then.setDate(then.getDate() - days);
+  return then;
+}
+
 /** Days for which counts are kept. */
 export const KEPT_DAYS = 90;
 
@@ -69,6 +76,15 @@ export const isCount = (value: unknown): value is number => typeof value === 'nu
 
 /** Days with what was counted on them. */
 export type Days = readonly (readonly [day: string, counts: Counts])[];
+
+/** The first of the last `period` days, today among them. */
+export const firstOf = (period: number, now: Date): string => dayOf(daysBefore(now, period - 1));
+
+/** Of these days the last `period`, today among them. */
+export function lastDays(days: Days, period: number, now: Date): Days {
+  const first = firstOf(period, now);
+  return days.filter(([day]) => day >= first);
+}
 
 /** The days in what is stored, the first one first. */
 export function daysIn(stored: Stored): Days {

@@ -3,9 +3,7 @@ import { inTurn } from '../settings/in-turn';
 import { onStoredChange, readSettings } from '../settings/read';
 import { readTeams } from '../settings/read-teams';
 import { countsInsights } from '../teams/with-policy';
-import { COUNTS, countsIn, dayOf, daysIn, KEPT_DAYS, plus, type Days } from './counts';
-
-const DAY = 86_400_000;
+import { COUNTS, countsIn, dayOf, daysIn, firstOf, KEPT_DAYS, plus, type Days } from './counts';
 
 /** What was counted, by day (`2026-03-09`), the first one first. Never rejects. */
 export async function readCounts(): Promise<Days> {
@@ -36,7 +34,7 @@ export function forgetOldCounts(now = new Date()): Promise<void> {
 
 async function removeOld(now: Date): Promise<void> {
   const { local } = browser.storage;
-  const oldest = dayOf(new Date(now.getTime() - (KEPT_DAYS - 1) * DAY));
+  const oldest = firstOf(KEPT_DAYS, now);
   const old = daysIn(await local.get()).flatMap(([day]) => (day < oldest ? [COUNTS + day] : []));
   if (old.length) await local.remove(old);
 }
@@ -45,8 +43,8 @@ async function removeOld(now: Date): Promise<void> {
 export function restoreCounts(given: Days): Promise<void> {
   return inTurn(async () => {
     const { local } = browser.storage;
-    const since = await local.get();
     const days = given.filter(([day]) => /^\d{4}-\d\d-\d\d$/.test(day)).map(([day, counts]) => [COUNTS + day, countsIn(counts)] as const);
+    const since = await local.get(days.map(([key]) => key));
     await local.set(Object.fromEntries(days.map(([key, counts]) => [key, plus(countsIn(since[key]), counts)])));
   });
 }

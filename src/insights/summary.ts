@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, type RuleMeta } from '../engine/types';
-import { dayOf, DISMISS_SCOPES, plus, REPLIES, type Counts, type Days, type RuleCounts } from './counts';
+import { dayOf, daysBefore, DISMISS_SCOPES, lastDays, plus, REPLIES, type Counts, type Days, type RuleCounts } from './counts';
 
 /** So many days back can be looked at. */
 export const PERIODS = [7, 30, 90] as const;
@@ -8,17 +8,9 @@ export type Period = (typeof PERIODS)[number];
 /** Weeks that are drawn for a period. */
 export const WEEKS: Readonly<Record<Period, number>> = { 7: 2, 30: 5, 90: 13 };
 
-/** `days` days before a date, at the same time of the clock. */
-const before = (date: Date, days: number): Date => {
-  const then = new Date(date);
-  then.setDate(then.getDate() - days);
-  return then;
-};
-
 /** All that was counted in the last `period` days, today among them. */
 export function sumOf(days: Days, period: number, now: Date): Counts {
-  const first = dayOf(before(now, period - 1));
-  return sum(days.filter(([day]) => day >= first));
+  return sum(lastDays(days, period, now));
 }
 
 const sum = (days: Days): Counts => days.reduce((all, [, counts]) => plus(all, counts), {} as Counts);
@@ -95,14 +87,14 @@ export interface CategoryWeeks {
 
 /** The Mondays of the last `number` weeks, oldest first; this week's is the last. */
 export function mondays(number: number, now: Date): readonly Date[] {
-  const monday = before(now, (now.getDay() + 6) % 7);
-  return Array.from({ length: number }, (_, i) => before(monday, 7 * (number - 1 - i)));
+  const monday = daysBefore(now, (now.getDay() + 6) % 7);
+  return Array.from({ length: number }, (_, i) => daysBefore(monday, 7 * (number - 1 - i)));
 }
 
 /** What was counted in each of these weeks. */
 export function byWeek(days: Days, weeks: readonly Date[]): readonly Counts[] {
   return weeks.map((monday) => {
-    const [first, next] = [dayOf(monday), dayOf(before(monday, -7))];
+    const [first, next] = [dayOf(monday), dayOf(daysBefore(monday, -7))];
     return sum(days.filter(([day]) => day >= first && day < next));
   });
 }
@@ -129,12 +121,11 @@ export interface Pattern {
 
 /** The rules that were shown on most days, at most `most` of them, each on two days at least. */
 export function patterns(days: Days, period: number, now: Date, { metas }: Known, most = 3): readonly Pattern[] {
-  const first = dayOf(before(now, period - 1));
   const found = new Map<string, Pattern>();
-  for (const [day, counts] of days)
+  for (const [, counts] of lastDays(days, period, now))
     for (const [id, { shown = 0 }] of Object.entries(counts)) {
       const meta = metas.get(id);
-      if (day < first || !shown || !meta) continue;
+      if (!shown || !meta) continue;
       const known = found.get(id);
       found.set(id, { meta, days: (known?.days ?? 0) + 1, shown: (known?.shown ?? 0) + shown });
     }

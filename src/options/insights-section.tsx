@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { dayOf, KEPT_DAYS, type Days } from '../insights/counts';
+import { dayOf, KEPT_DAYS, lastDays, type Days } from '../insights/counts';
 import { toCsv, toFile } from '../insights/export';
 import { byWeek, categoryWeeks, mondays, PERIODS, repliesIn, ruleRows, sumOf, WEEKS, type Known, type Period } from '../insights/summary';
 import { chooseTeam } from '../teams/choose';
 import { lockOf } from '../teams/locks';
-import { teamOf } from '../teams/team';
+import { resolvedTeam, teamOf } from '../teams/team';
 import type { Teams } from '../teams/types';
 import { countsInsights } from '../teams/with-policy';
 import { count, t } from '../ui/i18n';
@@ -72,7 +72,7 @@ export function InsightsSection({ store, rules, actions }: OptionsProps) {
 
 /** What is known of all rules, ours and those of all packs, and where they are on the page; a rule that any pack only tries is on trial. */
 function knownOf(rules: OptionsProps['rules'], teams: Teams): Known & { readonly addresses: ReadonlyMap<string, string> } {
-  const all = teams.packs.map(({ pack }) => teamOf(pack.id, teams));
+  const all = teams.packs.map(({ pack }) => resolvedTeam(pack.id, teams));
   const own = all.flatMap(({ choices, packNames }) =>
     // Without a title of its own a rule has its pack's, which would name several.
     (choices?.extras.rules ?? []).map(({ meta, pack }) => ({
@@ -91,9 +91,7 @@ function knownOf(rules: OptionsProps['rules'], teams: Teams): Known & { readonly
 }
 
 function save(days: Days, now: Date, kind: 'json' | 'csv'): void {
-  const oldest = new Date(now);
-  oldest.setDate(now.getDate() - (KEPT_DAYS - 1));
-  const file = toFile(days.filter(([day]) => day >= dayOf(oldest)));
+  const file = toFile(lastDays(days, KEPT_DAYS, now));
   const text = kind === 'csv' ? toCsv(file) : JSON.stringify(file, null, 2);
   const type = kind === 'csv' ? 'text/csv' : 'application/json';
   download(`replywell-insights-${dayOf(now)}.${kind}`, new Blob([text], { type }));

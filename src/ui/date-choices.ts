@@ -1,4 +1,5 @@
 import type { Problem } from '../engine/types';
+import { dayOf } from '../insights/counts';
 
 /** What a gap asks for: a day with a time, or only a time. */
 export type Asks = 'date' | 'time';
@@ -45,7 +46,7 @@ export function dayChoices(now: Date, { weekends, locale }: { readonly weekends:
     const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() + ahead, 12);
     if (ahead === 0 && minutesOf(now) >= CLOSES) continue;
     if (!weekends && (date.getDay() === 0 || date.getDay() === 6)) continue;
-    days.push({ id: idOf(date), ahead, short: named(date, 'short', locale), words: wordsOf(date, ahead, locale) });
+    days.push({ id: dayOf(date), ahead, short: named(date, 'short', locale), words: wordsOf(date, ahead, locale) });
   }
   return days;
 }
@@ -73,9 +74,6 @@ export function promise(day: Day | undefined, time: Time): string {
 }
 
 const minutesOf = (date: Date): number => date.getHours() * 60 + date.getMinutes();
-
-const idOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 function wordsOf(date: Date, ahead: number, locale: string): string {
   if (ahead < 2) return ahead === 0 ? 'today' : 'tomorrow';
