@@ -1,16 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { BASES } from '../packs/bases';
 import { isChecked } from '../macros/types';
 import { chooseTeam } from '../teams/choose';
 import { withPolicy } from '../teams/with-policy';
 import { count, t } from '../ui/i18n';
-import { TEAM_KEYS } from '../ui/words';
 import { download } from './download';
 import { createMacroCheck, type MacroActions, type MacroState, type MacroSubject } from './macro-check';
 import { ColumnChoice, MacroDrop, ReadNotes } from './macro-files';
 import { MacroTable } from './macro-table';
 import { Section } from './section';
 import type { OptionsProps } from './store';
+import { teamList } from './team-list';
 
 /** All canned replies of an export, checked with a team's rules. */
 export function MacroSection({ store, rules }: OptionsProps) {
@@ -26,8 +25,8 @@ export function MacroSection({ store, rules }: OptionsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const teams = store.teams.value;
   const inForce = chooseTeam(withPolicy(store.settings.value, teams.policy), teams, null).id;
-  const known = [...BASES.map((id) => ({ id, name: t(TEAM_KEYS[id]) })), ...teams.packs.map(({ pack }) => pack)];
-  const team = known.some(({ id }) => id === (chosen ?? inForce)) ? (chosen ?? inForce) : 'default';
+  const known = teamList(teams);
+  const team = known.some(([id]) => id === (chosen ?? inForce)) ? (chosen ?? inForce) : 'default';
   const onPage = useMemo(() => new Set(rules.map(({ meta }) => meta.id)), [rules]);
   return (
     <MacroView
@@ -45,7 +44,7 @@ interface ViewProps {
   readonly state: MacroState;
   readonly subject: MacroSubject;
   /** The teams to choose from. */
-  readonly choices: readonly { readonly id: string; readonly name: string }[];
+  readonly choices: ReturnType<typeof teamList>;
   readonly actions: MacroActions;
   isOnPage(rule: string): boolean;
   onTeam(id: string): void;
@@ -66,7 +65,7 @@ export function MacroView({ state, subject, choices, actions, isOnPage, onTeam }
       <label class="field">
         <span>{t('macrosTeam')}</span>
         <select value={subject.team} aria-describedby="macros-team-hint" onChange={(event) => changeTeam(event.currentTarget.value)}>
-          {choices.map(({ id, name }) => (
+          {choices.map(([id, name]) => (
             <option key={id} value={id}>
               {name}
             </option>

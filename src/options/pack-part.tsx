@@ -4,7 +4,7 @@ import { packText } from '../packs/pack-text';
 import type { Pack } from '../packs/schema';
 import type { StoredPack } from '../teams/types';
 import { t } from '../ui/i18n';
-import { lockWords, TEAM_KEYS } from '../ui/words';
+import { lockWords, TEAM_KEYS, teamName } from '../ui/words';
 import { PackEditor } from './pack-editor';
 import { PackImport } from './pack-import';
 import { contentWords } from './pack-words';
@@ -88,7 +88,7 @@ export function PackPart({ store, rules, packs }: OptionsProps) {
             <div>
               <strong>{pack.name}</strong> <span class="muted">{pack.version}</span>
               <p class="muted">{contentWords(pack)}</p>
-              <p class="muted">{t('packBuildsOn', baseName(pack, names))}</p>
+              <p class="muted">{t('packBuildsOn', teamName({ id: pack.extends, name: names.get(pack.extends) ?? null }))}</p>
               {from === 'organisation' && <p class="lock muted">{lockWords('organisation')}</p>}
             </div>
             <div class="row">
@@ -146,11 +146,6 @@ function Button({ word, name, onClick }: { readonly word: string; readonly name:
     </button>
   );
 }
-
-const baseName = ({ extends: base }: Pack, names: ReadonlyMap<string, string>): string => {
-  const builtIn = BASES.find((known) => known === base);
-  return builtIn ? t(TEAM_KEYS[builtIn]) : (names.get(base) ?? base);
-};
 
 /** A name that no pack has yet. */
 function freeId(id: string, stored: readonly StoredPack[]): string {

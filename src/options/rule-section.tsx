@@ -5,15 +5,16 @@ import { BASES } from '../packs/bases';
 import { packText } from '../packs/pack-text';
 import { chooseTeam } from '../teams/choose';
 import { categoryLock, ruleLock } from '../teams/locks';
-import { teamOf } from '../teams/team';
+import { resolvedTeam, teamOf } from '../teams/team';
 import type { Teams } from '../teams/types';
 import { withPolicy } from '../teams/with-policy';
 import { count, t } from '../ui/i18n';
 import { LockedSwitch } from '../ui/locked-switch';
-import { anchorOf, categoryName, TEAM_KEYS } from '../ui/words';
+import { anchorOf, categoryName } from '../ui/words';
 import { RuleRow } from './rule-row';
 import { Section } from './section';
 import type { OptionsProps } from './store';
+import { teamList } from './team-list';
 
 /** A rule with the pack that it comes from; none for rules of ours. */
 interface Listed {
@@ -39,7 +40,7 @@ export function RuleSection({ store, rules, actions }: OptionsProps) {
   const unchosen = checkSettingsFrom({ ...settings, rules: {}, categories: {} }, rules, team);
   const all: readonly Listed[] = [...rules, ...(team.choices?.extras.rules ?? [])];
   const found = all.filter((rule) => speaksOf(rule, wanted));
-  const names = [...BASES.map((base) => [base, t(TEAM_KEYS[base])] as const), ...packs.map(({ pack }) => [pack.id, pack.name] as const)];
+  const names = teamList(teams);
   const editorOf = (pack: string | undefined, rule: string) => {
     const stored = packs.find((one) => one.pack.id === pack && one.from === 'agent');
     if (!stored || policy.locked.includes('packs')) return undefined;
@@ -131,7 +132,7 @@ export function RuleSection({ store, rules, actions }: OptionsProps) {
 function teamWith(target: string, chosen: string, teams: Teams): string | null {
   if (!target.includes('/')) return null;
   const has = (team: string): boolean =>
-    !!teamOf(team, teams).choices?.extras.rules.some((rule) => anchorOf({ rule: rule.meta.id, pack: rule.pack }) === target);
+    !!resolvedTeam(team, teams).choices?.extras.rules.some((rule) => anchorOf({ rule: rule.meta.id, pack: rule.pack }) === target);
   return has(chosen) ? null : (teams.packs.find(({ pack }) => has(pack.id))?.pack.id ?? null);
 }
 

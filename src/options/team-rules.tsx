@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BASES } from '../packs/bases';
 import { CONDITIONS, type Condition, type TeamRule } from '../teams/types';
 import type { MessageKey } from '../ui/i18n';
 import { t } from '../ui/i18n';
 import { Glyph } from '../ui/icons';
-import { lockWords, TEAM_KEYS, teamName } from '../ui/words';
+import { lockWords, teamName } from '../ui/words';
 import type { OptionsProps } from './store';
+import { teamList } from './team-list';
 
 const CONDITION_KEYS: Readonly<Record<Condition, MessageKey>> = {
   host: 'whereHost',
@@ -18,7 +18,7 @@ const CONDITION_KEYS: Readonly<Record<Condition, MessageKey>> = {
 
 /** Which team where, in the order in which the rules are asked. */
 export function TeamRules({ store, packs, helpdesks, offered }: OptionsProps) {
-  const { rules, policy, packs: stored } = store.teams.value;
+  const { rules, policy } = store.teams.value;
   const locked = policy.locked.includes('teamRules');
   // The organisation's come first.
   const own = locked ? [] : rules.slice(policy.teamRules.length);
@@ -37,10 +37,7 @@ export function TeamRules({ store, packs, helpdesks, offered }: OptionsProps) {
     setFocus(null);
   }, [focus]);
 
-  const teams: readonly (readonly [string, string])[] = [
-    ...BASES.map((base) => [base, t(TEAM_KEYS[base])] as const),
-    ...stored.map(({ pack }) => [pack.id, pack.name] as const),
-  ];
+  const teams = teamList(store.teams.value);
   const adapters = [...helpdesks, ...offered].map(({ id, name }) => [id, name] as const);
   const change = (next: readonly TeamRule[]): void => {
     setRows(next);

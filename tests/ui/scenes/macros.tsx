@@ -63,8 +63,8 @@ render(
       state={{ ...NOTHING_YET, ...scenes[scene] }}
       subject={{ team: 'default', teams: NO_TEAMS }}
       choices={[
-        { id: 'default', name: 'Default' },
-        { id: 'billing', name: 'Billing' },
+        ['default', 'Default'],
+        ['billing', 'Billing'],
       ]}
       actions={actions}
       isOnPage={(rule) => rule === 'some-rule'}
