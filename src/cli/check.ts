@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { createReadStream } from 'node:fs';
 import { check, standardSettings } from '../engine/check';
 import { SEVERITIES, type CheckResult, type CheckSettings, type Draft, type Problem, type Severity } from '../engine/types';
+import { isRecord } from '../records';
 import { ruleset } from '../ruleset';
 import { print, readText, unreadable, UsageError } from './files';
 import { macroDrafts } from './macros';
@@ -87,8 +88,8 @@ function readLine(line: string): Line {
   } catch {
     return { id: null, error: 'not JSON' };
   }
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return { id: null, error: 'not a JSON object' };
-  const { id = null, reply, customer = [], earlier = [] } = item as Record<string, unknown>;
+  if (!isRecord(item)) return { id: null, error: 'not a JSON object' };
+  const { id = null, reply, customer = [], earlier = [] } = item;
   if (typeof reply !== 'string') return { id, error: '“reply” must be a string' };
   const messages = typeof customer === 'string' ? (customer ? [customer] : []) : customer;
   if (!isTexts(messages)) return { id, error: '“customer” must be a string or a list of strings' };

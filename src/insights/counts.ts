@@ -1,4 +1,5 @@
-import { isOneOf, isRecord, type Stored } from '../settings/fields';
+import { isOneOf, isRecord } from '../records';
+import type { Stored } from '../settings/fields';
 
 /** How long a dismissal holds. */
 export const DISMISS_SCOPES = ['once', 'reply', 'phrase', 'rule', 'site'] as const;

@@ -1,4 +1,4 @@
-import { isOneOf, isRecord } from '../settings/fields';
+import { isOneOf, isRecord } from '../records';
 import { isCount, isRuleId, type RuleCounts } from './counts';
 import { FORMAT, FORMAT_VERSION, OF_RULES, type InsightsDay, type InsightsFile } from './export';
 

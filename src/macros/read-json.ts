@@ -1,4 +1,4 @@
-import { isRecord } from '../settings/fields';
+import { isRecord } from '../records';
 import { bodyText, htmlText } from './html-text';
 import { UnreadableFile, type Macro, type Macros } from './types';
 

@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule';
 import { packText } from '../packs/pack-text';
 import type { Pack } from '../packs/schema';
 import type { PackError } from '../packs/source';
+import { isRecord } from '../records';
 import { t } from '../ui/i18n';
 import { Errors, type Raw } from './fields';
 import { PackForm } from './pack-form';
@@ -218,7 +219,7 @@ function idErrors(pack: Pack | null, id: string | null, stored: readonly Pack[])
 function rawIn(text: string): Raw | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

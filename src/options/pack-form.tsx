@@ -4,6 +4,7 @@ import { CATEGORIES, SEVERITIES, SPEAKERS, TONES } from '../engine/types';
 import { BASES } from '../packs/bases';
 import { requiredId, termId } from '../packs/ids';
 import { REQUIRED_PARTS, type Pack } from '../packs/schema';
+import { isRecord } from '../records';
 import { SEND_GUARDS } from '../settings/types';
 import { t } from '../ui/i18n';
 import { categoryName, factName, SEVERITY_KEYS, TEAM_KEYS } from '../ui/words';
@@ -149,7 +150,7 @@ const idsOf = (phrases: readonly Raw[]): Named => phrases.flatMap(({ id }) => (t
 const titlesOf = (rules: readonly Rule[]): Named =>
   rules.map(({ meta }) => [meta.id, `${meta.title} (${categoryName(meta.category)})`] as const).sort(([, a], [, b]) => a.localeCompare(b));
 
-const rawOf = (value: unknown): Raw => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {});
+const rawOf = (value: unknown): Raw => (isRecord(value) ? value : {});
 const itemsIn = (value: unknown): readonly Raw[] => (Array.isArray(value) ? (value as readonly Raw[]).map((item) => item ?? {}) : []);
 const textIn = (value: unknown): string =>
   shortened(Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'string' ? value : '');

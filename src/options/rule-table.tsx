@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../engine/types';
+import { isRecord } from '../records';
 import { t } from '../ui/i18n';
 import { SEVERITY_KEYS } from '../ui/words';
 import { Field, without, type Raw } from './fields';
@@ -84,7 +85,7 @@ interface ChoiceProps {
 
 /** On, off or a severity, and whether the agent can change it. */
 function Choice({ label, path, value, onChange }: ChoiceProps) {
-  const fields: Raw = typeof value === 'object' && value !== null ? (value as Raw) : {};
+  const fields: Raw = isRecord(value) ? value : {};
   const { state, severity } = fields;
   const word = typeof value === 'string' ? value : state === 'off' ? 'off' : (severity ?? state ?? 'inherit');
   const locked = fields['locked'] === true;

@@ -1,3 +1,4 @@
+import { isRecord } from '../records';
 import { requiredId } from './ids';
 import type { Pack } from './schema';
 
@@ -16,8 +17,6 @@ export interface PackChange {
   readonly before?: string;
   readonly after?: string;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What has to be added, changed and removed to get from one pack to the other, in the order of the fields. */
 export function diffPacks(before: Pack, after: Pack): readonly PackChange[] {
@@ -76,7 +75,7 @@ function partsOf(pack: Pack): { readonly [Part in ChangedPart]?: ReadonlyMap<str
 /** What differs in a thing that both packs have. */
 function diffItem(place: Place, was: unknown, is: unknown): readonly PackChange[] {
   if (Array.isArray(was) && Array.isArray(is)) return diffLists(place, was.map(String), is.map(String));
-  if (isFields(was) && isFields(is)) {
+  if (isRecord(was) && isRecord(is)) {
     return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((field) => {
       const [a, b] = [was[field], is[field]];
       if (Array.isArray(a) && Array.isArray(b)) return diffLists({ ...place, field }, a.map(String), b.map(String));
@@ -98,7 +97,6 @@ function diffLists(place: Place & Pick<PackChange, 'field'>, was: readonly strin
   ];
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNothing = (value: unknown): boolean => value === undefined || value === false || (Array.isArray(value) && !value.length);
 
 /** A choice in the words of the file: `on, error, locked`. */
@@ -110,7 +108,7 @@ const wordsOf = (choice: object): string =>
 /** A thing in few words: what it looks for, or says. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(String).join(', ');
-  if (!isFields(value)) return String(value);
+  if (!isRecord(value)) return String(value);
   const { find, not, part, message, rule } = value;
   return [find ?? not ?? part ?? rule, message]
     .filter((said) => said !== undefined)

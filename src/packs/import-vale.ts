@@ -1,3 +1,4 @@
+import { isRecord } from '../records';
 import { rules as builtIn } from '../rules';
 import { LIMITS } from './limits';
 import { readPack } from './read';
@@ -45,13 +46,12 @@ export function importVale(files: readonly ValeFile[], { id = 'vale-style', name
   let taken = 0;
   for (const { name: file, text } of files) {
     const leave: Leave = (what, why) => void left.push({ file, what: shown(what), why });
-    const { value, errors } = readYaml(text.slice(0, LIMITS.size.yaml));
+    const { value: rule, errors } = readYaml(text.slice(0, LIMITS.size.yaml));
     const [error] = errors;
-    if (error || typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (error || !isRecord(rule)) {
       leave('the file', error ? errorLine(error) : 'it is no Vale rule');
       continue;
     }
-    const rule = value as Fields;
     const base = slug(file);
     const made = MAKERS[String(rule['extends'])];
     if (!made) {

@@ -1,4 +1,5 @@
-import { isRecord, type Stored } from '../settings/fields';
+import { isRecord } from '../records';
+import type { Stored } from '../settings/fields';
 import { dayNamed, instantOf } from './calendar';
 import type { Due } from './due';
 import { ticketAddress } from './ticket-address';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Attempt } from '../practice/progress';
 import { SKILLS } from '../practice/skills';
-import { isOneOf, isRecord } from './fields';
+import { isOneOf, isRecord } from '../records';
 import { inTurn } from './in-turn';
 import { onStoredChange } from './read';
 

@@ -1,5 +1,6 @@
 import { SEVERITIES, SPEAKERS, TONES } from '../engine/types';
-import { MARK_PLACES, DEFAULTS, SEND_GUARDS, type RuleChoice, type Settings, type MarkPlace } from './types';
+import { isOneOf, isRecord } from '../records';
+import { DEFAULTS, MARK_PLACES, SEND_GUARDS, type MarkPlace, type RuleChoice, type Settings } from './types';
 
 /** Stored values as they come from the browser: anything may be in them. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -42,12 +43,6 @@ export const rawOf = (field: SyncedField, synced: Stored, local: Stored): unknow
   const kept = local[unsyncedKey(field)];
   return isRecord(kept) ? kept['value'] : synced[field];
 };
-
-/** Whether a value is an object with fields. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const isOneOf = <Name extends string>(names: readonly Name[], value: unknown): value is Name => names.includes(value as Name);
 
 function isFlag(value: unknown): value is boolean {
   return typeof value === 'boolean';

@@ -1,4 +1,5 @@
-import { isRecord, type Stored } from './fields';
+import { isRecord } from '../records';
+import type { Stored } from './fields';
 
 /** Version of the stored form; every change of the form has a migration. */
 export const VERSION = 2;

@@ -1,4 +1,4 @@
-import { isRecord } from './fields';
+import { isRecord } from '../records';
 import type { Settings, SettingsPatch } from './types';
 
 /** More dismissed phrases than this push the oldest out. */

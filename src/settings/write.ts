@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { isRecord, rawOf, READERS, SYNCED, unsyncedKey, type Stored, type SyncedField } from './fields';
+import { isRecord } from '../records';
+import { rawOf, READERS, SYNCED, unsyncedKey, type Stored, type SyncedField } from './fields';
 import { inTurn } from './in-turn';
 import { migrate, VERSION, versionOf } from './migrations';
 import { patchField } from './patch';

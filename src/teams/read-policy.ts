@@ -4,7 +4,8 @@ import { LIMITS } from '../packs/limits';
 import { readJsonPack } from '../packs/read-source';
 import type { Pack } from '../packs/schema';
 import { errorLine, fieldName, shown, type FieldPath } from '../packs/source';
-import { isRecord, type Stored } from '../settings/fields';
+import { isRecord } from '../records';
+import type { Stored } from '../settings/fields';
 import { SEND_GUARDS } from '../settings/types';
 import { CONDITIONS, LOCKABLE, NO_POLICY, type Policy, type TeamRule } from './types';
 

@@ -1,5 +1,6 @@
 import type { Pack } from '../packs/schema';
-import { isOneOf, isRecord, READERS, type Stored } from '../settings/fields';
+import { isOneOf, isRecord } from '../records';
+import { READERS, type Stored } from '../settings/fields';
 import { CONDITIONS, LOCKABLE, NO_POLICY, type Policy, type StoredPack, type TeamRule, type Teams } from './types';
 
 /** Keys in local storage. Each pack has its own, so that a damaged one loses itself and not the rest. */
