@@ -147,38 +147,19 @@ export async function buildAll() {
   for (const browser of BROWSERS) {
     const out = at(`dist/${browser}/`);
     const target = browser === 'chrome' ? `chrome${manifest.minimum_chrome_version}` : 'firefox149';
+    const script = (name, entry, more) =>
+      build({ ...shared, target, format: 'iife', outfile: fileURLToPath(new URL(`${name}.js`, out)), entryPoints: [entry], ...more });
     await mkdir(out, { recursive: true });
     await Promise.all([
-      build({
-        ...shared,
-        target,
-        format: 'iife',
-        outfile: fileURLToPath(new URL('content.js', out)),
-        entryPoints: ['src/content/index.ts'],
+      script('content', 'src/content/index.ts', {
         plugins: [styleAsText, withoutEvidence, compiledPatterns({ docs: false })],
         alias: { 'webextension-polyfill': './src/content/browser.ts' },
       }),
-      build({
-        ...shared,
-        target,
-        format: 'iife',
-        outfile: fileURLToPath(new URL('first.js', out)),
-        entryPoints: ['src/content/first.ts'],
-      }),
-      build({
-        ...shared,
-        target,
-        format: 'iife',
-        outfile: fileURLToPath(new URL('background.js', out)),
-        entryPoints: ['src/background/index.ts'],
+      script('first', 'src/content/first.ts'),
+      script('background', 'src/background/index.ts', {
         plugins: [namesOfRules],
       }),
-      build({
-        ...shared,
-        target,
-        format: 'iife',
-        outfile: fileURLToPath(new URL('pack-worker.js', out)),
-        entryPoints: ['src/options/pack-worker.ts'],
+      script('pack-worker', 'src/options/pack-worker.ts', {
         plugins: [compiledPatterns({ docs: false })],
       }),
       build({
@@ -200,12 +181,7 @@ export async function buildAll() {
         plugins: [withoutEvidence],
         loader: { '.md': 'text' },
       }),
-      build({
-        ...shared,
-        target,
-        format: 'iife',
-        outfile: fileURLToPath(new URL('macros.js', out)),
-        entryPoints: ['src/macros/worker.ts'],
+      script('macros', 'src/macros/worker.ts', {
         plugins: [compiledPatterns({ docs: false })],
       }),
       ...PAGES.map((page) => cp(at(`src/${page}/index.html`), new URL(`${page}.html`, out))),

@@ -41,7 +41,7 @@ export async function guardTimes({ passes = 200, asks = 15 } = {}) {
     const choose = async (sendGuard) => {
       const options = await running.browser.newPage();
       await options.goto(`chrome-extension://${running.extensionId}/options.html`);
-      await options.evaluate((value) => chrome.storage.sync.set({ version: 1, sendGuard: value }), sendGuard);
+      await options.evaluate((value) => chrome.storage.sync.set({ version: 2, sendGuard: value }), sendGuard);
       await options.close();
       await page.bringToFront();
     };
