@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { createReadStream } from 'node:fs';
 import { check, standardSettings } from '../engine/check';
-import { SEVERITIES, type CheckResult, type CheckSettings, type Draft, type Problem, type Severity } from '../engine/types';
+import { isChecked, SEVERITIES, type CheckResult, type CheckSettings, type Draft, type Problem, type Severity } from '../engine/types';
 import { isRecord } from '../records';
 import { ruleset } from '../ruleset';
 import { print, readText, unreadable, UsageError } from './files';
@@ -123,7 +123,7 @@ function printed({ language, problems, facts, details, signals, failures }: Chec
 
 function asText(file: string, text: string, { language, problems }: CheckResult): string {
   const name = file === '-' ? 'standard input' : file;
-  if (language !== 'en' && language !== 'und') return `${name}: not English (${language}), not checked`;
+  if (!isChecked(language)) return `${name}: not English (${language}), not checked`;
   if (!problems.length) return `${name}: nothing to mend`;
   return [
     `${name}: ${problems.length} ${problems.length === 1 ? 'thing' : 'things'} to look at`,

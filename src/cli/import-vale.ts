@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { importVale } from '../packs/import-vale';
+import { styleNames } from '../packs/style-names';
 import { print, readText, unreadable, UsageError } from './files';
 
 /** Prints the pack that a Vale style makes; what could not be taken over goes to standard error. Rejects with a UsageError. */
@@ -12,14 +13,7 @@ export async function runImportVale(paths: readonly string[]): Promise<number> {
   const files = [];
   for (const name of names) files.push({ name, text: await readText(join(folder, name)) });
   const title = basename(resolve(folder)).replace(/\.ya?ml$/i, '');
-  const id = title
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^[-\d]+|-$/g, '');
-  const { pack, taken, left } = importVale(files, {
-    id: id.slice(0, 60).replace(/-$/, '') || 'vale-style',
-    name: title.replace(/[<>]/g, '').slice(0, 60) || 'Vale style',
-  });
+  const { pack, taken, left } = importVale(files, styleNames(title, 'Vale style'));
   await print(JSON.stringify(pack, null, 2));
   const notes = left.map(({ file, what, why }) => `  ${file}: ${what}: ${why}\n`).join('');
   process.stderr.write(

@@ -3,7 +3,7 @@ import { openReplyBox } from '../editors/reply-box';
 import type { ReplyBox } from '../editors/types';
 import { check } from '../engine/check';
 import { applyEdit, editBetween, smallestEdit } from '../engine/edit';
-import type { Edit, Mood, Part, Span } from '../engine/types';
+import { isChecked, type Edit, type Mood, type Part, type Span } from '../engine/types';
 import { addressOf } from '../helpdesks/find-all';
 import { readTicket } from '../helpdesks/read-ticket';
 import type { FoundReplyBox, Helpdesk, Ticket } from '../helpdesks/types';
@@ -160,7 +160,7 @@ export function startSession({
   const state = computed((): PageState => {
     const found = result.value;
     const { language, facts, details, signals } = found;
-    if (language !== 'en' && language !== 'und') return { kind: 'silent', reason: 'language', helpdesk: helpdesk.name, detail: language };
+    if (!isChecked(language)) return { kind: 'silent', reason: 'language', helpdesk: helpdesk.name, detail: language };
     return {
       kind: 'reply',
       helpdesk: helpdesk.name,

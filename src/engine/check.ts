@@ -20,6 +20,7 @@ import {
   PARTS,
   PLAIN_VOICE,
   SEVERITIES,
+  isChecked,
   type Category,
   type CheckResult,
   type CheckSettings,
@@ -71,7 +72,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
   const asRead = compiled.customerOf(draft.customer);
   const customer = draft.mood ? withMood(asRead, draft.mood) : asRead;
   const { reply, tokens, language, hitsOf } = compiled.read(draft, customer, settings.voice);
-  if (!reply.words || (language !== 'en' && language !== 'und'))
+  if (!reply.words || !isChecked(language))
     return { language, problems: [], facts: NO_FACTS, details: NO_DETAILS, places: NO_PLACES, signals: customer.signals, failures: [] };
 
   // What we offered is not held against the agent; a gap in it is.

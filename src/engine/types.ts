@@ -225,6 +225,9 @@ export interface CheckSettings {
 /** ISO 639-1 code of the draft's language, `und` when it is too short to tell. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'und' | 'other';
 
+/** Whether drafts in a language are checked: English, and what is too short to tell. */
+export const isChecked = (language: Language): boolean => language === 'en' || language === 'und';
+
 /** What a check yields; problems are in reading order, missing parts first. */
 export interface CheckResult {
   readonly language: Language;

@@ -8,7 +8,7 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'titl
 const TAG = /<(?:[pa]|br|div|span|ul|ol|li|[biu]|em|strong|table|h[1-6]|blockquote|font)\b[^<>]{0,2000}>/i;
 
 /** Whether a body is HTML rather than plain text. */
-export const looksLikeHtml = (body: string): boolean => TAG.test(body);
+const looksLikeHtml = (body: string): boolean => TAG.test(body);
 
 /** The words of a body in HTML, a line a block. It is only read: no document is made and nothing is loaded. */
 export function htmlText(html: string): string {

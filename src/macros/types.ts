@@ -42,6 +42,3 @@ export interface MacroRow {
   /** Anything but `en` and `und` was not checked. */
   readonly language: Language;
 }
-
-/** Whether the macro's language is one that is checked. */
-export const isChecked = ({ language }: Pick<MacroRow, 'language'>): boolean => language === 'en' || language === 'und';

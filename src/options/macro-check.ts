@@ -12,8 +12,6 @@ export interface MacroState {
   readonly read: ReadSoFar | null;
   /** In the order of the files; all of them when `phase` is `checked`. */
   readonly rows: readonly MacroRow[];
-  /** So many of `rows.length` are there when all are checked. */
-  readonly of: number;
   /** So many rules broke down on some macro. */
   readonly failed: number;
   /** Problems of the rows that were opened, by the row's index. */
@@ -84,7 +82,7 @@ export function createMacroCheck(start: () => Worker, save: (csv: Blob) => void)
     subject = by;
     const { read } = state.value;
     const parts = read && read.count > MANY ? Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency)) : 1;
-    put({ phase: 'checking', rows: [], of: read?.count ?? 0, failed: 0, opened: new Map(), exporting: false });
+    put({ phase: 'checking', rows: [], failed: 0, opened: new Map(), exporting: false });
     dismissHelpers();
     busy = parts;
     ask({ do: 'check', ...by, part: 0, parts });
@@ -178,7 +176,6 @@ export const NOTHING_YET: MacroState = {
   phase: 'start',
   read: null,
   rows: [],
-  of: 0,
   failed: 0,
   opened: new Map(),
   exporting: false,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isChecked } from '../macros/types';
+import { isChecked } from '../engine/types';
 import { chooseTeam } from '../teams/choose';
 import { withPolicy } from '../teams/with-policy';
 import { count, t } from '../ui/i18n';
@@ -82,8 +82,8 @@ export function MacroView({ state, subject, choices, actions, isOnPage, onTeam }
       <p role="status">{statusOf(state)}</p>
       {phase === 'checking' && (
         <div class="macro-progress">
-          <progress aria-label={t('macrosProgress')} max={state.of} value={rows.length} />
-          <span class="muted">{t('macrosDone', String(rows.length), String(state.of))}</span>
+          <progress aria-label={t('macrosProgress')} max={read?.count ?? 0} value={rows.length} />
+          <span class="muted">{t('macrosDone', String(rows.length), String(read?.count ?? 0))}</span>
           <button type="button" class="plain" onClick={actions.stop}>
             {t('macrosStop')}
           </button>
@@ -127,7 +127,7 @@ function statusOf({ phase, rows }: MacroState): string {
 }
 
 function Remarks({ state: { rows, failed } }: { readonly state: MacroState }) {
-  const foreign = rows.filter((row) => !isChecked(row)).length;
+  const foreign = rows.filter((row) => !isChecked(row.language)).length;
   return (
     <>
       {foreign > 0 && <p class="muted">{count('macrosForeign', foreign)}</p>}

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { SEVERITIES, type Severity } from '../engine/types';
+import { isChecked, SEVERITIES, type Severity } from '../engine/types';
 import type { MacroProblem } from '../macros/protocol';
 import { orderedRows, type SortKey } from '../macros/order-rows';
-import { isChecked, type MacroRow } from '../macros/types';
+import type { MacroRow } from '../macros/types';
 import { count, t } from '../ui/i18n';
 import { Glyph, SeverityMark } from '../ui/icons';
 import { SEVERITY_KEYS } from '../ui/words';
@@ -139,7 +139,7 @@ function Row({ row, open, problems, isOnPage, onToggle }: RowProps) {
           {first ? (
             (first.text ?? t('severityMissing'))
           ) : (
-            <span class="muted">{t(isChecked(row) ? 'macrosFine' : 'macrosNotChecked')}</span>
+            <span class="muted">{t(isChecked(row.language) ? 'macrosFine' : 'macrosNotChecked')}</span>
           )}
         </td>
         <td>{rule}</td>

@@ -4,6 +4,7 @@ import type { NotTaken } from '../packs/import-vale';
 import { LIMITS } from '../packs/limits';
 import type { Pack } from '../packs/schema';
 import type { PackError } from '../packs/source';
+import { styleNames } from '../packs/style-names';
 import { ZIP_LIMITS } from '../packs/zip-limits';
 import type { StoredPack } from '../teams/types';
 import { count, t } from '../ui/i18n';
@@ -73,7 +74,7 @@ export function PackImport({ packs, stored, onImported }: Props) {
     return makeOf(files, chosen.length > 1 ? t('importStyleName') : first.name.replace(/\.\w+$/, ''));
   };
   const makeOf = async (files: GivenStyle['files'], title: string): Promise<Outcome> => {
-    const { pack, problem, taken, files: all, left } = await packs.style({ files, ...namesFor(title) });
+    const { pack, problem, taken, files: all, left } = await packs.style({ files, ...styleNames(title, t('importStyleName')) });
     if (!pack) return { kind: 'none', problem: problem || t('importNothingTaken') };
     return { kind: 'read', pack, left, taken: t('importTaken', String(taken), String(all)) };
   };
@@ -237,21 +238,6 @@ async function textOf(file: File): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-/** What a style's pack is called, from the archive's name. */
-function namesFor(title: string): { readonly id: string; readonly name: string } {
-  const id = title
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^[-\d]+|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
-  const name = title
-    .replace(/[<>\p{C}]/gu, '')
-    .slice(0, 60)
-    .trim();
-  return { id: id || 'vale-style', name: name || t('importStyleName') };
 }
 
 const megabytes = (size: number): string => (size / 1_000_000).toFixed(1);

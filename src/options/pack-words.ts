@@ -4,7 +4,7 @@ import type { MessageKey } from '../ui/i18n';
 import { count, t } from '../ui/i18n';
 
 /** What the fields of a pack are called. */
-export const FIELD_KEYS = {
+const FIELD_KEYS = {
   id: 'packId',
   name: 'packName',
   version: 'packVersion',

@@ -3,7 +3,7 @@ import { LIMITS } from './limits';
 import { ZIP_LIMITS } from './zip-limits';
 
 /** A file that was packed. */
-export interface Unpacked {
+interface Unpacked {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

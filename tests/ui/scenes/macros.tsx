@@ -38,8 +38,8 @@ const problems: readonly MacroProblem[] = [
 const read = { taken: true, count: rows.length, leftOut: { notes: 2, empty: 1 }, refused: [], tables: [] };
 const scenes: Readonly<Record<string, Partial<MacroState>>> = {
   start: {},
-  checked: { phase: 'checked', read, rows, of: rows.length, opened: new Map([[0, problems]]), failed: 1 },
-  checking: { phase: 'checking', read: { ...read, count: 10_000 }, rows, of: 10_000 },
+  checked: { phase: 'checked', read, rows, opened: new Map([[0, problems]]), failed: 1 },
+  checking: { phase: 'checking', read: { ...read, count: 10_000 }, rows },
   choose: {
     phase: 'choose',
     read: {
