@@ -1,3 +1,4 @@
+import { collator } from '../collator';
 import { CATEGORIES, type Category, type RuleMeta } from '../engine/types';
 import { dayOf, daysBefore, DISMISS_SCOPES, lastDays, plus, REPLIES, type Counts, type Days, type RuleCounts } from './counts';
 
@@ -66,7 +67,6 @@ export const COLUMNS = ['silent', 'shown', 'taken', 'dismissed', 'sentAnyway'] a
 export type Column = (typeof COLUMNS)[number];
 export type SortKey = 'title' | Column;
 
-const collator = new Intl.Collator('en', { numeric: true });
 const titleOf = ({ meta, id }: RuleRow): string => meta?.title ?? id;
 
 /** The lines in order; among equal ones that which was found more often first, then by title. */

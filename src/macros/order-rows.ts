@@ -1,3 +1,4 @@
+import { collator } from '../collator';
 import { SEVERITIES, type Severity } from '../engine/types';
 import type { MacroRow } from './types';
 
@@ -13,8 +14,6 @@ interface Order {
   /** Only rows with problems. */
   readonly only: boolean;
 }
-
-const collator = new Intl.Collator('en', { numeric: true });
 
 /** The rows that are asked for, in order; equal ones stay in the order of the files. */
 export function orderedRows(rows: readonly MacroRow[], { key, down, wanted, only }: Order): readonly MacroRow[] {

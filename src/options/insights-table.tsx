@@ -3,8 +3,8 @@ import { DISMISS_REASONS } from '../insights/counts';
 import { COLUMNS, orderRows, type Column, type RuleRow, type SortKey } from '../insights/summary';
 import type { MessageKey } from '../ui/i18n';
 import { t } from '../ui/i18n';
-import { Glyph } from '../ui/icons';
 import { REASON_KEYS } from '../ui/words';
+import { SortHead } from './sort-head';
 
 const COLUMN_KEYS: Readonly<Record<Column, MessageKey>> = {
   silent: 'insightsSilent',
@@ -26,12 +26,14 @@ export function InsightsTable({ rows, addressOf }: Props) {
   const [[key, down], setSort] = useState<readonly [SortKey, boolean]>(['shown', true]);
   const found = orderRows(trialOnly ? rows.filter(({ onTrial }) => onTrial) : rows, key, down);
   const head = (sort: SortKey, name: MessageKey) => (
-    <th scope="col" class={sort === 'title' ? '' : 'number'} aria-sort={sort === key ? (down ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" onClick={() => setSort([sort, sort === key ? !down : sort !== 'title'])}>
-        {t(name)}
-        {sort === key && <Glyph name={down ? 'down' : 'up'} />}
-      </button>
-    </th>
+    <SortHead
+      key={sort}
+      class={sort === 'title' ? '' : 'number'}
+      sorted={sort !== key ? null : down ? 'descending' : 'ascending'}
+      onSort={() => setSort([sort, sort === key ? !down : sort !== 'title'])}
+    >
+      {t(name)}
+    </SortHead>
   );
   return (
     <>

@@ -1,28 +1,14 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { ReadSoFar, Refused, ShownTable } from '../macros/protocol';
 import { count, t } from '../ui/i18n';
+import { useFileDrop } from './use-file-drop';
 
 /** Where files are chosen or dropped. */
 export function MacroDrop({ onFiles }: { onFiles(files: readonly File[]): void }) {
-  const [over, setOver] = useState(false);
+  const { over, listeners } = useFileDrop(onFiles);
   const id = useId();
-  const take = (list: FileList | null | undefined): void => {
-    if (list?.length) onFiles([...list]);
-  };
   return (
-    <div
-      class={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <div class={over ? 'drop over' : 'drop'} {...listeners}>
       <input
         id={id}
         class="hidden"
@@ -31,7 +17,7 @@ export function MacroDrop({ onFiles }: { onFiles(files: readonly File[]): void }
         accept=".json,.csv,.tsv,.txt,.md,.html,.htm"
         aria-describedby={`${id}kinds`}
         onChange={({ currentTarget }) => {
-          take(currentTarget.files);
+          if (currentTarget.files?.length) onFiles([...currentTarget.files]);
           // The same file can be chosen again after it was changed.
           currentTarget.value = '';
         }}

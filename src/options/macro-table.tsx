@@ -7,6 +7,7 @@ import type { MacroRow } from '../macros/types';
 import { count, t } from '../ui/i18n';
 import { Glyph, SeverityMark } from '../ui/icons';
 import { SEVERITY_KEYS } from '../ui/words';
+import { SortHead } from './sort-head';
 
 /** Rows that are drawn at once; a page of ten thousand would not stay quick. */
 const STEP = 100;
@@ -38,12 +39,14 @@ export function MacroTable({ rows, opened, isOnPage, onOpen }: Props) {
     setOpen(next);
   };
   const head = (sort: SortKey, name: ComponentChildren, level = false) => (
-    <th scope="col" class={level ? 'level' : ''} aria-sort={sort === key ? (down ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" onClick={() => sortBy(sort)}>
-        {name}
-        {sort === key && <Glyph name={down ? 'down' : 'up'} />}
-      </button>
-    </th>
+    <SortHead
+      key={sort}
+      class={level ? 'level' : ''}
+      sorted={sort !== key ? null : down ? 'descending' : 'ascending'}
+      onSort={() => sortBy(sort)}
+    >
+      {name}
+    </SortHead>
   );
   return (
     <>

@@ -13,6 +13,7 @@ import { contentWords } from './pack-words';
 import { ProblemList } from './problem-list';
 import type { GivenStyle } from './pack-work';
 import type { PackActions } from './store';
+import { useFileDrop } from './use-file-drop';
 
 /** Kinds of rules in a Vale style; `extends` of a pack is none of them. */
 const VALE =
@@ -38,7 +39,6 @@ export function PackImport({ packs, stored, onImported }: Props) {
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
-  const [over, setOver] = useState(false);
   const latest = useRef(0);
   const result = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -78,10 +78,8 @@ export function PackImport({ packs, stored, onImported }: Props) {
     if (!pack) return { kind: 'none', problem: problem || t('importNothingTaken') };
     return { kind: 'read', pack, left, taken: t('importTaken', String(taken), String(all)) };
   };
-  const onFiles = (files: FileList | null | undefined): void => {
-    const chosen = [...(files ?? [])];
-    void begin(() => take(chosen));
-  };
+  const onFiles = (files: readonly File[]): void => void begin(() => take(files));
+  const { over, listeners } = useFileDrop(onFiles);
   const readText = (): void => {
     void begin(() =>
       isStyle(text) ? makeOf([{ name: 'style.yml', bytes: new TextEncoder().encode(text) }], t('importStyleName')) : examine(text, ''),
@@ -97,22 +95,7 @@ export function PackImport({ packs, stored, onImported }: Props) {
   };
 
   return (
-    <div
-      class={over ? 'import over' : 'import'}
-      onDragOver={(event) => {
-        // Text that is dragged is the field's own affair.
-        if (!event.dataTransfer?.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        if (!event.dataTransfer?.files.length) return;
-        event.preventDefault();
-        onFiles(event.dataTransfer.files);
-      }}
-    >
+    <div class={over ? 'import over' : 'import'} {...listeners}>
       <h4>{t('importTitle')}</h4>
       <p class="muted" id={`${id}hint`}>
         {t('importHint')}
@@ -148,7 +131,7 @@ export function PackImport({ packs, stored, onImported }: Props) {
             multiple
             accept=".json,.yaml,.yml,.zip"
             onChange={({ currentTarget }) => {
-              onFiles(currentTarget.files);
+              onFiles([...(currentTarget.files ?? [])]);
               currentTarget.value = '';
             }}
           />
