@@ -227,32 +227,16 @@ describe.each(BROWSERS)('beside others in %s', (name: BrowserName) => {
         );
       await page.click('#box');
       await typeText(page, DRAFT.replace('\n', ' '));
-      await until(
-        () => highlights(page),
-        ({ error }) => Boolean(error),
-      );
+      await untilFlagged(page);
       expect(await untouched()).toBe(true);
       await control(page, 'a');
       await page.keyboard.press('Backspace');
-      await until(
-        () => highlights(page),
-        ({ error }) => !error,
-      );
+      await untilFlagged(page, '');
       expect(await untouched()).toBe(true);
       await typeText(page, DRAFT.replace('\n', ' '));
-      await until(
-        () => highlights(page),
-        ({ error }) => Boolean(error),
-      );
+      await untilFlagged(page);
       await page.$eval('#box', (box) => box.remove());
-      expect(
-        (
-          await until(
-            () => highlights(page),
-            ({ error }) => !error,
-          )
-        ).error,
-      ).toBeUndefined();
+      await untilFlagged(page, '');
       expect(await untouched()).toBe(true);
     });
 
