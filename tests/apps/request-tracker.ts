@@ -1,21 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { finish, freePort, ownFolder, run } from './running';
-import { openSmtpSink, type SmtpSink } from './smtp-sink';
+import { finish } from './running';
+import { startApp, type App } from './start-app';
 
 /** A Request Tracker of the test's own. */
-export interface RequestTracker {
-  readonly url: string;
-  /** What it sends. */
-  readonly sink: SmtpSink;
+export interface RequestTracker extends App {
   /** Signs the agent in. */
   signIn(page: Page): Promise<void>;
   /** Takes a mail as the company's mail server would hand it over; the number of the ticket that it makes. */
   receive(mail: string): Promise<number>;
   /** The last update of a ticket as its database has it: its kind, such as "Correspond", and its text. */
   lastUpdate(ticket: number): Promise<{ kind: string; html: string }>;
-  stop(): Promise<void>;
 }
 
 const AGENT = { name: 'root', password: 'password' };
@@ -36,47 +31,34 @@ must($everyone->PrincipalObj->GrantRight(Right => $_, Object => $queue)) for qw(
 
 /** Starts Request Tracker with a database, a configuration and a folder of its own; nothing of an installed one is touched. */
 export async function startRequestTracker(): Promise<RequestTracker> {
-  const [folder, port, sink] = await Promise.all([ownFolder('request-tracker'), freePort(), openSmtpSink()]);
-  const at = (name: string) => join(folder.path, name);
-  await Promise.all(['settings', 'pages', 'sessions', 'data'].map((name) => mkdir(at(name))));
-  await writeFile(at('RT_SiteConfig.pm'), settings(at, port));
-  // Hands over what it is given, as any sendmail does.
-  await writeFile(at('sendmail'), mailer(sink.port), { mode: 0o755 });
-  const env = { RT_SITE_CONFIG: at('RT_SiteConfig.pm'), RT_SITE_CONFIG_DIR: at('settings') };
-  await finish(['rt-setup-database-5', '--action', 'init', '--skip-create'], { env });
-  await finish(['perl', '-'], { env, input: SEED });
-  const server = run(
-    ['/usr/share/request-tracker5/libexec/rt-server', '--host', '127.0.0.1', '--port', String(port), '--max-workers', '3'],
-    at('server.log'),
-    env,
-  );
-  const url = `http://127.0.0.1:${port}`;
-  const stop = async () => {
-    await server.stop();
-    await sink.close();
-    await folder.remove();
-  };
-  const query = async (sql: string) =>
-    JSON.parse((await finish(['sqlite3', '-json', at('rtdb'), sql])) || '[]') as Record<string, string>[];
-  try {
-    await server.until(async () => (await fetch(url)).ok);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  let database = '';
+  const app = await startApp('request-tracker', async ({ port, sink, at, serve }) => {
+    database = at('rtdb');
+    await Promise.all(['settings', 'pages', 'sessions', 'data'].map((name) => mkdir(at(name))));
+    await writeFile(at('RT_SiteConfig.pm'), settings(at, port));
+    // Hands over what it is given, as any sendmail does.
+    await writeFile(at('sendmail'), mailer(sink.port), { mode: 0o755 });
+    const env = { RT_SITE_CONFIG: at('RT_SiteConfig.pm'), RT_SITE_CONFIG_DIR: at('settings') };
+    await finish(['rt-setup-database-5', '--action', 'init', '--skip-create'], { env });
+    await finish(['perl', '-'], { env, input: SEED });
+    return serve(
+      ['/usr/share/request-tracker5/libexec/rt-server', '--host', '127.0.0.1', '--port', String(port), '--max-workers', '3'],
+      'server.log',
+      env,
+    );
+  });
+  const query = async (sql: string) => JSON.parse((await finish(['sqlite3', '-json', database, sql])) || '[]') as Record<string, string>[];
   return {
-    url,
-    sink,
-    stop,
+    ...app,
     async signIn(page) {
-      await page.goto(url);
+      await page.goto(app.url);
       await page.type('input[name="user"]', AGENT.name);
       await page.type('input[name="pass"]', AGENT.password);
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     },
     async receive(mail) {
       const form = new URLSearchParams({ queue: 'General', action: 'correspond', message: mail });
-      const answer = await (await fetch(`${url}/REST/1.0/NoAuth/mail-gateway`, { method: 'POST', body: form })).text();
+      const answer = await (await fetch(`${app.url}/REST/1.0/NoAuth/mail-gateway`, { method: 'POST', body: form })).text();
       const [newest] = await query('SELECT max(id) AS id FROM Tickets');
       if (!answer.startsWith('ok') || !newest?.['id']) throw new Error(`No ticket was made: ${answer}`);
       return Number(newest['id']);

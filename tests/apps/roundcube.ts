@@ -1,60 +1,44 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { finish, freePort, ownFolder, run } from './running';
-import { openSmtpSink, type SmtpSink } from './smtp-sink';
+import { finish, freePort } from './running';
+import { startApp, type App } from './start-app';
 
 /** A Roundcube of the test's own, with a mail server behind it. */
-export interface Roundcube {
-  readonly url: string;
-  /** What it sends. */
-  readonly sink: SmtpSink;
+export interface Roundcube extends App {
   /** Signs the agent in. */
   signIn(page: Page): Promise<void>;
   /** The page on which the agent answers the only mail in the inbox. */
   readonly replyPage: string;
-  stop(): Promise<void>;
 }
 
 const AGENT = { name: 'agent', password: 'password' };
 
 /** Starts Roundcube with `mail` in its inbox, and with a database, a configuration and a folder of its own. */
 export async function startRoundcube(mail: string): Promise<Roundcube> {
-  const [folder, port, imapPort, sink] = await Promise.all([ownFolder('roundcube'), freePort(), freePort(), openSmtpSink()]);
-  const at = (name: string) => join(folder.path, name);
-  await Promise.all(
-    ['settings', 'log', 'temp', 'mail/agent/new', 'mail/agent/cur', 'mail/agent/tmp'].map((name) => mkdir(at(name), { recursive: true })),
-  );
-  await writeFile(at('mail/agent/new/1.customer'), mail);
-  await writeFile(at('dovecot.conf'), imapSettings(at, imapPort));
-  await writeFile(at('settings/config.inc.php'), settings(at, imapPort, sink.port));
-  for (const name of ['defaults.inc.php', 'mimetypes.php']) await symlink(join('/etc/roundcube', name), at(`settings/${name}`));
-  // No mail server keeps mail as root.
-  await finish(['chown', '-R', 'mail:mail', at('mail')]);
-  await finish(['sqlite3', at('database'), '.read /usr/share/roundcube/SQL/sqlite.initial.sql']);
-  const imap = run(['dovecot', '-F', '-c', at('dovecot.conf')], at('imap.log'));
-  const web = run(['php', '-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html'], at('web.log'), {
-    ROUNDCUBE_CONFIG_DIR: at('settings'),
-    PHP_CLI_SERVER_WORKERS: '3',
+  const app = await startApp('roundcube', async ({ port, sink, at, serve }) => {
+    const imapPort = await freePort();
+    await Promise.all(
+      ['settings', 'log', 'temp', 'mail/agent/new', 'mail/agent/cur', 'mail/agent/tmp'].map((name) => mkdir(at(name), { recursive: true })),
+    );
+    await writeFile(at('mail/agent/new/1.customer'), mail);
+    await writeFile(at('dovecot.conf'), imapSettings(at, imapPort));
+    await writeFile(at('settings/config.inc.php'), settings(at, imapPort, sink.port));
+    for (const name of ['defaults.inc.php', 'mimetypes.php']) await symlink(join('/etc/roundcube', name), at(`settings/${name}`));
+    // No mail server keeps mail as root.
+    await finish(['chown', '-R', 'mail:mail', at('mail')]);
+    await finish(['sqlite3', at('database'), '.read /usr/share/roundcube/SQL/sqlite.initial.sql']);
+    serve(['dovecot', '-F', '-c', at('dovecot.conf')], 'imap.log');
+    return serve(['php', '-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html'], 'web.log', {
+      ROUNDCUBE_CONFIG_DIR: at('settings'),
+      PHP_CLI_SERVER_WORKERS: '3',
+    });
   });
-  const url = `http://127.0.0.1:${port}`;
-  const stop = async () => {
-    await Promise.all([web.stop(), imap.stop(), sink.close()]);
-    await folder.remove();
-  };
-  try {
-    await web.until(async () => (await fetch(url)).ok);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   return {
-    url,
-    sink,
-    stop,
-    replyPage: `${url}/?_task=mail&_action=compose&_reply_uid=1&_mbox=INBOX`,
+    ...app,
+    replyPage: `${app.url}/?_task=mail&_action=compose&_reply_uid=1&_mbox=INBOX`,
     async signIn(page) {
-      await page.goto(url);
+      await page.goto(app.url);
       await page.type('#rcmloginuser', AGENT.name);
       await page.type('#rcmloginpwd', AGENT.password);
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
