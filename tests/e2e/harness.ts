@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { CDPSession, Frame, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
 import {
   findChromium,
   findFirefox,
@@ -20,6 +20,14 @@ export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 export const isThere = (name: BrowserName): boolean =>
   Boolean((name === 'chromium' ? findChromium() : findFirefox()) ?? process.env['CI'] === 'true');
+/** In Firefox no test sees into our closed shadow root, runs code in the background, or counts listeners (CDP). */
+export const seesInside = (name: BrowserName): boolean => name === 'chromium';
+
+/** Where an agent writes and sends in ticket 101 of the Zendesk fixtures. */
+export const ZENDESK = {
+  box: '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]',
+  send: '[data-ticket-id="101"] [data-test-id="submit_button-button"]',
+} as const;
 
 const GECKO_ID = 'replywell@replywell.app';
 /** Given by the manifest's key. */
@@ -200,9 +208,44 @@ export async function chooseSendGuard(stage: Stage, answer: 'Off' | 'Hint' | 'As
     (labels, wanted) => (labels.find((label) => label.querySelector('strong')?.textContent === wanted) as HTMLElement).click(),
     answer,
   );
-  await pause(300);
+  const chosen = answer.toLowerCase();
+  const kept = await until(
+    async () => (await stored(options, 'sync'))['sendGuard'],
+    (value) => value === chosen,
+  );
+  if (kept !== chosen) throw new Error(`“${answer}” was chosen, but ${String(kept)} is stored`);
   await options.close();
 }
+
+/** What the extension has stored, asked on one of its own pages. */
+export const stored = (page: Page, area: 'local' | 'sync' = 'local'): Promise<Record<string, unknown>> =>
+  page.evaluate((wanted) => ((globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome).storage[wanted].get(), area);
+
+/** Changes what the extension has stored on this machine, on one of its own pages. */
+export const store = (page: Page, values: object): Promise<void> =>
+  page.evaluate((given) => ((globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome).storage.local.set(given), values);
+
+/** The extension's background; throws when there is none. Only where a test {@link seesInside}. */
+export async function background({ running }: Stage): Promise<WebWorker> {
+  const worker = await (await running.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  if (!worker) throw new Error('the extension has no background');
+  return worker;
+}
+
+/** What the editor of the Zendesk fixtures' ticket 101 would send. */
+export const zendeskModel = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as { editors: Map<string, { getData(): string }> }).editors.get('101')?.getData() ?? '');
+
+/** A message that a fixture has sent. */
+export interface Sent {
+  readonly channel?: string;
+  readonly status?: string;
+  readonly kind?: string;
+  readonly data: string;
+}
+
+/** What a fixture has sent, oldest first. */
+export const sentFrom = (page: Page): Promise<Sent[]> => page.evaluate(() => (window as unknown as { sent: Sent[] }).sent);
 
 /** Types with real keys; a line break is Enter. */
 export async function type(page: Page, text: string, delay = 2): Promise<void> {
@@ -344,4 +387,17 @@ export async function clickIn(popup: Page, name: string | RegExp): Promise<void>
   const element = handle.asElement();
   if (!element) throw new Error(`no button ${String(name)} in the popup`);
   await (element as unknown as { click(): Promise<void> }).click();
+}
+
+/** Clicks a button of a problem, by its name, in the popup over `page`, once it is there; `page` is in front again afterwards. */
+export async function mendFromPopup(stage: Stage, page: Page, label: string | RegExp): Promise<void> {
+  const popup = await stage.openPopup(page);
+  const fits = (button: string): boolean => (typeof label === 'string' ? button === label : label.test(button));
+  await until(
+    () => problemsIn(popup),
+    (list) => list.some(({ buttons }) => buttons.some(fits)),
+  );
+  await clickIn(popup, label);
+  await popup.close();
+  await page.bringToFront();
 }
