@@ -1,6 +1,17 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { clickIn, clickInPage, control, highlights, pointOf, problemsIn, type as typeText, until, type Stage } from '../e2e/harness';
+import {
+  clickIn,
+  clickInPage,
+  control,
+  highlights,
+  pointOf,
+  problemsIn,
+  seesInside,
+  type as typeText,
+  until,
+  type Stage,
+} from '../e2e/harness';
 
 /** The mail of an upset customer, as a mail server hands it over. */
 export const COMPLAINT = [
@@ -74,7 +85,7 @@ export async function improveReply(writing: Writing): Promise<void> {
   await replaceBlame(writing, popup);
   expect(await until(plain, (now) => now === replaced)).toBe(replaced);
   await page.bringToFront();
-  if (stage.name === 'chromium') await page.keyboard.press('Escape');
+  if (seesInside(stage.name)) await page.keyboard.press('Escape');
   await offers(popup, BLAME, false);
   await control(page, 'z');
   expect(await until(data, (now) => now === written)).toBe(written);
@@ -82,7 +93,7 @@ export async function improveReply(writing: Writing): Promise<void> {
   await replaceBlame(writing, popup);
   expect(await until(plain, (now) => now === replaced)).toBe(replaced);
   await page.bringToFront();
-  if (stage.name === 'chromium') await page.keyboard.press('Escape');
+  if (seesInside(stage.name)) await page.keyboard.press('Escape');
   await offers(popup, BLAME, false);
 
   await popup.bringToFront();
@@ -104,7 +115,7 @@ async function offers(popup: Page, button: string, has: boolean): Promise<void> 
 
 /** In the card at the words; in Firefox, where no test sees into the card's closed shadow root, in the popup. */
 async function replaceBlame({ stage, page, frame }: Writing, popup: Page): Promise<void> {
-  if (stage.name === 'chromium') {
+  if (seesInside(stage.name)) {
     const box = await (await frame.frameElement())?.boundingBox();
     const { x, y } = await pointOf(frame, 'failed to');
     await page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);

@@ -5,15 +5,15 @@ import type { Route } from '../../scripts/browsers.mjs';
 import {
   allowSite,
   BROWSERS,
-  clickIn,
   control,
   FIXTURES,
   highlights,
   inPage,
   isThere,
+  mendFromPopup,
   pause,
   pointOf,
-  problemsIn,
+  seesInside,
   setStage,
   type as typeText,
   until,
@@ -153,18 +153,8 @@ describe.each(BROWSERS)('beside others in %s', (name: BrowserName) => {
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       return page;
     };
-    /** Clicks the first rewrite in the popup. */
-    const mend = async (label: RegExp = /^Replace with “Could you attach/): Promise<void> => {
-      const popup = await stage.openPopup(page);
-      await until(
-        () => problemsIn(popup),
-        (list) => list.flatMap(({ buttons }) => buttons).some((button) => label.test(button)),
-      );
-      await clickIn(popup, label);
-      await pause(300);
-      await popup.close();
-      await page.bringToFront();
-    };
+    /** Takes a rewrite in the popup. */
+    const mend = (label: RegExp = /^Replace with “Could you attach/): Promise<void> => mendFromPopup(stage, page, label);
     beforeAll(async () => {
       stage = await setStage(name, { pages: await pages() });
       const first = await stage.open(FIXTURES.general);
@@ -248,8 +238,9 @@ describe.each(BROWSERS)('beside others in %s', (name: BrowserName) => {
       const before = await html(page);
       const { x, y } = await pointOf(page, 'failed');
       await page.mouse.click(x, y);
-      await pause(300);
-      if (name === 'chromium') expect((await inPage(page)).map(({ role }) => role)).toEqual(expect.arrayContaining(['dialog', 'button']));
+      const roles = async () => (await inPage(page)).map(({ role }) => role);
+      if (seesInside(name))
+        expect(await until(roles, (all) => all.includes('dialog'))).toEqual(expect.arrayContaining(['dialog', 'button']));
       await page.keyboard.press('Escape');
       // Firefox takes a phrase that is bold from end to end as HTML.
       for (const [label, words] of [
@@ -330,14 +321,20 @@ describe.each(BROWSERS)('beside others in %s', (name: BrowserName) => {
       expect(await page.evaluate(() => (window as unknown as { rewritten: number }).rewritten)).toBeGreaterThan(40);
     });
 
-    it('keeps up with a page that makes its reply box anew every second, and leaks nothing', async () => {
+    it('keeps up with a page that makes its reply box anew every second', async () => {
       await open('/replacing');
       await page.click('#box');
       await page.keyboard.type(`Hi Dana. ${FLAGGED} attach the invoice.`, { delay: 80 });
       await untilFlagged(page);
       const text = () => page.$eval('#box', (box) => box.textContent.replaceAll('\u00A0', ' '));
       expect(await text()).toBe(`Hi Dana. ${FLAGGED} attach the invoice.`);
-      if (name === 'firefox') return;
+    });
+
+    it.skipIf(!seesInside(name))('leaks nothing in a page that makes its reply box anew again and again', async () => {
+      await open('/replacing');
+      await page.click('#box');
+      await typeText(page, `Hi Dana. ${FLAGGED} attach the invoice.`);
+      await untilFlagged(page);
       const marks = async () => (await inPage(page)).filter(({ role }) => role === 'button').length;
       expect(await until(marks, (count) => count > 0)).toBeGreaterThan(0);
       const session = await page.createCDPSession();

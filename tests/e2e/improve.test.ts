@@ -1,8 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, FIXTURES, allowSite, clickIn, control, isThere, problemsIn, setStage, statusIn, until, type Stage } from './harness';
+import {
+  BROWSERS,
+  FIXTURES,
+  allowSite,
+  clickIn,
+  control,
+  isThere,
+  problemsIn,
+  setStage,
+  statusIn,
+  until,
+  ZENDESK,
+  zendeskModel,
+  type Stage,
+} from './harness';
 
-const ZENDESK_BOX = '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
 const DRAFT =
   '<p>Hi Dana,</p><p>You <strong>failed</strong> to attach the <strong>invoice</strong>. As I already said, <a href="https://example.com/help">our page</a> has the <strong>form</strong>. We will look into it as soon as possible.</p><p>Kind regards,<br>Sam</p>';
 
@@ -15,11 +28,11 @@ interface Box {
 }
 
 interface Editors {
-  readonly editors: Map<string, { getData(): string; setData(html: string): void }>;
+  readonly editors: Map<string, { setData(html: string): void }>;
 }
 const CKEDITOR: Box = {
-  selector: ZENDESK_BOX,
-  model: (page) => page.evaluate(() => (window as unknown as Editors).editors.get('101')?.getData() ?? ''),
+  selector: ZENDESK.box,
+  model: zendeskModel,
   fill: (page, html) => page.evaluate((data) => (window as unknown as Editors).editors.get('101')?.setData(data), html),
 };
 const RICH: Box = {
@@ -161,7 +174,7 @@ describe.each(BROWSERS)('“Improve reply” in %s', (name) => {
       const page = await open(FIXTURES.zendesk);
       const popup = await view(page, CKEDITOR, '<p>Hi Dana,</p><p>You failed to attach the invoice. It takes five days.</p>');
       await press(page, popup, /^Apply/, 'made');
-      await page.click(ZENDESK_BOX);
+      await page.click(ZENDESK.box);
       await page.keyboard.type('x');
       expect(
         await until(

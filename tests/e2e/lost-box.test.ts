@@ -7,16 +7,18 @@ import {
   clickIn,
   highlights,
   isThere,
+  mendFromPopup,
   pause,
   problemsIn,
+  sentFrom,
   setStage,
   type as typeText,
   until,
+  ZENDESK,
 } from './harness';
 import type { Stage } from './harness';
 
 const BOX = '[data-ticket-id="101"] [data-test-id="new-omnicomposer-rich-text-ckeditor"]';
-const SEND = '[data-ticket-id="101"] [data-test-id="submit_button-button"]';
 const BAD = 'Hi Dana, you failed to attach the invoice.';
 
 const reportIn = (popup: Page): Promise<string> =>
@@ -63,9 +65,8 @@ describe.each(BROWSERS)('a helpdesk that has renamed everything, in %s', (name) 
       expect(await popup.evaluate(() => document.querySelector('.lost')?.textContent)).toBe(
         'The reply box of Zendesk was not found, so any reply box is read.',
       );
-      await clickIn(popup, 'Replace with “Could you attach the invoice?”');
       await popup.close();
-      await page.bringToFront();
+      await mendFromPopup(stage, page, 'Replace with “Could you attach the invoice?”');
       expect(
         await until(
           () => page.$eval(BOX, (box) => box.textContent),
@@ -86,10 +87,8 @@ describe.each(BROWSERS)('a helpdesk that has renamed everything, in %s', (name) 
         ),
       ).toMatchObject({ error: ['you failed to'] });
       await pause(500);
-      await page.click(SEND);
-      expect(await page.evaluate(() => (window as unknown as { sent: { data: string }[] }).sent.map(({ data }) => data))).toEqual([
-        `<p>${BAD}</p>`,
-      ]);
+      await page.click(ZENDESK.send);
+      expect((await sentFrom(page)).map(({ data }) => data)).toEqual([`<p>${BAD}</p>`]);
       expect(errors).toEqual([]);
     });
   });

@@ -3,13 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, FIXTURES, allowInChromium, clickIn, highlights, isThere, setStage, statusIn, type as typeText, until } from './harness';
+import {
+  BROWSERS,
+  FIXTURES,
+  allowInChromium,
+  clickIn,
+  highlights,
+  isThere,
+  sentFrom,
+  setStage,
+  statusIn,
+  type as typeText,
+  until,
+  ZENDESK,
+} from './harness';
 import type { BrowserName, Stage } from './harness';
 
 const ADDRESS = FIXTURES.ownDomain;
 const { hostname: HOST } = new URL(ADDRESS);
 const ORIGIN = `*://${HOST}/*`;
-const BOX = '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
 
 /** The scripts that the browser would start by itself, besides the manifest's own. */
 const registered = (page: Page): Promise<string[]> =>
@@ -109,7 +121,7 @@ describe.each(BROWSERS)('a company’s own domain in %s', (name: BrowserName) =>
       stage = await setStage(name, { profile: folder });
       page = await stage.open(ADDRESS);
       expect(await becomesServed(page)).toBe(true);
-      await page.click(BOX);
+      await page.click(ZENDESK.box);
       await typeText(page, 'You failed to attach the invoice.');
       expect(
         await until(
@@ -141,13 +153,13 @@ describe.each(BROWSERS)('a company’s own domain in %s', (name: BrowserName) =>
       ).toBe(false);
       expect(await highlights(page)).toEqual({});
       // Nothing comes back while the agent goes on, nor with the page.
-      await page.click(BOX);
+      await page.click(ZENDESK.box);
       await typeText(page, ' You failed to reply.');
-      await page.click('[data-ticket-id="101"] [data-test-id="submit_button-button"]');
-      expect(await page.evaluate(() => (window as unknown as { sent: object[] }).sent.length)).toBe(1);
+      await page.click(ZENDESK.send);
+      expect(await sentFrom(page)).toHaveLength(1);
       expect([await isServed(page), await highlights(page)]).toEqual([false, {}]);
       await page.reload();
-      await page.waitForSelector(BOX);
+      await page.waitForSelector(ZENDESK.box);
       expect(await isServed(page)).toBe(false);
       await options.close();
     });

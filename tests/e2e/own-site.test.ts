@@ -8,9 +8,11 @@ import {
   control,
   highlights,
   isThere,
+  mendFromPopup,
   pause,
   problemsIn,
   setStage,
+  stored,
   type as typeText,
   until,
   type Stage,
@@ -60,16 +62,9 @@ describe.each(BROWSERS)('a site of one’s own in %s', (name) => {
       await page.click('#reply');
       await typeText(page, 'Hi Ana,\nYou failed to attach the invoice. It takes five days.');
       const before = await page.$eval('#reply', (box) => (box as HTMLTextAreaElement).value);
-      const popup = await stage.openPopup(page);
-      await until(
-        () => problemsIn(popup),
-        (list) => list.length > 0,
-      );
-      await clickIn(popup, 'Replace with “Could you attach the invoice?”');
+      await mendFromPopup(stage, page, 'Replace with “Could you attach the invoice?”');
       const text = () => page.$eval('#reply', (box) => (box as HTMLTextAreaElement).value);
       expect(await until(text, (now) => now !== before)).toBe('Hi Ana,\nCould you attach the invoice? It takes five days.');
-      await popup.close();
-      await page.bringToFront();
       await control(page, 'z');
       expect(await until(text, (now) => now === before)).toBe(before);
     });
@@ -107,12 +102,12 @@ describe.each(BROWSERS)('a site of one’s own in %s', (name) => {
       await clickIn(options, 'Look at my reply');
       await options.waitForSelector('.look');
       expect(await options.$eval('.look', (look) => (look as HTMLElement).innerText)).toContain('“you failed to”');
-      const kept = () =>
-        options.evaluate(async () => {
-          const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-          return JSON.stringify(await api.storage.local.get());
-        });
-      expect(await until(kept, (stored) => stored.includes('food-cold-and-late'))).not.toContain('Jerome');
+      const kept = await until(
+        async () => JSON.stringify(await stored(options)),
+        (all) => all.includes('food-cold-and-late'),
+      );
+      expect(kept).toContain('food-cold-and-late');
+      expect(kept).not.toContain('Jerome');
       await options.click('.back');
       expect(await options.waitForSelector('.scenarios ::-p-text(Done)')).toBeTruthy();
       await options.close();
@@ -128,16 +123,9 @@ describe.each(BROWSERS)('a site of one’s own in %s', (name) => {
           ({ error }) => error?.[0] === 'You failed to',
         ),
       ).toMatchObject({ error: ['You failed to'] });
-      const popup = await stage.openPopup(page);
-      await until(
-        () => problemsIn(popup),
-        (list) => list.length > 0,
-      );
-      await clickIn(popup, 'Replace with “Could you attach the invoice?”');
+      await mendFromPopup(stage, page, 'Replace with “Could you attach the invoice?”');
       const text = () => page.$eval('#rich', (box) => (box as HTMLElement).innerText.trim());
       expect(await until(text, (now) => now.startsWith('Could'))).toBe('Could you attach the invoice? It takes five days.');
-      await popup.close();
-      await page.bringToFront();
       await control(page, 'z');
       expect(await until(text, (now) => now.startsWith('You'))).toBe('You failed to attach the invoice. It takes five days.');
     });

@@ -9,15 +9,17 @@ import {
   highlights,
   isThere,
   problemsIn,
+  sentFrom,
   setStage,
   statusIn,
+  store,
+  stored,
   type as typeText,
   until,
+  ZENDESK,
   type Stage,
 } from './harness';
 
-const PANEL = '[data-ticket-id="101"]';
-const BOX = `${PANEL} [data-test-id="omnicomposer-rich-text-ckeditor"]`;
 const DRAFT = 'Hi Dana,\nWe guarantee a refund on Friday, 4 December. You failed to attach the invoice.';
 
 const BILLING = packOf({
@@ -31,16 +33,6 @@ const BILLING = packOf({
   categories: { 'house-style': { locked: true } },
   sendGuard: { mode: 'ask', locked: true },
 });
-
-type Api = typeof chrome.storage;
-/** Changes what is stored, on one of the extension's own pages. */
-const store = (page: Page, values: object): Promise<void> =>
-  page.evaluate(async (given) => {
-    const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-    await (api.storage as Api).local.set(given);
-  }, values);
-const stored = (page: Page): Promise<Record<string, unknown>> =>
-  page.evaluate(() => ((globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome).storage.local.get());
 
 const teamsIn = (popup: Page): Promise<{ chosen: string; choices: string[]; note: string }> =>
   popup.evaluate(() => {
@@ -94,8 +86,8 @@ describe.each(BROWSERS)('teams in %s', (name) => {
 
     it('flag what their pack says where it was chosen, say so, and choose by the host', async () => {
       const page = await stage.open(FIXTURES.zendesk);
-      await page.waitForSelector(`${BOX}.ck-editor__editable_inline, ${BOX}.ck-editor__editable`);
-      await page.click(BOX);
+      await page.waitForSelector(`${ZENDESK.box}.ck-editor__editable_inline, ${ZENDESK.box}.ck-editor__editable`);
+      await page.click(ZENDESK.box);
       await typeText(page, DRAFT);
       const found = () => highlights(page);
       expect(await until(found, ({ error }) => Boolean(error))).toMatchObject({ error: ['You failed to'] });
@@ -129,9 +121,9 @@ describe.each(BROWSERS)('teams in %s', (name) => {
 
       // The team asks before Send.
       await page.bringToFront();
-      await page.click(`${PANEL} [data-test-id="submit_button-button"]`);
+      await page.click(ZENDESK.send);
       await page.keyboard.press('Escape');
-      expect(await page.evaluate(() => (window as unknown as { sent: unknown[] }).sent)).toEqual([]);
+      expect(await sentFrom(page)).toEqual([]);
 
       await popup.bringToFront();
       await choose(popup, 'Strict');

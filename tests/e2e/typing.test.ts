@@ -12,6 +12,7 @@ import {
   setStage,
   type as typeText,
   until,
+  ZENDESK,
   type Stage,
 } from './harness';
 import { inputMethod } from './input-method';
@@ -31,17 +32,17 @@ interface Desk {
   readonly model: string;
 }
 
-const ZENDESK = `window.editors.get('101')`;
+const EDITOR = `window.editors.get('101')`;
 /** The plain element comes with the whole matrix of editors only. */
 const WHOLE = process.env.EDITORS === 'whole';
 const DESKS: readonly Desk[] = [
   {
     title: 'CKEditor 5 in Zendesk',
     address: FIXTURES.zendesk,
-    box: '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]',
-    undo: `${ZENDESK}.execute('undo')`,
-    set: `(text) => ${ZENDESK}.setData(text.split('\\n').map((line) => '<p>' + line + '</p>').join(''))`,
-    model: `${ZENDESK}.getData()`,
+    box: ZENDESK.box,
+    undo: `${EDITOR}.execute('undo')`,
+    set: `(text) => ${EDITOR}.setData(text.split('\\n').map((line) => '<p>' + line + '</p>').join(''))`,
+    model: `${EDITOR}.getData()`,
   },
   {
     title: 'Froala in Freshdesk',
