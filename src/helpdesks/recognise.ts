@@ -1,4 +1,5 @@
 import { addressOf, escapeRegExp } from './find-all';
+import { fitsHost } from './fits-host';
 import general from './general';
 import { helpdesks } from './index';
 import type { Helpdesk } from './types';
@@ -30,6 +31,6 @@ export function matches(pattern: string, href: string): boolean {
   const [, scheme = '', host = '', path = ''] = parts;
   const { protocol, hostname, pathname, search } = new URL(href);
   if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
-  if (host !== '*' && !(host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host)) return false;
+  if (host !== '*' && !fitsHost(host, hostname)) return false;
   return new RegExp(`^${path.split('*').map(escapeRegExp).join('.*')}$`, 's').test(pathname + search);
 }
