@@ -41,7 +41,7 @@ export async function visitTickets({ site, port, extension, out }) {
 }
 
 /** The popup as a page of its own, for the first tab. */
-async function openPopup(browser, extensionId) {
+export async function openPopup(browser, extensionId) {
   const popup = await browser.newPage();
   await popup.setViewport(POPUP);
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
@@ -50,7 +50,8 @@ async function openPopup(browser, extensionId) {
   return popup;
 }
 
-async function readPopup(popup) {
+/** What the popup says, once it has heard of the page. */
+export async function readPopup(popup) {
   const deadline = Date.now() + WAIT;
   let seen = { status: '', problems: [] };
   while (Date.now() < deadline) {
@@ -121,7 +122,8 @@ async function picturesOf({ page, popup, words, out, name }) {
   for (const one of [page, popup]) await one.emulateMediaFeatures([]);
 }
 
-async function clickWords(page, words) {
+/** Clicks in the middle of these words of a reply. */
+export async function clickWords(page, words) {
   const point = await page.evaluate((wanted) => {
     const box = [...document.querySelectorAll('[contenteditable="true"]')].find((one) => one.textContent.includes(wanted));
     const texts = box && document.createTreeWalker(box, NodeFilter.SHOW_TEXT);

@@ -21,6 +21,11 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     for (const [name, code] of await bundles(browser)) expect({ name, way: ways.exec(code)?.[0] }).toEqual({ name, way: undefined });
   });
 
+  it('makes no code of text', async () => {
+    for (const [name, code] of await bundles(browser))
+      expect({ name, way: /\beval\s*\(|\bFunction\s*\(|setTimeout\s*\(\s*["'`]/.exec(code)?.[0] }).toEqual({ name, way: undefined });
+  });
+
   it('names remote addresses only as links that a person may click', async () => {
     for (const [name, code] of await bundles(browser)) {
       const addresses = code.match(/(?:src|href)=["']https?:[^"']*/g) ?? [];
