@@ -1,10 +1,14 @@
 // Finds and starts real browsers with the extension in them, on pages served from this machine under the helpdesks' own addresses.
-import { accessSync, constants } from 'node:fs';
+import { accessSync, appendFileSync, constants } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { connect } from 'node:net';
 import { delimiter, extname, join, normalize, resolve, sep } from 'node:path';
+
+/** A folder for what browsers ask the network for; without it nothing is written down. `net-log.mjs` reads it. */
+const NET_LOG = process.env.REPLYWELL_NET_LOG;
+let launched = 0;
 
 const PROGRAM_FILES = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
   (path) => path !== undefined,
@@ -86,6 +90,7 @@ export async function launchChromium({
       '--disable-sync',
       '--no-first-run',
       ...(rules.length ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
+      ...(NET_LOG ? [`--log-net-log=${join(NET_LOG, `chromium-${process.pid}-${launched++}.json`)}`] : []),
       ...args,
     ],
     ...rest,
@@ -167,6 +172,7 @@ export async function serve({ https = false, port = 0, routes = {}, folder, hand
     const found = route ?? (folder && (await fromFolder(folder, path)));
     if (found === undefined) {
       if (handler) return handler(request, response);
+      note('unknown.txt', `${request.headers.host} ${path}`);
       return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     }
     const { type = TYPES[extname(path)] ?? 'text/html', headers, body } = typeof found === 'string' ? { body: found } : found;
@@ -215,6 +221,7 @@ async function serveProxy(hosts, sealed) {
     const mapped = Object.entries(hosts).find(([pattern]) =>
       pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern,
     );
+    if (!mapped) note('firefox.txt', host);
     return mapped ? { host: '127.0.0.1', port: mapped[1] } : sealed ? undefined : { host, port };
   };
   const tunnel = (socket, to, first) => {
@@ -246,6 +253,10 @@ async function serveProxy(hosts, sealed) {
     });
   });
   return listening(server, 0, 'http');
+}
+
+function note(file, line) {
+  if (NET_LOG) appendFileSync(join(NET_LOG, file), `${line}\n`);
 }
 
 /** Listens on this machine only; `close` also ends what browsers keep open, tunnels included. */
