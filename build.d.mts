@@ -1,8 +1,8 @@
 import type { Plugin } from 'esbuild';
 
-/** Builds dist/chrome/, dist/firefox/ and dist/cli.mjs. */
-export function buildAll(): Promise<void>;
+/** Builds chrome/, firefox/ and cli.mjs into a folder, `dist/` unless another address is given. */
+export function buildAll(dist?: URL): Promise<void>;
 /** The one manifest, with what only `browser` understands. */
 export function manifestFor(browser: 'chrome' | 'firefox', manifest: object, version: string): object;
-/** Puts compiled tables in the place of all patterns; `docs` keeps what rules say of themselves. */
+/** Puts compiled tables in the place of all patterns; `docs` keeps what pages show of a rule. */
 export function compiledPatterns(options: { docs: boolean }): Plugin;

@@ -6,6 +6,8 @@ import { build, transform } from 'esbuild';
 const root = new URL('.', import.meta.url);
 const at = (path) => new URL(path, root);
 const PAGES = ['popup', 'options', 'welcome'];
+/** Workers beside the options page. */
+const WORKERS = { 'pack-worker': 'src/options/pack-worker.ts', macros: 'src/macros/worker.ts' };
 const BROWSERS = ['chrome', 'firefox'];
 
 /** In the content script, style sheets are text for a shadow root, because the page's own must not reach in nor ours out. */
@@ -18,21 +20,24 @@ const styleAsText = {
     }),
 };
 
+/** What only tests read of a rule: left out of all packages. */
+const FOR_TESTS = new Set(['nearMisses']);
 /** What only the pages show of a rule: left out of the content script, which every helpdesk tab has to load. */
-const DOCS = new Set(['description', 'rationale', 'examples', 'nearMisses', 'sources']);
+const DOCS = new Set([...FOR_TESTS, 'description', 'rationale', 'examples', 'sources']);
 /** What holds a rule's patterns: emptied, but no shorter, because rules count them. */
 const PATTERNS = new Set(['find', 'phrases']);
 
-/** Puts compiled tables in the place of all patterns, of the rules and of the word lists; `docs` keeps what rules say of themselves. */
+/** Puts compiled tables in the place of all patterns, of the rules and of the word lists; `docs` keeps what pages show of a rule. */
 export const compiledPatterns = ({ docs }) => ({
   name: 'compiled-patterns',
   setup: (b) => {
+    const leftOut = docs ? FOR_TESTS : DOCS;
     b.onLoad({ filter: /[\\/]src[\\/]ruleset\.ts$/ }, async () => ({
       contents: `import { rules } from './rules'; import { reframe } from './rewrite/reframe'; export const ruleset = { rules, reframe, compiled: ${JSON.stringify(await tables())} };`,
     }));
     // Where the tables are, nothing is compiled.
     b.onLoad({ filter: /[\\/]src[\\/]engine[\\/]match[\\/]compile\.ts$/ }, () => ({
-      contents: 'export const compilePatterns = undefined, readPatterns = undefined;',
+      contents: `const none = () => { throw new Error('no compiler'); }; export { none as compilePatterns, none as readPatterns };`,
     }));
     b.onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
       const { default: ts } = await import('typescript');
@@ -42,8 +47,7 @@ export const compiledPatterns = ({ docs }) => ({
       });
       function visit(node) {
         const isMeta = ts.isObjectLiteralExpression(node) && node.properties.some((p) => p.name?.text === 'rationale');
-        if (isMeta && docs) return node;
-        if (isMeta) return ts.factory.createObjectLiteralExpression(node.properties.filter((p) => !DOCS.has(p.name?.text)));
+        if (isMeta) return ts.factory.createObjectLiteralExpression(node.properties.filter((p) => !leftOut.has(p.name?.text)));
         if (ts.isPropertyAssignment(node) && PATTERNS.has(node.name.text))
           return ts.factory.createPropertyAssignment(node.name, emptied(node.initializer));
         return ts.visitEachChild(node, visit, undefined);
@@ -90,6 +94,17 @@ const withoutEvidence = {
     }),
 };
 
+/** Takes the one place out of Preact that writes text as HTML: nothing here asks for it, and so no package can. */
+const withoutHtml = {
+  name: 'without-html',
+  setup: (b) =>
+    b.onLoad({ filter: /[\\/]preact[\\/]dist[\\/]preact\.mjs$/ }, async ({ path }) => {
+      const parts = (await readFile(path, 'utf8')).split(/\w+\.innerHTML=\w+\.__html/);
+      if (parts.length !== 2) throw new Error(`${path} writes HTML in ${parts.length - 1} places; without-html in build.mjs expects one`);
+      return { contents: parts.join('0'), loader: 'js' };
+    }),
+};
+
 /** The tables, made by the modules that they stand for, once for all bundles of a build. */
 function tables() {
   made ??= exportsOf(`
@@ -117,6 +132,8 @@ async function exportsOf(contents) {
 const entryOf = (page) => ({ in: `src/${page}/index.tsx`, out: page });
 
 const shared = {
+  // A linked folder of packages is as good as a real one: the same bytes come of both.
+  preserveSymlinks: true,
   absWorkingDir: fileURLToPath(root),
   bundle: true,
   minify: true,
@@ -138,51 +155,38 @@ export function manifestFor(browser, manifest, version) {
   return { ...common, version, ...own };
 }
 
-/** Builds everything. */
-export async function buildAll() {
+/** Builds everything into `dist`, a folder's address. */
+export async function buildAll(dist = at('dist/')) {
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
-  await rm(at('dist'), { recursive: true, force: true });
+  await rm(dist, { recursive: true, force: true });
   made = undefined;
   for (const browser of BROWSERS) {
-    const out = at(`dist/${browser}/`);
+    const out = new URL(`${browser}/`, dist);
     const target = browser === 'chrome' ? `chrome${manifest.minimum_chrome_version}` : 'firefox149';
     const script = (name, entry, more) =>
       build({ ...shared, target, format: 'iife', outfile: fileURLToPath(new URL(`${name}.js`, out)), entryPoints: [entry], ...more });
     await mkdir(out, { recursive: true });
     await Promise.all([
       script('content', 'src/content/index.ts', {
-        plugins: [styleAsText, withoutEvidence, compiledPatterns({ docs: false })],
+        plugins: [styleAsText, withoutEvidence, withoutHtml, compiledPatterns({ docs: false })],
         alias: { 'webextension-polyfill': './src/content/browser.ts' },
       }),
       script('first', 'src/content/first.ts'),
       script('background', 'src/background/index.ts', {
         plugins: [namesOfRules],
       }),
-      script('pack-worker', 'src/options/pack-worker.ts', {
-        plugins: [compiledPatterns({ docs: false })],
-      }),
-      build({
-        ...shared,
-        target,
-        format: 'esm',
-        outdir: fileURLToPath(out),
-        entryPoints: PAGES.filter((page) => page !== 'options').map(entryOf),
-        plugins: [withoutEvidence],
-      }),
-      // What only the practice needs is in a part of its own.
+      // Pages and their workers share what they have in common, and what only the practice needs is in a part of its own.
       build({
         ...shared,
         target,
         format: 'esm',
         splitting: true,
         outdir: fileURLToPath(out),
-        entryPoints: [entryOf('options')],
-        plugins: [withoutEvidence],
+        chunkNames: 'parts/[name]-[hash]',
+        entryPoints: [...PAGES.map(entryOf), ...Object.entries(WORKERS).map(([name, entry]) => ({ in: entry, out: name }))],
+        plugins: [withoutEvidence, withoutHtml, compiledPatterns({ docs: true })],
         loader: { '.md': 'text' },
-      }),
-      script('macros', 'src/macros/worker.ts', {
-        plugins: [compiledPatterns({ docs: false })],
       }),
       ...PAGES.map((page) => cp(at(`src/${page}/index.html`), new URL(`${page}.html`, out))),
       // Firefox takes an organisation's settings without a schema.
@@ -197,7 +201,7 @@ export async function buildAll() {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    outfile: fileURLToPath(at('dist/cli.mjs')),
+    outfile: fileURLToPath(new URL('cli.mjs', dist)),
     entryPoints: ['src/cli/index.ts'],
     // The package's form for Node asks for modules in a way that a bundle has not.
     alias: { yaml: './node_modules/yaml/browser/index.js' },

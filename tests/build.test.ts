@@ -33,6 +33,11 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     }
   });
 
+  it('writes no text as HTML', async () => {
+    const ways = /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|\bdocument\.write|\bsetHTMLUnsafe\b|\bcreateContextualFragment\b/;
+    for (const [name, code] of await bundles(browser)) expect({ name, way: ways.exec(code)?.[0] }).toEqual({ name, way: undefined });
+  });
+
   it('has every file that the manifest names', async () => {
     const manifest = JSON.parse(await readFile(new URL(`${browser}/manifest.json`, dist), 'utf8')) as Record<string, unknown>;
     const named = JSON.stringify(manifest).match(/"[\w./-]+\.(?:js|css|html|png|json)"/g) ?? [];

@@ -16,7 +16,7 @@ export function MacroSection({ store, rules }: OptionsProps) {
   const check = useMemo(
     () =>
       createMacroCheck(
-        () => new Worker('macros.js'),
+        () => new Worker('macros.js', { type: 'module' }),
         (csv) => download('macros.csv', csv),
       ),
     [],

@@ -15,7 +15,7 @@ interface Waiting {
 }
 
 /** Starts the worker when something is asked of it for the first time, and another one where it was lost. */
-export function startPackTools(start = (): Worker => new Worker('pack-worker.js')): PackTools {
+export function startPackTools(start = (): Worker => new Worker('pack-worker.js', { type: 'module' })): PackTools {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;
