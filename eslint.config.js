@@ -10,7 +10,7 @@ const browserOnly = '^webextension-polyfill$|@webext-core|webext-';
 const outer = '(content|popup|options|welcome|background|cli|settings|messages)(/|$)';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'out/', 'packages/', 'node_modules/', 'coverage/'] },
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {
