@@ -20,6 +20,7 @@ const FIELD_KEYS = {
   voice: 'packVoice',
   sendGuard: 'sendGuard',
   pilot: 'packPilot',
+  scenarios: 'packScenarios',
   'tests.mustFlag': 'packMustFlag',
   'tests.mustNotFlag': 'packMustNotFlag',
   find: 'packFind',
@@ -42,6 +43,15 @@ const FIELD_KEYS = {
   text: 'packTestText',
   customer: 'sampleFrom',
   rule: 'packRule',
+  industry: 'practiceIndustry',
+  difficulty: 'practiceDifficulty',
+  skills: 'practiceSkills',
+  agent: 'practiceAgent',
+  ticket: 'practiceTicket',
+  facts: 'practiceKnow',
+  good: 'practiceModelGood',
+  imperfect: 'practiceModelImperfect',
+  answer: 'practiceQuestion',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** A field's name in the interface; a name that has none stays as it is. */
@@ -61,11 +71,12 @@ export function placeWords({ part, item, field }: PackChange): string {
 const LONG = 70;
 
 /** What is in a pack, in numbers. */
-export function contentWords({ phrases, terms, required, tests }: Pack): string {
+export function contentWords({ phrases, terms, required, scenarios = [], tests }: Pack): string {
   return [
     count('packPhraseCount', phrases.length),
     ...(terms.length ? [count('packTermCount', terms.length)] : []),
     ...(required.length ? [count('packRequiredCount', required.length)] : []),
+    ...(scenarios.length ? [count('practiceFound', scenarios.length)] : []),
     count('packTestCount', tests.mustFlag.length + tests.mustNotFlag.length),
   ].join(' · ');
 }

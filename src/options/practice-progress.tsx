@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { progressOf, type Attempt, type Progress } from '../practice/progress';
-import { scenarios } from '../practice/scenarios';
+import type { Scenario } from '../practice/types';
 import { SKILLS, skills } from '../practice/skills';
 import { lessons } from '../practice/lessons';
 import { skillName } from './practice-words';
@@ -8,12 +8,14 @@ import { t } from '../ui/i18n';
 import { lessonLink } from './practice-places';
 
 interface Props {
+  /** All that can be tried. */
+  readonly scenarios: readonly Scenario[];
   readonly attempts: readonly Attempt[];
   onClear(): void;
 }
 
 /** How each skill comes along, with its lesson. */
-export function PracticeProgress({ attempts, onClear }: Props) {
+export function PracticeProgress({ scenarios, attempts, onClear }: Props) {
   const progress = progressOf(attempts, scenarios);
   const taught = new Set(SKILLS.map((skill) => skills[skill].lesson));
   const others = [...lessons].filter(([name]) => !taught.has(name));

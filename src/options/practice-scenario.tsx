@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { check, standardSettings } from '../engine/check';
-import type { CheckResult } from '../engine/types';
+import type { CheckResult, CheckSettings } from '../engine/types';
+import { packSettings, type TeamChoices } from '../packs/resolve';
 import { draftOf } from '../practice/draft-of';
 import { attemptOf, type Attempt } from '../practice/progress';
 import { skills } from '../practice/skills';
@@ -8,6 +9,7 @@ import type { Scenario } from '../practice/types';
 import { difficultyName, skillName } from './practice-words';
 import { ruleset } from '../ruleset';
 import { scorecardOf, type Scorecard } from '../scorecard/scorecard';
+import type { Team } from '../teams/team';
 import { CheckedReply } from '../ui/checked-reply';
 import { t } from '../ui/i18n';
 import { BackLink } from './practice-back';
@@ -15,9 +17,8 @@ import { PracticeLook } from './practice-look';
 import { PracticeModels } from './practice-models';
 import { lessonLink } from './practice-places';
 
-const metas = new Map(ruleset.rules.map(({ meta }) => [meta.id, meta]));
-/** The same for everybody, so that model replies and progress mean the same. */
-const settings = standardSettings(ruleset.rules);
+/** What replies are checked with: the same for everybody, so that model replies and progress mean the same. */
+const settingsOf = (choices: TeamChoices | undefined): CheckSettings => (choices ? packSettings(choices) : standardSettings(ruleset.rules));
 
 /** A reply as it was looked at. */
 interface Look {
@@ -28,6 +29,8 @@ interface Look {
 
 interface Props {
   readonly scenario: Scenario;
+  /** Whose scenario it is, and whose rules count; undefined for one of ours. */
+  readonly team: Pick<Team, 'name' | 'choices'> | undefined;
   /** What was written before. */
   readonly written: string;
   onText(text: string): void;
@@ -35,13 +38,18 @@ interface Props {
 }
 
 /** A ticket to be answered: what the customer wrote, what the agent knows, the reply, and what the coach says of it. */
-export function PracticeScenario({ scenario, written, onText, onAttempt }: Props) {
+export function PracticeScenario({ scenario, team, written, onText, onAttempt }: Props) {
   const { title, industry, difficulty, customer, agent, ticket, facts } = scenario;
   const [look, setLook] = useState<Look | null>(null);
   const [isEmpty, setEmpty] = useState(false);
   const results = useRef<HTMLHeadingElement>(null);
   const inThread = ticket.some(({ from }) => from === 'agent');
-  const checked = useMemo(() => (text: string) => check(draftOf(scenario, text), ruleset, settings), [scenario]);
+  const choices = team?.choices;
+  const metas = useMemo(() => new Map([...ruleset.rules, ...(choices?.extras.rules ?? [])].map(({ meta }) => [meta.id, meta])), [choices]);
+  const checked = useMemo(() => {
+    const settings = settingsOf(choices);
+    return (text: string) => check(draftOf(scenario, text), ruleset, settings);
+  }, [scenario, choices]);
   useLayoutEffect(() => {
     if (look) results.current?.focus();
   }, [look]);
@@ -61,7 +69,7 @@ export function PracticeScenario({ scenario, written, onText, onAttempt }: Props
       <BackLink />
       <h3 tabIndex={-1}>{title}</h3>
       <p class="muted">
-        {industry} · {difficultyName(difficulty)}
+        {[...(team?.name ? [team.name] : []), industry, difficultyName(difficulty)].join(' · ')}
         {scenario.skills.map((skill) => (
           <>
             {' · '}

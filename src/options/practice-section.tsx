@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { chooseTeam } from '../teams/choose';
 import { t } from '../ui/i18n';
 import type { PracticeProps } from './practice';
 import { Section } from './section';
@@ -16,6 +17,8 @@ export function PracticeSection({ store, actions }: OptionsProps) {
       {Practice ? (
         <Practice
           place={store.target.value}
+          teams={store.teams.value}
+          chosen={chooseTeam(store.settings.value, store.teams.value, null).id}
           attempts={store.attempts.value}
           onAttempt={actions.keepAttempt}
           onClear={actions.clearAttempts}

@@ -1,3 +1,4 @@
+import type { Scenario } from '../practice/types';
 import { isRecord } from '../records';
 import { requiredId } from './ids';
 import type { Pack } from './schema';
@@ -10,7 +11,7 @@ export interface PackChange {
   readonly kind: 'added' | 'changed' | 'removed';
   /** A field of the pack: `phrases`; tests have two. */
   readonly part: ChangedPart;
-  /** What of it: a phrase's id, a rule, a term, a test's reply. */
+  /** What of it: a phrase's or scenario's id, a rule, a term, a test's reply. */
   readonly item?: string;
   /** A field of that: `message`. */
   readonly field?: string;
@@ -40,7 +41,7 @@ const named = (part: ChangedPart, item: string): Place => ({ part, ...(item !== 
 
 /** By field: what it holds, by what it is known by. */
 function partsOf(pack: Pack): { readonly [Part in ChangedPart]?: ReadonlyMap<string, unknown> } {
-  const { tests, phrases, terms, required, sendGuard, rules, categories, exceptions, rewrites, voice, ...rest } = pack;
+  const { tests, phrases, terms, required, sendGuard, rules, categories, exceptions, rewrites, voice, scenarios = [], ...rest } = pack;
   const byKey = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> => {
     const map = new Map<string, Item>();
     for (const item of items) {
@@ -67,10 +68,19 @@ function partsOf(pack: Pack): { readonly [Part in ChangedPart]?: ReadonlyMap<str
     required: byKey(required, requiredId),
     voice: new Map(Object.entries(voice).filter(([, value]) => value !== false)),
     sendGuard: single(sendGuard && wordsOf(sendGuard)),
+    scenarios: new Map([...byKey(scenarios, ({ id }) => id)].map(([id, scenario]) => [id, flat(scenario)])),
     'tests.mustFlag': byKey(tests.mustFlag, ({ text }) => text),
     'tests.mustNotFlag': byKey(tests.mustNotFlag, ({ text }) => text),
   };
 }
+
+/** A scenario with its fields side by side. */
+const flat = ({ id: _, ticket, imperfect: { text, ...planted }, ...rest }: Scenario) => ({
+  ...rest,
+  ticket: ticket.map((message) => `${message.from}: ${message.text}`),
+  imperfect: text,
+  ...planted,
+});
 
 /** What differs in a thing that both packs have. */
 function diffItem(place: Place, was: unknown, is: unknown): readonly PackChange[] {
@@ -109,8 +119,8 @@ const wordsOf = (choice: object): string =>
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(String).join(', ');
   if (!isRecord(value)) return String(value);
-  const { find, not, part, message, rule } = value;
-  return [find ?? not ?? part ?? rule, message]
+  const { find, not, part, industry, title, message, rule } = value;
+  return [find ?? not ?? part ?? (industry === undefined ? rule : title), message]
     .filter((said) => said !== undefined)
     .map(textOf)
     .join(' – ');

@@ -20,6 +20,12 @@ export const LIMITS = {
   /** A reply in a test. */
   reply: 5_000,
   rewrites: 8,
+  scenarios: 100,
+  /** Messages in a scenario's ticket. */
+  ticket: 12,
+  facts: 20,
+  /** The answer to “What would you change?” */
+  answer: 200,
   /** Errors that are reported. */
   errors: 50,
   phrase: PHRASE_LIMITS,

@@ -50,6 +50,12 @@ function reportNames(pack: Pack, parents: readonly Pack[], report: Report): void
     pack.tests[kind].forEach(({ rule }, i) => {
       if (rule !== undefined) check(rule, ['tests', kind, i, 'rule']);
     });
+  const scenarios = new Set<string>();
+  pack.scenarios?.forEach(({ id, imperfect }, i) => {
+    if (scenarios.has(id)) report(['scenarios', i, 'id'], `“${id}” is there twice`);
+    scenarios.add(id);
+    check(imperfect.rule, ['scenarios', i, 'imperfect', 'rule']);
+  });
   for (const category of Object.keys(pack.categories))
     if (!CATEGORIES.some((name) => name === category))
       report(['categories', category], `there is no category “${shown(category)}”${didYouMean(category, CATEGORIES)}`);

@@ -2,7 +2,7 @@ import type { CategoryChoice, GuardChoice, OwnPhrase, Pack, Required, RuleChoice
 
 /** A pack as people write it: JSON in which nothing stands that goes without saying. Reading it again yields the same pack. */
 export function packText(pack: Pack): string {
-  const { rules, categories, phrases, exceptions, rewrites, terms, required, voice, sendGuard, pilot, tests, ...head } = pack;
+  const { rules, categories, phrases, exceptions, rewrites, terms, required, voice, sendGuard, pilot, scenarios, tests, ...head } = pack;
   const { locked, ...sound } = voice;
   const written = {
     ...head,
@@ -16,6 +16,7 @@ export function packText(pack: Pack): string {
     voice: { ...sound, ...(locked && { locked }) },
     ...(sendGuard && { sendGuard: guardText(sendGuard) }),
     ...(pilot !== undefined && { pilot }),
+    ...(scenarios && { scenarios }),
     tests: filled({
       mustFlag: tests.mustFlag.map((test) => filled(test)),
       mustNotFlag: tests.mustNotFlag.map((test) => filled(test)),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { CATEGORIES, SEVERITIES, SPEAKERS, TONES } from '../engine/types';
+import { SKILLS } from '../practice/skills';
+import { DIFFICULTIES, type Scenario } from '../practice/types';
 import { didYouMean } from './closest';
 import { LIMITS } from './limits';
 import { shown } from './source';
@@ -204,6 +206,33 @@ const reply = filled(LIMITS.reply);
 const said = v.optional(texts(reply, 50), []);
 const test = { text: reply, customer: said };
 
+/** A text of a scenario, which is shown as it stands; YAML's blocks end with a line break that nobody wants. */
+const told = v.pipe(words(LIMITS.reply), v.trim());
+const ticket = v.pipe(
+  list(shape({ from: oneOf(['customer', 'agent']), text: told }), LIMITS.ticket),
+  v.check((messages) => messages.at(-1)?.from === 'customer', 'must end with a message of the customer'),
+);
+const skills = v.pipe(
+  list(oneOf(SKILLS), SKILLS.length),
+  v.minLength(1, 'must name a skill at least'),
+  v.check((names) => new Set(names).size === names.length, 'names a skill twice'),
+);
+
+/** A made-up customer to practise on: the same form for ours and for those that a team writes for itself. */
+export const scenarioSchema: v.GenericSchema<unknown, Scenario> = shape({
+  id,
+  industry: line(LIMITS.name),
+  title: line(LIMITS.name),
+  difficulty: oneOf(DIFFICULTIES),
+  skills,
+  customer: line(LIMITS.name),
+  agent: line(LIMITS.name),
+  ticket,
+  facts: v.pipe(list(line(LIMITS.text), LIMITS.facts), v.minLength(1, 'must have a fact at least')),
+  good: told,
+  imperfect: shape({ text: told, category: oneOf(CATEGORIES), rule: id, answer: line(LIMITS.answer) }),
+});
+
 /** A team's rules as data; `docs/packs.md` explains it, `docs/pack.schema.json` is the same for editors. */
 export const packSchema = shape({
   $schema: v.exactOptional(text(LIMITS.text)),
@@ -230,6 +259,7 @@ export const packSchema = shape({
   sendGuard: v.exactOptional(sendGuard),
   /** What it brings is counted, and shown to nobody. */
   pilot: v.exactOptional(flag),
+  scenarios: v.exactOptional(list(scenarioSchema, LIMITS.scenarios)),
   tests: v.optional(
     shape({
       mustFlag: v.optional(list(shape({ ...test, rule: id }), LIMITS.tests), []),

@@ -1,5 +1,6 @@
 import { check, type Ruleset } from '../engine/check';
 import type { CheckSettings } from '../engine/types';
+import { flawsOf } from '../practice/flaws-of';
 import { packSettings, resolvePack } from './resolve';
 import type { Pack } from './schema';
 import { shown, type FieldPath } from './source';
@@ -12,7 +13,7 @@ export interface TestResult {
   readonly message: string;
 }
 
-/** Runs a pack's own tests, as an agent who chose nothing would see it. */
+/** Runs a pack's own tests and looks at its scenarios' model replies, as an agent who chose nothing would see it. */
 export function testPack(pack: Pack, others: readonly Pack[], ruleset: Ruleset): readonly TestResult[] {
   // What is only tried yet is tested as it will be.
   const choices = resolvePack({ ...pack, pilot: false }, others);
@@ -29,17 +30,24 @@ export function testPack(pack: Pack, others: readonly Pack[], ruleset: Ruleset):
     ...pack.tests.mustFlag.map(({ text, customer, rule }, i) => {
       const passed = flagged(text, customer, rule).length > 0;
       const off = settings.rulesOff.has(rule) ? ', which is off' : '';
-      return result('mustFlag', i, passed, `“${shown(text)}” is not flagged by “${rule}”${off}`);
+      return result(['tests', 'mustFlag', i], passed, `“${shown(text)}” is not flagged by “${rule}”${off}`);
     }),
     ...pack.tests.mustNotFlag.map(({ text, customer, rule }, i) => {
       const [problem] = flagged(text, customer, rule);
-      return result('mustNotFlag', i, !problem, `“${shown(text)}” is flagged by “${problem?.rule}”: ${problem?.text ?? problem?.message}`);
+      const what = problem?.text ?? problem?.message;
+      return result(['tests', 'mustNotFlag', i], !problem, `“${shown(text)}” is flagged by “${problem?.rule}”: ${what}`);
+    }),
+    ...(pack.scenarios ?? []).flatMap((scenario, i) => {
+      const { good, imperfect } = flawsOf(scenario, ruleset, settings);
+      const of = (reply: 'good' | 'imperfect', flaws: readonly string[]): TestResult =>
+        result(['scenarios', i, reply], flaws.length === 0, `the ${reply} reply of the scenario “${scenario.id}”: ${flaws.join('; ')}`);
+      return [of('good', good), of('imperfect', imperfect)];
     }),
   ];
 }
 
-const result = (kind: string, i: number, passed: boolean, message: string): TestResult => ({
-  path: ['tests', kind, i],
+const result = (path: FieldPath, passed: boolean, message: string): TestResult => ({
+  path,
   passed,
   message: passed ? '' : message,
 });

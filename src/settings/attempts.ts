@@ -37,6 +37,9 @@ export function clearAttempts(): Promise<void> {
   return inTurn(() => browser.storage.local.remove(KEY));
 }
 
+/** One of ours, or a team's behind the name of its pack. */
+const SCENARIO = /^(?:[a-z][a-z\d-]{0,63}\/)?[a-z][a-z\d-]{0,100}$/;
+
 /** What of a stored or sent value is attempts. */
 function attemptsIn(value: unknown): readonly Attempt[] {
   return Array.isArray(value) ? value.flatMap(attemptIn) : [];
@@ -45,7 +48,7 @@ function attemptsIn(value: unknown): readonly Attempt[] {
 function attemptIn(value: unknown): readonly Attempt[] {
   if (!isRecord(value)) return [];
   const { scenario, at, shares } = value;
-  if (typeof scenario !== 'string' || !/^[a-z][a-z\d-]{0,100}$/.test(scenario) || !isNumber(at) || !isRecord(shares)) return [];
+  if (typeof scenario !== 'string' || !SCENARIO.test(scenario) || !isNumber(at) || !isRecord(shares)) return [];
   const valid = Object.entries(shares).filter(([skill, share]) => isOneOf(SKILLS, skill) && isNumber(share) && share >= 0 && share <= 1);
   return [{ scenario, at, shares: Object.fromEntries(valid) }];
 }

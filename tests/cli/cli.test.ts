@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkMacro, settingsForTeam } from '../../src/macros/check-macro';
 import { readPack } from '../../src/packs/read';
 import { NO_TEAMS } from '../../src/teams/types';
+import { scenarioWith } from '../packs/scenario';
 
 const folder = mkdtempSync(join(tmpdir(), 'replywell-cli-'));
 const cli = join(folder, 'cli.mjs');
@@ -248,6 +249,17 @@ describe('pack test', () => {
         .split('\n')
         .findIndex((text) => text.includes('mustFlag')) + 2;
     expect(stdout).toContain(`0 passed, 1 failed\n  line ${line}: “We swear it.” is not flagged by “no-promises”`);
+  });
+
+  it('looks at scenarios as well, and `check` takes no pack whose scenario fails', () => {
+    const scenario = scenarioWith({ good: scenarioWith().good.replace('Regards,\nMia', '') });
+    const failing = packFile('scenario.json', { scenarios: [scenario] });
+    const { status, stdout } = run(['pack', 'test', failing]);
+    const flaws = 'the good reply of the scenario “cold-pizza”: the scorecard misses “closing”';
+    expect([status, stdout]).toEqual([1, expect.stringContaining(flaws)]);
+    expect(stdout).toContain('3 passed, 1 failed');
+    const checked = run(['check', '--pack', failing, '-'], 'Hello');
+    expect([checked.status, checked.stderr]).toEqual([2, expect.stringContaining(flaws)]);
   });
 
   it('exits with 2 when a pack cannot be used', () => {

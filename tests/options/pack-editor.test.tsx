@@ -5,6 +5,7 @@ import { PackPart } from '../../src/options/pack-part';
 import { packText } from '../../src/packs/pack-text';
 import { setStrings } from '../../src/ui/i18n';
 import { packOf } from '../packs/pack';
+import { scenarioWith } from '../packs/scenario';
 import { englishStrings } from '../ui/strings';
 import { show } from './show';
 
@@ -42,6 +43,15 @@ describe('the pack editor', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Edit “Team”'));
     await screen.findByText('Saved.');
     expect(save().disabled).toBe(true);
+  });
+
+  it('keeps what the form does not show, such as scenarios', async () => {
+    const full = packOf({ scenarios: [scenarioWith()], sendGuard: 'ask' });
+    const { packs } = await edit(packText(full));
+    type('Name', 'Crew');
+    await waitFor(() => expect(save().disabled).toBe(false));
+    press('Save');
+    await waitFor(() => expect(packs.put).toHaveBeenCalledWith({ ...full, name: 'Crew' }));
   });
 
   it('shows the same pack as a form and as its source', async () => {

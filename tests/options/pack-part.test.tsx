@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPack } from '../../src/packs/read';
 import { NO_TEAMS } from '../../src/teams/types';
 import { setStrings } from '../../src/ui/i18n';
+import { packText } from '../../src/packs/pack-text';
 import { packOf } from '../packs/pack';
+import { scenarioWith } from '../packs/scenario';
 import { englishStrings } from '../ui/strings';
 import { PackPart } from '../../src/options/pack-part';
 import { show as showPart } from './show';
@@ -126,6 +128,24 @@ describe('bringing in a pack', () => {
     await outcome();
     press('Replace');
     expect(packs.put).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what it would change in the scenarios', async () => {
+    const was = packOf({ scenarios: [scenarioWith(), scenarioWith({ id: 'old', title: 'An old one' })] });
+    show({}, '', { packs: [{ pack: was, from: 'agent' }] });
+    expect(screen.getByText('0 phrases · 2 scenarios · 0 tests')).toBeTruthy();
+    const [first = '', ...rest] = scenarioWith().facts;
+    const good = scenarioWith().good.replace('Regards', 'Best regards');
+    const fresh = scenarioWith({ id: 'fresh', title: 'A new one' });
+    paste(packText({ ...was, scenarios: [scenarioWith({ good, facts: [`${first} Yes.`, ...rest] }), fresh] }));
+    const items = within(await outcome()).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      `Practice scenarios · “cold-pizza” · What you know: ${first} Yes.`,
+      'Practice scenarios · “fresh”: A new one',
+      `Practice scenarios · “cold-pizza” · One that does well: ${scenarioWith().good} → ${good}`,
+      'Practice scenarios · “old”: An old one',
+      `Practice scenarios · “cold-pizza” · What you know: ${first}`,
+    ]);
   });
 
   const base = { id: 'a', name: 'A', version: '1' };

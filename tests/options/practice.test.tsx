@@ -4,7 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Practice, type PracticeProps } from '../../src/options/practice';
 import { lessonLink, scenarioLink } from '../../src/options/practice-places';
 import { scenarios } from '../../src/practice/scenarios';
+import { teamsIn } from '../../src/teams/stored';
+import { NO_TEAMS } from '../../src/teams/types';
 import { setStrings } from '../../src/ui/i18n';
+import { packOf } from '../packs/pack';
+import { scenarioWith } from '../packs/scenario';
 import { englishStrings } from '../ui/strings';
 
 const onAttempt = vi.fn<PracticeProps['onAttempt']>();
@@ -20,11 +24,11 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-const view = (place = '', attempts: PracticeProps['attempts'] = []) => (
-  <Practice place={place} attempts={attempts} onAttempt={onAttempt} onClear={onClear} />
+const view = (place = '', attempts: PracticeProps['attempts'] = [], teams = NO_TEAMS) => (
+  <Practice place={place} teams={teams} chosen="default" attempts={attempts} onAttempt={onAttempt} onClear={onClear} />
 );
-const titles = () =>
-  within(screen.getByRole('list', { name: 'Scenarios' }))
+const titles = (list = 'Scenarios') =>
+  within(screen.getByRole('list', { name: list }))
     .getAllByRole('link')
     .map((link) => link.textContent);
 const choose = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -67,6 +71,50 @@ describe('the list', () => {
     rerender(view('', []));
     expect(screen.getByText('Your progress is deleted.').getAttribute('role')).toBe('status');
     expect(screen.queryByRole('button', { name: 'Delete progress' })).toBeNull();
+  });
+});
+
+describe('a team’s own scenarios', () => {
+  const own = scenarioWith({ id: 'food-cold-and-late', title: 'Our own pizza', industry: 'pizza', skills: ['follow-up'] });
+  const pack = packOf({
+    name: 'Pizza team',
+    phrases: [{ id: 'no-pizza', find: 'pizza', severity: 'error', message: 'They are hungry.', title: 'Says pizza' }],
+    scenarios: [own],
+  });
+  const teams = teamsIn({ 'pack:team': pack });
+  const key = `team/${own.id}`;
+
+  it('stand first, under the team’s name, and their progress is their own', () => {
+    render(view('', [{ ...tried, scenario: key, shares: { 'follow-up': 0.5 } }], teams));
+    expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual(['Pizza team', 'From Replywell']);
+    expect([titles('Pizza team'), titles('From Replywell').length]).toEqual([['Our own pizza'], scenarios.length]);
+    expect(screen.getAllByText('Done').map((one) => one.closest('ul')?.getAttribute('aria-label'))).toEqual(['Pizza team']);
+    const training = scenarios.filter(({ skills }) => skills.includes('follow-up')).length + 1;
+    expect(screen.getByRole('row', { name: /^Following up/ }).textContent).toContain(`1 of ${training}50%`);
+    choose('Industry', 'pizza');
+    expect([titles('Pizza team'), screen.queryByRole('list', { name: 'From Replywell' })]).toEqual([['Our own pizza'], null]);
+    choose('Difficulty', 'hard');
+    expect(screen.getByText('0 scenarios')).toBeTruthy();
+  });
+
+  it('are answered under the team’s rules', async () => {
+    render(view(scenarioLink(key).slice(1), [], teams));
+    expect(screen.getByRole('heading', { name: 'Our own pizza' }).nextElementSibling?.textContent).toContain('Pizza team · pizza · Easy');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Your reply' }), { target: { value: 'I am sorry about the pizza.' } });
+    const problems = within(screen.getByRole('list', { name: 'Problems' }));
+    await vi.waitFor(() => expect(problems.getByText(/They are hungry/)).toBeTruthy(), { timeout: 3000 });
+    fireEvent.click(screen.getByRole('button', { name: 'Look at my reply' }));
+    expect(onAttempt.mock.calls[0]?.[0].scenario).toBe(key);
+    expect(Object.keys(onAttempt.mock.calls[0]?.[0].shares ?? {})).toEqual(['follow-up']);
+    cleanup();
+    // Ours of the same name is checked as before.
+    render(view(scenarioLink(own.id).slice(1), [], teams));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Your reply' }), {
+      target: { value: 'I am sorry about the pizza. You failed to call.' },
+    });
+    const usual = within(screen.getByRole('list', { name: 'Problems' }));
+    await vi.waitFor(() => expect(usual.getAllByText(/You failed to/)[0]).toBeTruthy(), { timeout: 3000 });
+    expect(usual.queryByText(/They are hungry/)).toBeNull();
   });
 });
 

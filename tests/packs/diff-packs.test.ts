@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { diffPacks } from '../../src/packs/diff-packs';
 import { packOf } from './pack';
+import { scenarioWith } from './scenario';
 
 const phrase = { id: 'no-promises', find: ['we promise', 'we swear'], message: 'They hold us to it.' };
+const SCENARIO = scenarioWith();
 const base = {
   phrases: [phrase],
   terms: [{ use: 'customer', not: ['client'] }],
@@ -11,6 +13,7 @@ const base = {
   exceptions: { 'vague-time': ['soon after'] },
   voice: { tone: 'formal' },
   sendGuard: 'ask',
+  scenarios: [SCENARIO],
   tests: { mustFlag: [{ text: 'We promise.', rule: 'no-promises' }] },
 };
 const diff = (fields: object) => diffPacks(packOf(base), packOf({ ...base, ...fields }));
@@ -52,6 +55,22 @@ describe('diffPacks', () => {
     ],
     ['the voice', { voice: { tone: 'warm' } }, { kind: 'changed', part: 'voice', item: 'tone', before: 'formal', after: 'warm' }],
     ['the look before Send', { sendGuard: 'off' }, { kind: 'changed', part: 'sendGuard', before: 'ask', after: 'off' }],
+    ['a scenario that is gone', { scenarios: [] }, { kind: 'removed', part: 'scenarios', item: 'cold-pizza', before: SCENARIO.title }],
+    [
+      'a scenario that is new',
+      { scenarios: [SCENARIO, scenarioWith({ id: 'b', title: 'Late' })] },
+      { kind: 'added', part: 'scenarios', item: 'b', after: 'Late' },
+    ],
+    [
+      'a message of a scenario',
+      { scenarios: [{ ...SCENARIO, ticket: [{ from: 'agent', text: 'Hi.' }, ...SCENARIO.ticket] }] },
+      { kind: 'added', part: 'scenarios', item: 'cold-pizza', field: 'ticket', after: 'agent: Hi.' },
+    ],
+    [
+      'what is planted in a scenario',
+      { scenarios: [{ ...SCENARIO, imperfect: { ...SCENARIO.imperfect, rule: 'vague-time' } }] },
+      { kind: 'changed', part: 'scenarios', item: 'cold-pizza', field: 'rule', before: SCENARIO.imperfect.rule, after: 'vague-time' },
+    ],
     ['a test', { tests: {} }, { kind: 'removed', part: 'tests.mustFlag', item: 'We promise.', before: 'no-promises' }],
   ])('names %s', (_, fields, change) => {
     expect(diff(fields)).toEqual([change]);

@@ -37,6 +37,8 @@ it('docs/packs.md shows parts of one pack that can be used and passes its tests'
 });
 
 it.each(shown(''))('docs/packs.md shows what a pack can have besides: %s', (part) => {
-  const { errors = [] } = readPack(`id: house\nname: House\nversion: '1.0.0'\nextends: default\n${part}`, { format: 'yaml' });
+  const { errors = [] } = readTestedPack(`id: house\nname: House\nversion: '1.0.0'\nextends: default\n${part}`, ruleset, {
+    format: 'yaml',
+  });
   expect(errors.map(errorLine)).toEqual([]);
 });

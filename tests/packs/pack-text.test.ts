@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packText } from '../../src/packs/pack-text';
 import { formatOf, readPack } from '../../src/packs/read';
 import { packOf } from './pack';
+import { scenarioWith } from './scenario';
 
 const again = (text: string) => readPack(text, { format: 'json' }).pack;
 
@@ -35,6 +36,7 @@ describe('packText', () => {
       voice: { locked: true },
       sendGuard: { mode: 'ask', locked: true },
       pilot: true,
+      scenarios: [scenarioWith()],
       tests: { mustFlag: [{ text: 'b c', customer: 'why', rule: 'a' }] },
     });
     expect(again(packText(pack))).toEqual(pack);

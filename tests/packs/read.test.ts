@@ -5,6 +5,7 @@ import { readPack, readTestedPack, type PackFormat } from '../../src/packs/read'
 import { errorLine } from '../../src/packs/source';
 import { ruleset } from '../../src/ruleset';
 import { packOf } from './pack';
+import { scenarioWith } from './scenario';
 
 const errorsOf = (text: string, format: PackFormat = 'json', others = [] as ReturnType<typeof packOf>[]) =>
   (readPack(text, { format, others }).errors ?? []).map(errorLine);
@@ -133,6 +134,52 @@ describe('readPack', () => {
     expect(first).toContain(error);
   });
 
+  it.each<[string, object, string]>([
+    ['a field that is missing', { good: undefined }, 'scenarios[0].good: the field “good” is missing'],
+    ['a field that is not known', { agnet: 'Mia' }, 'scenarios[0].agnet: there is no such field; did you mean “agent”?'],
+    ['an unknown skill', { skills: ['clam'] }, 'scenarios[0].skills[0]: must be “listening”, “empathy”'],
+    ['a skill that is there twice', { skills: ['calm', 'calm'] }, 'scenarios[0].skills: names a skill twice'],
+    ['no skill', { skills: [] }, 'scenarios[0].skills: must name a skill at least'],
+    ['an unknown difficulty', { difficulty: 'harsh' }, '“hard”, not “harsh”'],
+    ['a ticket without a message', { ticket: [] }, 'scenarios[0].ticket: must end with a message of the customer'],
+    [
+      'a ticket that is answered',
+      { ticket: [{ from: 'agent', text: 'x' }] },
+      'scenarios[0].ticket: must end with a message of the customer',
+    ],
+    [
+      'a ticket that is too long',
+      { ticket: Array.from({ length: LIMITS.ticket + 1 }, () => ({ from: 'customer', text: 'x' })) },
+      'scenarios[0].ticket: has more than 12 entries',
+    ],
+    ['no fact', { facts: [] }, 'scenarios[0].facts: must have a fact at least'],
+    ['a reply that is too long', { good: 'x'.repeat(LIMITS.reply + 1) }, 'scenarios[0].good: has more than 5000 characters'],
+    ['markup', { title: 'A <b>bold</b> one' }, 'scenarios[0].title: has markup'],
+    [
+      'an unknown rule',
+      { imperfect: { ...scenarioWith().imperfect, rule: 'vague-tiem' } },
+      'scenarios[0].imperfect.rule: there is no rule “vague-tiem”; did you mean “vague-time”?',
+    ],
+  ])('refuses a scenario with %s, and says where', (_, fields, error) => {
+    const [first] = errorsOf(withField(`"scenarios": [${JSON.stringify({ ...scenarioWith(), ...fields })}]`));
+    expect(first).toContain('line 5, ');
+    expect(first).toContain(error);
+  });
+
+  it('refuses two scenarios of one id, and too many', () => {
+    const scenarios = (length: number) => withField(`"scenarios": ${JSON.stringify(Array.from({ length }, () => scenarioWith()))}`);
+    expect(errorsOf(scenarios(2))).toEqual(['line 5, scenarios[1].id: “cold-pizza” is there twice']);
+    expect(errorsOf(scenarios(LIMITS.scenarios + 1))[0]).toContain('scenarios: has more than 100 entries');
+  });
+
+  it('reads a scenario’s texts without the line break that ends a block in YAML', () => {
+    const yaml = `id: team\nname: Team\nversion: '1'\nscenarios:\n  - ${JSON.stringify({ ...scenarioWith(), good: undefined })}`.replace(
+      /\}$/,
+      ', good: "Hi Jerome\\n" }\n',
+    );
+    expect(readPack(yaml, { format: 'yaml' }).pack?.scenarios).toEqual([scenarioWith({ good: 'Hi Jerome' })]);
+  });
+
   it('says in YAML, too, where it is', () => {
     const yaml = 'id: team\nname: Team\nversion: "1"\nphrases:\n  - id: own\n    find: we promise\n    message: No.\n    severty: error\n';
     expect(errorsOf(yaml, 'yaml')).toEqual(['line 8, phrases[0].severty: there is no such field; did you mean “severity”?']);
@@ -214,6 +261,37 @@ describe('readTestedPack', () => {
   });
 });
 
+describe('a pack with scenarios', () => {
+  const errorsIn = (fields: object, more = '') => {
+    const text = withField(`${more}"scenarios": [${JSON.stringify({ ...scenarioWith(), ...fields })}]`);
+    return (readTestedPack(text, ruleset, { format: 'json' }).errors ?? []).map(errorLine);
+  };
+
+  it('is taken when their replies are as they have to be', () => {
+    expect(errorsIn({})).toEqual([]);
+  });
+
+  it('is refused for a good reply that its own rules mind, and names the scenario', () => {
+    expect(errorsIn({}, '"phrases": [{ "id": "own", "find": "cold and upside down", "message": "No." }],\n')).toEqual([
+      'line 6, scenarios[0].good: a test fails: the good reply of the scenario “cold-pizza”: “cold and upside down” is flagged by “own”; ' +
+        'the scorecard misses “clarity”',
+    ]);
+  });
+
+  it('is refused for an imperfect reply whose rule it has off', () => {
+    expect(errorsIn({}, '"rules": { "hostile-dare-to-leave": "off" },\n')).toEqual([
+      'line 6, scenarios[0].imperfect: a test fails: the imperfect reply of the scenario “cold-pizza”: ' +
+        'it is not flagged by “hostile-dare-to-leave”, which is off',
+    ]);
+  });
+
+  it('may plant what only its own rules find, as if none of them were only tried', () => {
+    const planted = { text: scenarioWith().good, category: 'house-style', rule: 'own', answer: 'x' };
+    const phrase = '"pilot": true, "phrases": [{ "id": "own", "find": "four stops", "message": "No.", "pilot": true }],\n';
+    expect(errorsIn({ good: scenarioWith().good.replace('four stops', 'too much'), imperfect: planted }, phrase)).toEqual([]);
+  });
+});
+
 describe('whatever is in the file', () => {
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.constantFrom('{', '[', '"', 'id: x', '- *a', '%YAML', '\u0000'));
 
@@ -230,9 +308,21 @@ describe('whatever is in the file', () => {
   const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });
   const fields = fc.record(
     Object.fromEntries(
-      ['id', 'name', 'version', 'extends', 'rules', 'categories', 'phrases', 'exceptions', 'terms', 'required', 'voice', 'tests'].map(
-        (field) => [field, fc.oneof(anything, fc.constantFrom('team', '1.0', 'default', {}, []))],
-      ),
+      [
+        'id',
+        'name',
+        'version',
+        'extends',
+        'rules',
+        'categories',
+        'phrases',
+        'exceptions',
+        'terms',
+        'required',
+        'voice',
+        'scenarios',
+        'tests',
+      ].map((field) => [field, fc.oneof(anything, fc.constantFrom('team', '1.0', 'default', {}, []))]),
     ),
     { requiredKeys: [] },
   );

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../src/engine/types';
 import { readPack } from '../../src/packs/read';
+import { SKILLS } from '../../src/practice/skills';
+import { DIFFICULTIES } from '../../src/practice/types';
 import { packOf } from './pack';
 
 interface Schema {
@@ -24,7 +26,7 @@ const isField = (field: string, wrap: (fields: object) => object): boolean => {
 };
 
 describe('docs/pack.schema.json', () => {
-  const { rules, phrases, terms, required, voice, sendGuard, tests } = schema.properties ?? {};
+  const { rules, phrases, terms, required, voice, sendGuard, scenarios, tests } = schema.properties ?? {};
   it.each<[string, Schema | undefined, (fields: object) => object]>([
     ['a pack', schema, (fields) => fields],
     ['a rule', rules?.additionalProperties?.anyOf?.[1], (fields) => ({ rules: { 'cold-curt': fields } })],
@@ -34,6 +36,9 @@ describe('docs/pack.schema.json', () => {
     ['a required part', required?.items?.anyOf?.[1], (fields) => ({ required: [{ part: 'closing', ...fields }] })],
     ['required words', required?.items?.anyOf?.[2], (fields) => ({ required: [{ find: 'a', ...fields }] })],
     ['a voice', voice, (fields) => ({ voice: fields })],
+    ['a scenario', scenarios?.items, (fields) => ({ scenarios: [fields] })],
+    ['a message of a scenario', scenarios?.items?.properties?.['ticket']?.items, (fields) => ({ scenarios: [{ ticket: [fields] }] })],
+    ['an imperfect reply', scenarios?.items?.properties?.['imperfect'], (fields) => ({ scenarios: [{ imperfect: fields }] })],
     ['tests', tests, (fields) => ({ tests: fields })],
     ['a test', tests?.properties?.['mustFlag']?.items, (fields) => ({ tests: { mustFlag: [fields] } })],
   ])('names the fields of %s', (_, given, wrap) => {
@@ -46,5 +51,9 @@ describe('docs/pack.schema.json', () => {
   it('has every field that a pack has, and every category', () => {
     expect(fieldsOf(schema)).toEqual(expect.arrayContaining(Object.keys(packOf({}))));
     expect(fieldsOf(schema.properties?.['categories'])).toEqual([...CATEGORIES]);
+    const { imperfect, skills, difficulty } = schema.properties?.['scenarios']?.items?.properties ?? {};
+    expect(imperfect?.properties?.['category']?.enum).toEqual(CATEGORIES);
+    expect(skills?.items?.enum).toEqual(SKILLS);
+    expect(difficulty?.enum).toEqual(DIFFICULTIES);
   });
 });

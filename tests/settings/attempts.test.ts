@@ -33,6 +33,13 @@ describe('attempts', () => {
     expect(await readAttempts()).toEqual([]);
   });
 
+  it('know a team’s scenario from one of ours of the same name', async () => {
+    const own = { ...attempt(2), scenario: 'billing/vet-dog-died' };
+    for (const sent of [attempt(1), own, { ...own, scenario: 'a/b/c' }, { ...own, scenario: '/b' }, { ...own, scenario: 'a/' }])
+      await keepAttempt(sent);
+    expect(await readAttempts()).toEqual([attempt(1), own]);
+  });
+
   it('are the latest thousand', async () => {
     await local.set({ practice: Array.from({ length: 1000 }, (_, at) => attempt(at)) });
     await keepAttempt(attempt(1000));

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '../../src/teams/read-policy';
 import { CONDITIONS, NO_POLICY } from '../../src/teams/types';
+import { scenarioWith } from '../packs/scenario';
 
 interface Schema {
   readonly type: string;
@@ -35,6 +36,11 @@ describe('readPolicy', () => {
       locked: ['team', 'sendGuard'],
       hosts: { offer: ['help.acme.com'], forbid: ['*.bank.example'] },
     });
+  });
+
+  it('has the scenarios of its packs', () => {
+    const { packs, problems } = readPolicy({ packs: [JSON.stringify({ ...billing, scenarios: [scenarioWith()] })] });
+    expect([packs[0]?.scenarios, problems]).toEqual([[scenarioWith()], []]);
   });
 
   it('reads what Chromium’s schema names', async () => {
