@@ -77,12 +77,23 @@ export function orderRows(rows: readonly RuleRow[], key: SortKey, down: boolean)
   return [...rows].sort((a, b) => compare(a, b) * (down ? -1 : 1) || found(b) - found(a) || byTitle(a, b));
 }
 
-/** Findings of a category in each week, oldest first. */
-export interface CategoryWeeks {
-  /** Null for rules of which nothing is known any more. */
-  readonly category: Category | null;
+/** Findings in each week, oldest first. */
+export interface Weeks {
   readonly found: readonly number[];
   readonly total: number;
+}
+
+/** Findings of a category. */
+export interface CategoryWeeks extends Weeks {
+  /** Null for rules of which nothing is known any more. */
+  readonly category: Category | null;
+}
+
+/** Findings of a rule. */
+export interface RuleWeeks extends Weeks {
+  readonly id: string;
+  /** Null where nothing is known of it any more. */
+  readonly meta: RuleMeta | null;
 }
 
 /** The Mondays of the last `number` weeks, oldest first; this week's is the last. */
@@ -100,17 +111,24 @@ export function byWeek(days: Days, weeks: readonly Date[]): readonly Counts[] {
 }
 
 /** Findings by category and week, that with most of them first; categories without any are left out. */
-export function categoryWeeks(weeks: readonly Counts[], { metas }: Known): readonly CategoryWeeks[] {
-  const foundIn = (counts: Counts, category: Category | null): number =>
-    Object.entries(counts).reduce((all, [id, { fired = 0 }]) => all + ((metas.get(id)?.category ?? null) === category ? fired : 0), 0);
-  return [...CATEGORIES, null]
-    .map((category) => {
-      const found = weeks.map((counts) => foundIn(counts, category));
-      return { category, found, total: found.reduce((all, one) => all + one, 0) };
-    })
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => b.total - a.total);
+export const categoryWeeks = (weeks: readonly Counts[], known: Known): readonly CategoryWeeks[] =>
+  mostFirst([...CATEGORIES, null].map((category) => ({ category, ...foundIn(weeks, (id) => categoryOf(id, known) === category) })));
+
+/** The same by rule, of the rules in one category; null for those of which nothing is known any more. */
+export function ruleWeeks(weeks: readonly Counts[], category: Category | null, known: Known): readonly RuleWeeks[] {
+  const ids = new Set(weeks.flatMap((counts) => Object.keys(counts)).filter((id) => id !== REPLIES && categoryOf(id, known) === category));
+  return mostFirst([...ids].map((id) => ({ id, meta: known.metas.get(id) ?? null, ...foundIn(weeks, (other) => other === id) })));
 }
+
+const categoryOf = (id: string, { metas }: Known): Category | null => metas.get(id)?.category ?? null;
+
+function foundIn(weeks: readonly Counts[], isMeant: (id: string) => boolean): Weeks {
+  const found = weeks.map((counts) => Object.entries(counts).reduce((all, [id, { fired = 0 }]) => all + (isMeant(id) ? fired : 0), 0));
+  return { found, total: found.reduce((all, one) => all + one, 0) };
+}
+
+const mostFirst = <Each extends Weeks>(all: readonly Each[]): readonly Each[] =>
+  all.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
 
 /** A rule that comes back: on how many days it was shown, and how often. */
 export interface Pattern {

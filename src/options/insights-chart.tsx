@@ -1,35 +1,66 @@
-import type { CategoryWeeks } from '../insights/summary';
+import { useState } from 'preact/hooks';
+import type { Category } from '../engine/types';
+import type { Counts } from '../insights/counts';
+import { categoryWeeks, ruleWeeks, type Known, type Weeks } from '../insights/summary';
 import { count, t } from '../ui/i18n';
 import { categoryName } from '../ui/words';
 
 interface Props {
-  /** Their Mondays, oldest first. */
-  readonly weeks: readonly Date[];
-  readonly categories: readonly CategoryWeeks[];
+  /** The weeks' Mondays, oldest first. */
+  readonly mondays: readonly Date[];
+  /** What was counted in each of them. */
+  readonly weeks: readonly Counts[];
+  readonly known: Known;
 }
+
+/** A line of the chart. */
+interface Row extends Weeks {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Stands for all groups, and for rules of which nothing is known, where a category's name is. */
+const [ALL, OTHER] = ['', '*'];
 
 /** Height of the highest bar and of the numbers above, in pixels. */
 const [BAR, NUMBER] = [28, 14];
 
-/** What was found in each category by week: bars with their numbers, all on one scale, and the same as a table. */
-export function InsightsChart({ weeks, categories }: Props) {
+/** What was found by week in each group, or of each rule in one: bars with their numbers, all on one scale, and the same as a table. */
+export function InsightsChart({ mondays, weeks, known }: Props) {
+  const [chosen, setChosen] = useState(ALL);
   const dates = new Intl.DateTimeFormat(t('languageCode'), { day: 'numeric', month: 'short' });
-  const names = weeks.map((monday) => dates.format(monday));
-  const most = Math.max(1, ...categories.flatMap(({ found }) => found));
-  const nameOf = ({ category }: CategoryWeeks): string => (category ? categoryName(category) : t('insightsOther'));
+  const names = mondays.map((monday) => dates.format(monday));
+  const groups = categoryWeeks(weeks, known).map((one) => ({ ...one, key: one.category ?? OTHER, name: groupName(one.category) }));
+  // A group that has nothing in another period is there again when the period is.
+  const group = groups.find(({ key }) => key === chosen);
+  const rows: readonly Row[] = group
+    ? ruleWeeks(weeks, group.category, known).map((one) => ({ ...one, key: one.id, name: one.meta?.title ?? one.id }))
+    : groups;
+  const most = Math.max(1, ...rows.flatMap(({ found }) => found));
   return (
     <>
       <h3 id="insights-weeks">{t('insightsWeeks')}</h3>
-      {categories.length === 0 ? (
+      {groups.length === 0 ? (
         <p>{t('insightsNone')}</p>
       ) : (
         <>
           <p class="muted">{t('insightsWeeksHint')}</p>
+          <label class="field">
+            <span>{t('insightsBarsOf')}</span>
+            <select value={group?.key ?? ALL} onChange={(event) => setChosen(event.currentTarget.value)}>
+              <option value={ALL}>{t('insightsAllGroups')}</option>
+              {groups.map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {t('insightsRulesOf', name)}
+                </option>
+              ))}
+            </select>
+          </label>
           <ul class="chart">
-            {categories.map((one) => (
-              <li key={one.category}>
-                <span>{nameOf(one)}</span>
-                <Bars name={nameOf(one)} found={one.found} most={most} total={one.total} />
+            {rows.map(({ key, name, found, total }) => (
+              <li key={key}>
+                <span>{name}</span>
+                <Bars name={name} found={found} most={most} total={total} />
               </li>
             ))}
             <li aria-hidden="true">
@@ -43,7 +74,7 @@ export function InsightsChart({ weeks, categories }: Props) {
               <table class="insights-table" aria-labelledby="insights-weeks">
                 <thead>
                   <tr>
-                    <th scope="col">{t('insightsCategory')}</th>
+                    <th scope="col">{t(group ? 'insightsRule' : 'insightsCategory')}</th>
                     {names.map((name) => (
                       <th key={name} scope="col" class="number">
                         {name}
@@ -55,10 +86,10 @@ export function InsightsChart({ weeks, categories }: Props) {
                   </tr>
                 </thead>
                 <tbody>
-                  {categories.map((one) => (
-                    <tr key={one.category}>
-                      <th scope="row">{nameOf(one)}</th>
-                      {[...one.found, one.total].map((number, i) => (
+                  {rows.map(({ key, name, found, total }) => (
+                    <tr key={key}>
+                      <th scope="row">{name}</th>
+                      {[...found, total].map((number, i) => (
                         <td key={i} class={number ? 'number' : 'number muted'}>
                           {number}
                         </td>
@@ -74,6 +105,8 @@ export function InsightsChart({ weeks, categories }: Props) {
     </>
   );
 }
+
+const groupName = (category: Category | null): string => (category ? categoryName(category) : t('insightsOther'));
 
 interface BarsProps {
   readonly name: string;

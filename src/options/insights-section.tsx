@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf, KEPT_DAYS, lastDays, type Days } from '../insights/counts';
 import { toCsv, toFile } from '../insights/export';
-import { byWeek, categoryWeeks, mondays, PERIODS, repliesIn, ruleRows, sumOf, WEEKS, type Known, type Period } from '../insights/summary';
+import { byWeek, mondays, PERIODS, repliesIn, ruleRows, sumOf, WEEKS, type Known, type Period } from '../insights/summary';
 import { chooseTeam } from '../teams/choose';
 import { lockOf } from '../teams/locks';
 import { resolvedTeam, teamOf } from '../teams/team';
@@ -54,7 +54,7 @@ export function InsightsSection({ store, rules, actions }: OptionsProps) {
       <InsightsTable rows={ruleRows(counts, known)} addressOf={addressOf} />
       <InsightsWeek days={days} now={now} />
       <InsightsPatterns days={days} period={period} now={now} known={known} addressOf={addressOf} />
-      <InsightsChart weeks={weeks} categories={categoryWeeks(byWeek(days, weeks), known)} />
+      <InsightsChart mondays={weeks} weeks={byWeek(days, weeks)} known={known} />
       <h3>{t('insightsKeep')}</h3>
       <p>{t('insightsForLead')}</p>
       <div class="insights-actions">

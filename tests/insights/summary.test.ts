@@ -10,6 +10,7 @@ import {
   patterns,
   repliesIn,
   ruleRows,
+  ruleWeeks,
   sumOf,
   type Known,
 } from '../../src/insights/summary';
@@ -86,6 +87,22 @@ describe('weeks', () => {
       { category: 'blame', found: [2, 1], total: 3 },
       { category: null, found: [0, 1], total: 1 },
     ]);
+  });
+
+  it('have the findings of each rule in a category', () => {
+    const weeks = byWeek(
+      [
+        ['2026-03-02', { blame: { fired: 1 }, accuse: { fired: 2 }, cold: { fired: 9 }, '*': { checked: 3 } }],
+        ['2026-03-09', { blame: { fired: 4 }, gone: { fired: 1 }, accuse: { shown: 1 } }],
+      ],
+      mondays(2, NOW),
+    );
+    expect(ruleWeeks(weeks, 'blame', known)).toMatchObject([
+      { id: 'blame', meta: { title: 'Title of blame' }, found: [1, 4], total: 5 },
+      { id: 'accuse', found: [2, 0], total: 2 },
+    ]);
+    expect(ruleWeeks(weeks, null, known)).toEqual([{ id: 'gone', meta: null, found: [0, 1], total: 1 }]);
+    expect(ruleWeeks(weeks, 'clarity', known)).toEqual([]);
   });
 
   it('are compared by ten replies', () => {

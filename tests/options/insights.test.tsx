@@ -131,6 +131,24 @@ describe('beside the table', () => {
     ]);
   });
 
+  it('are the same bars for the rules of a group, in words and as a table', () => {
+    const { counts } = show();
+    const bars = screen.getByRole('combobox', { name: 'Bars for' });
+    expect([...bars.children].map(({ textContent }) => textContent).slice(0, 2)).toEqual(['All groups', 'Rules of “Cold tone”']);
+    fireEvent.change(bars, { target: { value: 'vague-timing' } });
+    expect(screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'))).toEqual([
+      'No clear time: 5 in 5 weeks, 3 of them this week',
+    ]);
+    expect(rowsOf(table('What was found, week by week'))).toEqual([
+      ['Rule', 'Feb 9', 'Feb 16', 'Feb 23', 'Mar 2', 'Mar 9', 'All'],
+      ['No clear time', '0', '0', '0', '2', '3', '5'],
+    ]);
+    // A group that has nothing in the period gives way to all of them.
+    fireEvent.change(bars, { target: { value: 'missing-apology' } });
+    act(() => void (counts.value = DAYS.slice(2)));
+    expect(screen.getAllByRole('img')).toHaveLength(3);
+  });
+
   it('is this week against the last in words', () => {
     show();
     expect(screen.getByText('Replies checked: 5 this week, 10 last week.')).toBeTruthy();

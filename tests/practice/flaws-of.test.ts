@@ -12,7 +12,7 @@ const imperfect = (change: Partial<Scenario['imperfect']>) => flaws({ imperfect:
 describe('a good reply', () => {
   it.each<[string, string, string]>([
     ['what is flagged', `${cold.good}\n\nYou failed to call us.`, '“You failed to” is flagged by “blame-you-failed”'],
-    ['parts that are missing', cold.good.replace(/Regards[^]*/, ''), 'the scorecard misses “closing”'],
+    ['parts that are missing', cold.good.replace(/Regards[\s\S]*/, ''), 'the scorecard misses “closing”'],
     ['a skill that it does not show', 'Hi Jerome, please calm down.', 'it does not show in full “calm”, “apology”'],
     ['a gap', `${cold.good}\n\nCall [name] for more.`, 'it has the gap “[name]”'],
     ['a number that nobody knows', `${cold.good}\n\nThat is case 4711.`, '“4711” is in no fact and no message'],
