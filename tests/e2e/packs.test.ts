@@ -14,6 +14,7 @@ import {
   pointOf,
   seesInside,
   setStage,
+  stored,
   type as typeText,
   until,
   ZENDESK,
@@ -31,6 +32,26 @@ const PACK = {
       severity: 'error',
       message: 'They may feel fobbed off. Try: who does it.',
       rewrites: ['our team'],
+    },
+  ],
+  scenarios: [
+    {
+      id: 'lost-save',
+      industry: 'games',
+      title: 'Forty hours are gone',
+      difficulty: 'easy',
+      skills: ['apology'],
+      customer: 'Ruben',
+      agent: 'Ada',
+      ticket: [{ from: 'customer', text: 'Your update deleted my save file. Forty hours are gone. I am furious.' }],
+      facts: ['The update deleted it: our mistake. You have restored it from this morning.'],
+      good: "Hi Ruben,\n\nI'm sorry. Our update deleted your save file, and forty hours of play were gone. That was our mistake.\n\nI have restored it from this morning; you can load it now. If anything is missing, write to me.\n\nKind regards,\nAda",
+      imperfect: {
+        text: "Hi Ruben,\n\nI'm sorry that your save file was deleted. One of our wizards has restored it.\n\nKind regards,\nAda",
+        category: 'house-style',
+        rule: 'no-wizards',
+        answer: 'Who restored it? Say “I”.',
+      },
     },
   ],
   tests: {
@@ -92,6 +113,29 @@ describe.each(BROWSERS)('packs on the options page in %s', (name) => {
       );
       await clickIn(options, 'Import');
       expect(await until(packNames, (names) => names.includes('Lantern team'))).toContain('Lantern team');
+    });
+
+    it('has its scenario first in the practice, with its own rules and its own progress', async () => {
+      await options.evaluate(() => (location.hash = '#practice'));
+      const first = () => options.$$eval('.practice h4, .practice .scenarios a', (all) => all.slice(0, 3).map((one) => one.textContent));
+      expect(await until(first, ([name]) => name === 'Lantern team')).toEqual(['Lantern team', 'Forty hours are gone', 'From Replywell']);
+      await options.click('.scenarios[aria-label="Lantern team"] a');
+      await options.waitForSelector('.practice textarea');
+      await options.type('.practice textarea', 'Hi Ruben, our wizards restored your file.');
+      await clickIn(options, 'Look at my reply');
+      const found = await until(
+        () => text('.checked-reply'),
+        (shown) => shown.includes('They may feel'),
+      );
+      expect(found).toContain('They may feel fobbed off.');
+      const kept = await until(
+        async () => JSON.stringify((await stored(options))['practice'] ?? ''),
+        (all) => all.includes('lost-save'),
+      );
+      expect(kept).toContain('"scenario":"lanterns/lost-save"');
+      expect(kept).not.toContain('wizards');
+      await options.click('.back');
+      expect(await options.waitForSelector('.scenarios[aria-label="Lantern team"] ::-p-text(Done)')).toBeTruthy();
     });
 
     it('gives the same pack back as a file', async () => {
@@ -246,6 +290,7 @@ describe.each(BROWSERS)('packs on the options page in %s', (name) => {
       await tabTo('Close');
       await options.keyboard.press('Enter');
       expect(await until(packNames, (names) => names.includes('Lantern team two'))).toContain('Lantern team two');
+      expect((await stored(options))['pack:lanterns']).toMatchObject({ name: 'Lantern team two', scenarios: PACK.scenarios });
     });
 
     it('deletes it, and takes that back', async () => {
