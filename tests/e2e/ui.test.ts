@@ -187,6 +187,20 @@ describe('the popup', () => {
     }
   });
 
+  it('has the reasons for a dismissal under the pointer, however long the list below is', async () => {
+    await page.setViewport({ width: 380, height: 600 });
+    await page.goto(`${server.url}/popup.html?scene=twelve`);
+    await page.locator('.problem .quiet ::-p-text(Dismiss)').click();
+    await page.waitForSelector('.why-dismissed');
+    const hit = await page.$$eval('.why-dismissed button', (buttons) =>
+      buttons.map((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      }),
+    );
+    expect(hit).toEqual([true, true, true]);
+  });
+
   it('goes from problem to problem by keyboard alone', async () => {
     await page.goto(`${server.url}/popup.html?scene=few`);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
