@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { POLICY_FILES } from '../../scripts/e2e-policy.mjs';
+import { scenarioWith } from '../packs/scenario';
 import {
   allowInChromium,
   BROWSERS,
@@ -30,6 +31,7 @@ const pack = (words: string): string =>
   JSON.stringify({
     ...{ id: 'acme', name: 'Acme Desk', version: '1.0.0', extends: 'default' },
     phrases: [{ id: 'no-guru', find: [words], message: 'We say “colleague”.' }],
+    scenarios: [scenarioWith({ title: 'Acme’s own customer' })],
   });
 const POLICY = {
   packs: [pack('support guru')],
@@ -128,6 +130,18 @@ describe.each(BROWSERS)('an organisation’s settings in %s', (name) => {
       expect(told).toMatch(/Only your organisation can change[\s\S]*Rules/);
       expect(told).toMatch(/Replywell stays off on\s+acme\.freshdesk\.com/);
       expect(told).toMatch(/help\.acme\.example\s+Switch on/);
+
+      await options.waitForSelector('.practice .scenarios');
+      expect(await options.$$eval('.practice .scenarios[aria-label="Acme Desk"] a', (all) => all.map((link) => link.textContent))).toEqual([
+        'Acme’s own customer',
+      ]);
+      // It is off at first, and the agent's to switch on.
+      expect(
+        await options.$eval('#insights [role="switch"]', (input) => {
+          const { checked, disabled } = input as HTMLInputElement;
+          return { checked, disabled };
+        }),
+      ).toEqual({ checked: false, disabled: false });
 
       const before = await ruleSwitch(options);
       expect(before).toMatchObject({ disabled: true, says: expect.stringContaining('Set by your organisation') as string });
