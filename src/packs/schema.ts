@@ -3,7 +3,7 @@ import { CATEGORIES, SEVERITIES, SPEAKERS, TONES } from '../engine/types';
 import { SKILLS } from '../practice/skills';
 import { DIFFICULTIES, type Scenario } from '../practice/types';
 import { didYouMean } from './closest';
-import { LIMITS } from './limits';
+import { LIMITS, SCENARIO_LIMITS } from './limits';
 import { shown } from './source';
 
 const STATES = ['on', 'off', 'inherit'] as const;
@@ -209,7 +209,7 @@ const test = { text: reply, customer: said };
 /** A text of a scenario, which is shown as it stands; YAML's blocks end with a line break that nobody wants. */
 const told = v.pipe(words(LIMITS.reply), v.trim());
 const ticket = v.pipe(
-  list(shape({ from: oneOf(['customer', 'agent']), text: told }), LIMITS.ticket),
+  list(shape({ from: oneOf(['customer', 'agent']), text: told }), SCENARIO_LIMITS.ticket),
   v.check((messages) => messages.at(-1)?.from === 'customer', 'must end with a message of the customer'),
 );
 const skills = v.pipe(
@@ -228,9 +228,9 @@ export const scenarioSchema: v.GenericSchema<unknown, Scenario> = shape({
   customer: line(LIMITS.name),
   agent: line(LIMITS.name),
   ticket,
-  facts: v.pipe(list(line(LIMITS.text), LIMITS.facts), v.minLength(1, 'must have a fact at least')),
+  facts: v.pipe(list(line(LIMITS.text), SCENARIO_LIMITS.facts), v.minLength(1, 'must have a fact at least')),
   good: told,
-  imperfect: shape({ text: told, category: oneOf(CATEGORIES), rule: id, answer: line(LIMITS.answer) }),
+  imperfect: shape({ text: told, category: oneOf(CATEGORIES), rule: id, answer: line(SCENARIO_LIMITS.answer) }),
 });
 
 /** A team's rules as data; `docs/packs.md` explains it, `docs/pack.schema.json` is the same for editors. */
@@ -259,7 +259,7 @@ export const packSchema = shape({
   sendGuard: v.exactOptional(sendGuard),
   /** What it brings is counted, and shown to nobody. */
   pilot: v.exactOptional(flag),
-  scenarios: v.exactOptional(list(scenarioSchema, LIMITS.scenarios)),
+  scenarios: v.exactOptional(list(scenarioSchema, SCENARIO_LIMITS.scenarios)),
   tests: v.optional(
     shape({
       mustFlag: v.optional(list(shape({ ...test, rule: id }), LIMITS.tests), []),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../src/packs/limits';
+import { LIMITS, SCENARIO_LIMITS } from '../../src/packs/limits';
 import { readPack, readTestedPack, type PackFormat } from '../../src/packs/read';
 import { errorLine } from '../../src/packs/source';
 import { ruleset } from '../../src/ruleset';
@@ -149,7 +149,7 @@ describe('readPack', () => {
     ],
     [
       'a ticket that is too long',
-      { ticket: Array.from({ length: LIMITS.ticket + 1 }, () => ({ from: 'customer', text: 'x' })) },
+      { ticket: Array.from({ length: SCENARIO_LIMITS.ticket + 1 }, () => ({ from: 'customer', text: 'x' })) },
       'scenarios[0].ticket: has more than 12 entries',
     ],
     ['no fact', { facts: [] }, 'scenarios[0].facts: must have a fact at least'],
@@ -169,7 +169,7 @@ describe('readPack', () => {
   it('refuses two scenarios of one id, and too many', () => {
     const scenarios = (length: number) => withField(`"scenarios": ${JSON.stringify(Array.from({ length }, () => scenarioWith()))}`);
     expect(errorsOf(scenarios(2))).toEqual(['line 5, scenarios[1].id: “cold-pizza” is there twice']);
-    expect(errorsOf(scenarios(LIMITS.scenarios + 1))[0]).toContain('scenarios: has more than 100 entries');
+    expect(errorsOf(scenarios(SCENARIO_LIMITS.scenarios + 1))[0]).toContain('scenarios: has more than 100 entries');
   });
 
   it('reads a scenario’s texts without the line break that ends a block in YAML', () => {
