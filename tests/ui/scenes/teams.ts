@@ -1,7 +1,6 @@
 import type { Pack } from '../../../src/packs/schema';
 import type { ShownProblem } from '../../../src/messages';
 import { teamsIn } from '../../../src/teams/stored';
-import { scenarioWith } from '../../packs/scenario';
 import { PROBLEMS } from './fake';
 
 /** As it is after reading: the scenes have no reader. */
@@ -18,7 +17,6 @@ export const BILLING: Pack = {
   terms: [],
   required: [],
   voice: { locked: false },
-  scenarios: [scenarioWith({ title: 'Charged twice for one and the same year' })],
   tests: { mustFlag: [], mustNotFlag: [] },
 };
 
