@@ -1,6 +1,6 @@
 import { check, type Ruleset } from '../engine/check';
 import { slotsIn } from '../engine/text/slots';
-import type { CheckResult, CheckSettings, Problem } from '../engine/types';
+import { isChecked, type CheckResult, type CheckSettings, type Problem } from '../engine/types';
 import { scorecardOf } from '../scorecard/scorecard';
 import { draftOf } from './draft-of';
 import { attemptOf } from './progress';
@@ -26,7 +26,10 @@ export function flawsOf(scenario: Scenario, ruleset: Ruleset, settings: CheckSet
   };
 }
 
-const broken = ({ failures }: CheckResult): readonly string[] => failures.map(({ rule }) => `“${rule}” cannot read it`);
+const broken = ({ failures, language }: CheckResult): readonly string[] => [
+  ...(isChecked(language) ? [] : ['it is not taken for English, so that nothing is checked']),
+  ...failures.map(({ rule }) => `“${rule}” cannot read it`),
+];
 
 function clean(scenario: Scenario, result: CheckResult): readonly string[] {
   const { good, ticket, imperfect } = scenario;

@@ -15,6 +15,11 @@ describe('a good reply', () => {
     ['parts that are missing', cold.good.replace(/Regards[\s\S]*/, ''), 'the scorecard misses “closing”'],
     ['a skill that it does not show', 'Hi Jerome, please calm down.', 'it does not show in full “calm”, “apology”'],
     ['a gap', `${cold.good}\n\nCall [name] for more.`, 'it has the gap “[name]”'],
+    [
+      'another language',
+      'Hallo Jerome, es tut mir leid, dass die Pizza so spät und kalt bei Ihnen war. Das war unser Fehler.',
+      'it is not taken for English, so that nothing is checked',
+    ],
     ['a number that nobody knows', `${cold.good}\n\nThat is case 4711.`, '“4711” is in no fact and no message'],
     ['a day that nobody knows', `${cold.good}\n\nWe write on Sunday.`, '“Sunday” is in no fact and no message'],
     ['a month that nobody knows', `${cold.good}\n\nWe write in late October.`, '“October” is in no fact and no message'],
