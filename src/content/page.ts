@@ -9,7 +9,7 @@ import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { Counts, DismissReason } from '../insights/counts';
 import type { PageState, Silence } from '../messages';
 import type { MarkPlace, Settings, SettingsPatch } from '../settings/types';
-import { fitsHost } from '../helpdesks/fits-host';
+import { fitsHost } from '../fits-host';
 import { countsInsights } from '../teams/with-policy';
 import type { Teams } from '../teams/types';
 import { createInPage, type InPage } from '../ui/in-page';

@@ -1,5 +1,5 @@
 import { addressOf, escapeRegExp } from './find-all';
-import { fitsHost } from './fits-host';
+import { fitsHost } from '../fits-host';
 import general from './general';
 import { helpdesks } from './index';
 import type { Helpdesk } from './types';

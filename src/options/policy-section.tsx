@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fitsHost } from '../helpdesks/fits-host';
+import { fitsHost } from '../fits-host';
 import type { Lockable } from '../teams/types';
 import { OfferItem } from '../ui/helpdesk-list';
 import { hostIn } from '../ui/hosts';

@@ -1,4 +1,4 @@
-import { fitsHost } from '../helpdesks/fits-host';
+import { fitsHost } from '../fits-host';
 import { CONDITIONS, type Condition, type Place, type TeamRule } from './types';
 
 /** The team of the first rule that fits, or null. A rule without a condition fits nowhere. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitsHost } from '../../src/helpdesks/fits-host';
+import { fitsHost } from '../src/fits-host';
 
 it.each([
   ['acme.com', 'acme.com', true],
