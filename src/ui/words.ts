@@ -13,9 +13,13 @@ export type Flagged = Pick<Problem, 'text' | 'span'>;
 /** What a click on a suggestion does. */
 export type SuggestionKind = 'replace' | 'insert' | 'remove' | 'copy';
 
+/** Before a word in the middle of a line: “Hi Sam, our parcel” gets a sentence, and the word a capital, of which the edit holds the letter. */
+const raisesNext = ({ span, text }: Edit): boolean => span.end - span.start === 1 && /\s\p{Lu}$/u.test(text);
+
 /** The rewrite as one line, as it is shown and named. */
 export function rewriteOf(edit: Edit): string {
-  return edit.text.trim().replace(/\s+/g, ' ');
+  const text = raisesNext(edit) ? edit.text.slice(0, -1) : edit.text;
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 /** What a click on the suggestion does. */
@@ -24,7 +28,7 @@ export function kindOf({ span }: Flagged, edit: Edit, canReplace: boolean): Sugg
   const handsOn = span !== null && edit.text.length === 1 && edit.span.start === span.start && edit.span.end > span.end;
   if (edit.text === '' || handsOn) return 'remove';
   if (!canReplace) return 'copy';
-  return edit.span.start === edit.span.end ? 'insert' : 'replace';
+  return edit.span.start === edit.span.end || raisesNext(edit) ? 'insert' : 'replace';
 }
 
 /** The accessible name of a suggestion's button. */
