@@ -18,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          expect: { poll: { timeout: 5_000 } },
           include: ['tests/e2e/**/*.test.ts'],
           // Browsers mostly wait.
           maxWorkers: 2,

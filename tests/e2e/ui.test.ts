@@ -205,15 +205,15 @@ describe('the popup', () => {
     await page.goto(`${server.url}/popup.html?scene=few`);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
     for (let i = 0; i < 9 && !(await focused())?.startsWith('Insert'); i++) await page.keyboard.press('Tab');
-    expect(await focused()).toMatch(/^Insert “I’m sorry/);
+    await expect.poll(focused).toMatch(/^Insert “I’m sorry/);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === '3 things to look at');
-    expect(await focused()).toBe('Replace with “I still need your order number”');
+    await expect.poll(focused).toBe('Replace with “I still need your order number”');
     for (let left = 2; left >= 0; left--) {
       await page.keyboard.press('Enter');
       await page.waitForFunction((number) => document.querySelectorAll('.problem').length === number, {}, left);
     }
-    expect(await focused()).toBe('Ready to send');
+    await expect.poll(focused).toBe('Ready to send');
   });
 });
 
@@ -229,7 +229,7 @@ describe('the popup by keyboard', () => {
     for (let i = 0; i < 5 && (await focused()) !== 'Annoyed'; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => document.querySelector('.customer p')?.textContent === 'Angry, as you said');
-    expect(await focused()).toBe('Angry');
+    await expect.poll(focused).toBe('Angry');
     await page.locator('aria/As read[role="button"]').click();
     await page.waitForFunction(() => document.activeElement?.closest('label')?.textContent === 'Annoyed');
   });
@@ -240,7 +240,7 @@ describe('the popup by keyboard', () => {
     await page.focus('.more');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.problem').length === 12);
-    expect(await focused()).toMatch(/^Insert “I will check with the carrier/);
+    await expect.poll(focused).toMatch(/^Insert “I will check with the carrier/);
   });
 });
 
@@ -258,14 +258,14 @@ describe('“Improve reply” by keyboard', () => {
     await page.goto(`${server.url}/popup.html?scene=twelve`);
     await page.focus('footer .primary');
     await press('Enter');
-    expect(await focused()).toBe('Improve reply');
+    await expect.poll(focused).toBe('Improve reply');
     await press('Tab', 'Tab', 'Space', 'Tab', 'Tab');
-    expect(await focused()).toBe('Apply 2 changes');
+    await expect.poll(focused).toBe('Apply 2 changes');
     await press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'status');
-    expect(await focused()).toBe('10 things to look at · 2 changes made');
+    await expect.poll(focused).toBe('10 things to look at · 2 changes made');
     await press('Tab');
-    expect(await focused()).toBe('Undo all');
+    await expect.poll(focused).toBe('Undo all');
   });
 
   it('goes back to where it came from', async () => {
@@ -273,7 +273,7 @@ describe('“Improve reply” by keyboard', () => {
     await page.focus('footer .primary');
     await press('Enter');
     await page.locator('aria/Back[role="button"]').click();
-    expect(await focused()).toBe('Improve reply');
+    await expect.poll(focused).toBe('Improve reply');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
   });
 });
