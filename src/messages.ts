@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Details, Facts, Mood, Part, Places, Problem, Signals } from './engine/types';
+import type { ReasonKind } from './escalation/reasons';
+import type { Summary } from './escalation/summary';
 import type { PageReport } from './helpdesks/report';
 import type { PartInContext } from './rewrite/in-context';
 import type { Counts, Days, DismissReason, DismissScope } from './insights/counts';
@@ -85,6 +87,8 @@ export type PageState =
       readonly inThread: boolean;
       /** The agent's own word on how the customer feels; null: as read. */
       readonly mood: Mood | null;
+      /** Why the matter is to be passed on; left out where nothing calls for it. */
+      readonly escalation?: readonly ReasonKind[];
       /** The draft has no words yet. */
       readonly empty: boolean;
       /** The helpdesk whose own reply box was not found, so that any reply box is read. */
@@ -118,6 +122,8 @@ export type PopupRequest =
   /** The whole reply with these changes, for copying. */
   | { readonly do: 'copyAll'; readonly keys: readonly string[] }
   | { readonly do: 'undoAll' }
+  /** What a colleague needs who takes over; asked only while the agent looks at it, or copies it. */
+  | { readonly do: 'summary'; readonly copy: boolean }
   | { readonly do: 'show'; readonly key: string }
   /** Select the words that show a part of the reply. */
   | { readonly do: 'showPart'; readonly part: Part }
@@ -139,6 +145,7 @@ export type PopupUpdate =
   | ({ readonly kind: 'improved' } & ImproveOutcome)
   | { readonly kind: 'improvedText'; readonly text: string }
   | { readonly kind: 'undone'; readonly outcome: UndoOutcome }
+  | { readonly kind: 'summary'; readonly summary: Summary; readonly copy: boolean }
   /** Whether there is any reply box, after it was asked for. */
   | { readonly kind: 'looked'; readonly found: boolean }
   | { readonly kind: 'report'; readonly report: PageReport };

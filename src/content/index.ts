@@ -158,6 +158,8 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
       case 'undoAll':
         void session.undoAll().then((outcome) => send({ kind: 'undone', outcome }));
         break;
+      case 'summary':
+        return send({ kind: 'summary', summary: session.summary(), copy: request.copy });
       case 'more':
         return session.showAll();
       case 'show':

@@ -215,6 +215,7 @@ export function startPage(options: PageOptions): Page {
       show: scrollTo,
       why: options.why,
       copy: (text) => copyText(window, text),
+      summary: () => current.value?.session.summary() ?? null,
       closed: () => undefined,
     });
 

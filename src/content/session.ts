@@ -3,7 +3,9 @@ import { openReplyBox } from '../editors/reply-box';
 import type { ReplyBox } from '../editors/types';
 import { check } from '../engine/check';
 import { applyEdit, editBetween, smallestEdit } from '../engine/edit';
-import { isChecked, type Edit, type Mood, type Part, type Span } from '../engine/types';
+import { isChecked, type CheckSettings, type Edit, type Mood, type Part, type Span } from '../engine/types';
+import { reasonsToEscalate, type ReasonKind } from '../escalation/reasons';
+import { colleagueSummary, type Summary } from '../escalation/summary';
 import { addressOf } from '../helpdesks/find-all';
 import { readTicket } from '../helpdesks/read-ticket';
 import type { FoundReplyBox, Helpdesk, Ticket } from '../helpdesks/types';
@@ -56,6 +58,8 @@ export interface Session extends Improvement {
   dismiss(key: string, scope: DismissScope): void;
   /** Checks again with the agent's own word on how the customer feels; null: as read. */
   setMood(mood: Mood | null): void;
+  /** What a colleague needs who takes over, true to what is there now. */
+  summary(): Summary;
   /** From here on all problems of this reply are shown, not only the foremost. */
   showAll(): void;
   problem(key: string): ShownProblem | undefined;
@@ -149,6 +153,7 @@ export function startSession({
   const heard = signal(false);
   const inThread = signal(false);
   const mood = signal<Mood | null>(null);
+  const escalation = signal<readonly ReasonKind[]>([]);
   const dismissedOnce = signal<readonly ShownProblem[]>([]);
   const dismissedRules = signal<ReadonlySet<string>>(new Set());
 
@@ -178,6 +183,7 @@ export function startSession({
       heard: heard.value,
       inThread: inThread.value,
       mood: mood.value,
+      ...(escalation.value.length > 0 && { escalation: escalation.value }),
       empty: empty.value,
       canReplace: box.canReplace,
       undoDismiss: undo.offered.value === 'dismissed',
@@ -263,6 +269,7 @@ export function startSession({
       heard.value = customer.length > 0;
       inThread.value = earlier.length > 0;
       mood.value = said;
+      escalation.value = looksForIt(inUse.check) ? reasonsToEscalate({ ...found, customer }).map(({ kind }) => kind) : [];
       empty.value = text.trim() === '';
       tracked.value = seen(problems);
     });
@@ -514,6 +521,10 @@ export function startSession({
       else moods.set(id, said);
       checkNow({ all: true });
     },
+    summary() {
+      changed();
+      return colleagueSummary({ ...ticketNow(), draft: text });
+    },
     showAll: () => void (showsAll.value = true),
     problem: problemOf,
     problemAt(x, y) {
@@ -535,5 +546,9 @@ export function startSession({
 }
 
 const shownTeam = ({ team: { id, name, problem }, by }: InForce): ShownTeam => ({ id, name, by, ...(problem && { problem }) });
+
+/** Whether the agent and the team want to hear when a matter is to be passed on. */
+const looksForIt = ({ rulesOff, categoriesOff }: CheckSettings): boolean =>
+  !rulesOff.has('missing-escalation') && !categoriesOff.has('handoff');
 
 const phraseKey = (rule: string, words: string | null): string => `${rule}\n${(words ?? '').toLowerCase()}`;

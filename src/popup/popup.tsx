@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../ui/i18n';
 import { listed } from '../ui/listed';
 import { CustomerLine } from './customer-line';
+import { HandOffSection } from './hand-off-section';
 import { Header } from './header';
 import { HiddenMark } from './hidden-mark';
 import { Improve } from './improve';
@@ -43,6 +44,7 @@ export function Popup(props: PopupProps) {
             {reply && <CustomerLine reply={reply} actions={props.actions} />}
             <Status {...props} />
             {reply ? <Problems {...props} reply={reply} /> : <Silent {...props} />}
+            {reply && <HandOffSection {...props} reply={reply} />}
             {reply && !reply.empty && <ReplyScorecard {...props} reply={reply} />}
             {reply?.lost !== undefined && <LookedFor {...props} />}
             <RuleSwitches {...props} />

@@ -1,5 +1,6 @@
 import type { PopupUpdate } from '../messages';
 import { count, t } from '../ui/i18n';
+import { summaryText } from '../ui/summary-text';
 import { copyText } from './copy-text';
 import type { PopupStore } from './store';
 import { say } from './store';
@@ -37,6 +38,10 @@ export function receive(store: PopupStore, update: PopupUpdate): void {
     case 'improvedText':
       store.improving.value = false;
       copyText(store, update.text);
+      break;
+    case 'summary':
+      store.summary.value = update.summary;
+      if (update.copy) copyText(store, summaryText(update.summary));
       break;
     case 'undone':
       say(store, t(update.outcome === 'done' ? 'undoneAll' : update.outcome === 'changed' ? 'undoChanged' : 'undoFailed'));

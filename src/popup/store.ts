@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { RuleMeta } from '../engine/types';
+import type { Summary } from '../escalation/summary';
 import type { PageReport } from '../helpdesks/report';
 import type { PageState, PopupRequest } from '../messages';
 import type { PartInContext } from '../rewrite/in-context';
@@ -30,6 +31,8 @@ export interface PopupStore {
   readonly improving: Signal<boolean>;
   /** What it would change; null until the tab says so. */
   readonly improvement: Signal<readonly PartInContext[] | null>;
+  /** What a colleague needs who takes over; null until the tab says so. */
+  readonly summary: Signal<Summary | null>;
   /** What was looked for in the page; null until the tab says so. */
   readonly report: Signal<PageReport | null>;
   /** Said in the status region for a moment; see `say`. */
@@ -65,6 +68,7 @@ export function createStore(settings: Settings, teams: Teams): PopupStore {
     copies: signal({}),
     improving: signal(false),
     improvement: signal(null),
+    summary: signal(null),
     report: signal(null),
     note: signal(null),
   };

@@ -1,7 +1,7 @@
 import type { Reply } from '../engine/rule';
 import type { Edit, Part } from '../engine/types';
 import { fresh } from './fresh';
-import { alternative, apologies, closings, greeting, handOff, nextStep, seeThrough, summaries, sympathies, update } from './phrases';
+import { alternative, apologies, closings, greeting, handOffs, nextStep, seeThrough, summaries, sympathies, update } from './phrases';
 import { insertAfterGreeting, insertBeforeSignOff } from './place';
 
 /** Edits that bring a missing part of a reply, the best first; none for a question, which only the agent can ask. */
@@ -27,7 +27,7 @@ export function bring(part: Part, reply: Reply): readonly Edit[] {
     case 'timeframe':
       return last(update(reply));
     case 'handoff':
-      return last(handOff(reply));
+      return handOffs(reply).flatMap(last);
     case 'closing':
       return closings(reply).map((closing) => insertion(reply.text.trimEnd().length, `\n\n${closing}`));
     case 'question':

@@ -87,15 +87,32 @@ export const nextStep: Says = said({
   formal: () => 'The next step is as follows: [action] by [date].',
 });
 
-/** Who takes over, with what they know, and when they will be heard. */
-export const handOff: Says = said({
-  plain: (reply) => `${passing(reply)} this to [name, role], who can [why them]. ${informed(reply)} They will contact you by [date].`,
+/** Who takes over, with what they know, and when they will be heard: first with the matter as it is passed on, where that is sure. */
+export function handOffs(reply: Reply): readonly string[] {
+  const retold = theirs(reply);
+  const without = said(HANDED_ON)(reply);
+  return retold ? [said(HANDED_ON_WITH(retoldAfter('that', retold).slice(0, -1)))(reply), without] : [without];
+}
+
+const HANDED_ON: Phrases = {
+  plain: (reply) => `${passing(reply)} this to ${COLLEAGUE}. ${informed(reply)} They will contact you by [date].`,
   warm: (reply) =>
-    `${passing(reply)} this to [name, role], who can [why them]. ${informed(reply)} You won't have to explain it again, and they will contact you by [date].`,
-  formal: (reply) => `${passing(reply)} your case to [name, role], who can [why them]. ${informed(reply)} They will contact you by [date].`,
+    `${passing(reply)} this to ${COLLEAGUE}. ${informed(reply)} You won't have to explain it again, and they will contact you by [date].`,
+  formal: (reply) => `${passing(reply)} your case to ${COLLEAGUE}. ${informed(reply)} They will contact you by [date].`,
+};
+
+const HANDED_ON_WITH = (matter: string): Phrases => ({
+  plain: (reply) =>
+    `${passing(reply)} this to ${COLLEAGUE}. ${have(reply)} told them ${matter}, so you won't have to explain it again. They will contact you by [date].`,
+  warm: (reply) =>
+    `${passing(reply)} this to ${COLLEAGUE}. ${have(reply)} told them ${matter}, so you won't have to explain any of it again, and they will contact you by [date].`,
+  formal: (reply) =>
+    `${passing(reply)} your case to ${COLLEAGUE}. ${have(reply)} informed them ${matter}, so you will not have to explain it again. They will contact you by [date].`,
 });
 
+const COLLEAGUE = '[name, role], who can [why them]';
 const passing = (reply: Reply): string => `${weAre(reply)} passing`;
+const have = (reply: Reply): string => `${who(reply)}${contracts(reply) ? "'ve" : ' have'}`;
 const informed = (reply: Reply): string => `They have all you told us and what ${whoInside(reply)} have done so far.`;
 
 /** Somebody stays with it. */

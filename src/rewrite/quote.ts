@@ -5,7 +5,7 @@ const LEAST = 4;
 const FIRST = 3000;
 
 /** Something failed, is missing, late or wrong. */
-const FAILS =
+export const FAILS =
   /\b(?:not|never|nothing|nobody|no one|none|no|without|broke\w*|missing|late|delayed?|wrong|fail\w*|errors?|crash\w*|freez\w*|frozen|stuck|wait\w*|cancell?ed|lost|lose|damaged?|leak\w*|rude|still|stop\w*|dead|died|empty|refus\w*|reject\w*|declin\w*|block\w*|twice|torn|cracked|faulty|worse|slow\w*|overcharg\w*|charged|disappear\w*|vanish\w*|hidden|unable|impossible|problems?|issues?|trouble)\b|n['’]t\b/i;
 /** What is not said back: addresses, numbers of cards and orders, names of accounts, placeholders, other quotations. */
 const PRIVATE = /[@#<>{}[\]"“”«»*_|]|https?:|www\.|\d[\d -]{3,}\d|(?<!\p{L})['‘’](?=\p{L})/u;

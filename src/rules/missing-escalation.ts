@@ -1,6 +1,6 @@
-import { inDanger } from '../lexicon/en/plight';
-import { handOff } from '../rewrite/phrases';
 import type { Reply, Rule } from '../engine/rule';
+import { reasonsToEscalate } from '../escalation/reasons';
+import { handOffs } from '../rewrite/phrases';
 import { insertBeforeSignOff } from '../rewrite/place';
 
 const rule: Rule = {
@@ -9,7 +9,8 @@ const rule: Rule = {
     title: 'Nobody more senior takes this on',
     category: 'handoff',
     severity: 'warning',
-    description: 'A lawyer, a chargeback, danger or the third contact is named, and the reply neither hands over nor settles it.',
+    description:
+      'A lawyer, a regulator, a chargeback, danger, the press, someone senior or the third contact is named, and the reply neither hands over nor settles it.',
     message: 'They may feel nobody senior is listening. Try: who takes this on, by when.',
     rationale: 'A threat, a danger or a third try shows that the usual way has not worked. The same way once more loses them.',
     examples: [
@@ -20,7 +21,7 @@ const rule: Rule = {
       },
       {
         bad: 'You can send the item back.\n\nKind regards,\nIda',
-        good: "You can send the item back. I'm passing this to [name, role], who can [why them]. They have all you told us and what I have done so far. They will contact you by [date].\n\nKind regards,\nIda",
+        good: "You can send the item back. I'm passing this to [name, role], who can [why them]. I've told them that the money was taken twice, so you won't have to explain it again. They will contact you by [date].\n\nKind regards,\nIda",
         customer: 'You took the money twice. My bank starts a chargeback tomorrow.',
       },
       {
@@ -30,7 +31,7 @@ const rule: Rule = {
       },
       {
         bad: 'Sorry about this. Please check your connection.',
-        good: "Sorry about this. Please check your connection. I'm passing this to [name, role], who can [why them]. They have all you told us and what I have done so far. They will contact you by [date].",
+        good: "Sorry about this. Please check your connection. I'm passing this to [name, role], who can [why them]. I've told them that the line still drops every evening, and that you've had to write four times, so you won't have to explain it again. They will contact you by [date].",
         customer: 'This is my fourth email and the line still drops every evening. Nobody helps me.',
       },
     ],
@@ -44,26 +45,12 @@ const rule: Rule = {
     sources: ['Zendesk, escalation and churn risk', 'Davidow 2003'],
   },
   *check(reply) {
-    if (!due(reply) || reply.facts.handoff || (reply.facts.ownership && reply.facts.timeframe) || SETTLES.test(reply.masked)) return;
-    yield { span: null, suggestions: () => [insertBeforeSignOff(reply, handOff(reply))] };
+    if (!reasonsToEscalate(reply).length || isTakenOn(reply)) return;
+    yield { span: null, suggestions: () => handOffs(reply).map((text) => insertBeforeSignOff(reply, text)) };
   },
 };
 
-const THREATENS =
-  /\b(?:my (?:lawyer|solicitor|attorney)s?|(?:a|our|the) (?:lawyer|solicitor|attorney)s? (?:will|says|said|is)|legal (?:action|steps|proceedings)|(?:sue|suing) (?:you|your|over|for)|small claims|(?:go|take|taking) [^.!?]{0,20}to court|in court|ombudsman|trading standards|the regulator|consumer (?:protection|council)|charge ?back|disput(?:e|ed|ing) (?:\w+ ){1,4}(?:with|through|at) my (?:bank|card)|report(?:ing)? (?:you|this|it) to (?:the|my))\b/i;
-const ASKS_FOR_SENIOR =
-  /\b(?:speak|talk|escalat\w*|transfer|put|pass|complain)\b[^.!?]{1,30}\b(?:manager|supervisor|superior|someone (?:senior|higher|in charge|above)|head office)\b|\b(?:formal|official) complaint\b/i;
-const THIRD_TIME =
-  /\b(?:(?:third|fourth|fifth|sixth|seventh|3rd|4th|5th|6th|umpteenth) (?:e-?mail|mail|message|call|ticket|letter|chat|contact|request|complaint|reminder)|(?:third|fourth|fifth|sixth|3rd|4th|5th) time (?:that )?(?:i|we)(?:['’]m| am|['’]ve| have| had)? (?:to )?(?:writ|call|ask|contact|e-?mail|report|request|explain|complain|phon|chas)\w*|(?:written|called|e-?mailed|contacted|messaged|asked|reported|phoned|complained|chased)(?: \w+){0,3} (?:three|four|five|six|seven|eight|nine|ten|[3-9]|\d\d|countless) times)\b/i;
-/** Enough for a third contact: so many messages in one conversation. */
-const MANY = 3;
-
-function due(reply: Reply): boolean {
-  const { complaint, technical, upset } = reply.signals;
-  if (technical || reply.facts.debate || !complaint) return false;
-  const says = (kind: RegExp) => reply.customer.some((message) => kind.test(message));
-  return says(THREATENS) || says(ASKS_FOR_SENIOR) || inDanger(reply) || (upset > 0 && (says(THIRD_TIME) || reply.customer.length >= MANY));
-}
+const isTakenOn = ({ facts, masked }: Reply): boolean => facts.handoff || (facts.ownership && facts.timeframe) || SETTLES.test(masked);
 
 /** Something is decided, somebody senior writes or takes over, or the talk goes on elsewhere. */
 const SETTLES =

@@ -1,11 +1,13 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DismissScope } from '../insights/counts';
+import type { ReasonKind } from '../escalation/reasons';
 import type { ShownProblem } from '../messages';
 import { CopyOffer } from './copy-offer';
 import { asksFor } from './date-choices';
 import { DatePicker } from './date-picker';
 import { DismissMenu } from './dismiss-menu';
 import { FromPack } from './from-pack';
+import { HandOff } from './hand-off';
 import { t } from './i18n';
 import { Glyph, SeverityMark } from './icons';
 import { Because } from './rule-reasons';
@@ -28,20 +30,31 @@ interface Props {
   onDismiss(scope: DismissScope): void;
   onWhy(): void;
   onCopy(text: string): void;
+  /** Where the matter is to be passed on: why, and the text for the colleague. */
+  readonly handOff?: HandingOff | undefined;
   /** 1 for the next problem, -1 for the one before. */
   onStep(step: 1 | -1): void;
   onClose(): void;
 }
 
+/** Why and with what a matter is passed on; the summary is made when somebody looks. */
+export interface HandingOff {
+  readonly reasons: readonly ReasonKind[];
+  summary(): string;
+  /** Puts the summary on the clipboard; false where the browser does not allow it. */
+  onCopy(): Promise<boolean>;
+}
+
 /** One problem beside its words: what the customer will hear, and up to three rewrites. */
 export function Card(props: Props) {
-  const { problem, position, total, canReplace, copy } = props;
+  const { problem, position, total, canReplace, copy, handOff } = props;
   const { because = [] } = problem;
   // What a pattern names explains itself: “Why?” then goes straight to the rule.
   const canExplain = because.length > 0;
   const card = useRef<HTMLDivElement>(null);
   const id = useId();
   const [explained, setExplained] = useState(false);
+  const [reads, setReads] = useState(false);
   const { onRender } = props;
   const asks = asksFor(problem);
   const suggestions = asks ? [] : offeredSuggestions(problem, canReplace);
@@ -122,6 +135,9 @@ export function Card(props: Props) {
         )
       ) : (
         <CopyOffer text={copy} onCopy={props.onCopy} />
+      )}
+      {handOff && (
+        <HandOff reasons={handOff.reasons} text={reads ? handOff.summary() : null} open={reads} onOpen={setReads} onCopy={handOff.onCopy} />
       )}
       <div class="actions">
         <DismissMenu hasPhrase={problem.text !== null} locked={problem.locked} onDismiss={props.onDismiss}>

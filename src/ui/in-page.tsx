@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import type { Span } from '../engine/types';
+import type { Summary } from '../escalation/summary';
 import type { DismissReason, DismissScope } from '../insights/counts';
 import type { ApplyOutcome, PageState, ShownProblem } from '../messages';
 import type { MarkPlace } from '../settings/types';
@@ -22,6 +23,7 @@ import { SendDialog, type SendDialogProps } from './send-dialog';
 import sendDialogStyle from './send-dialog.css';
 import { createHost } from './shadow-host';
 import tokens from './tokens.css';
+import { summaryText } from './summary-text';
 import { Undo } from './undo';
 import { drawUnderlines, type Underlined } from './underlines';
 import { watchPlace } from './watch-place';
@@ -75,6 +77,8 @@ export interface InPageOptions {
   why(anchor: string): void;
   /** Whether the text is on the clipboard now. */
   copy(text: string): Promise<boolean>;
+  /** What a colleague needs who takes over; asked only while the agent looks at it, or copies it. */
+  summary?(): Summary | null;
   /** The card was closed, after focus went back to the editor. */
   closed(): void;
 }
@@ -168,8 +172,14 @@ export function createInPage(options: InPageOptions): InPage {
   const leave = (key: string) => {
     moveOn = { index: problems().findIndex((problem) => problem.key === key), focus: cardHasFocus(), until: Date.now() + MOVE_ON };
   };
-  const copyText = async (text: string) => {
-    if (await options.copy(text)) said.value = t('copied');
+  const copyText = async (text: string): Promise<boolean> => {
+    const done = await options.copy(text);
+    if (done) said.value = t('copied');
+    return done;
+  };
+  const summary = (): string => {
+    const made = options.summary?.();
+    return made ? summaryText(made) : '';
   };
   const pick = async (problem: ShownProblem, index: number, canReplace: boolean) => {
     const edit = problem.suggestions[index];
@@ -413,6 +423,11 @@ export function createInPage(options: InPageOptions): InPage {
             }}
             onWhy={() => options.why(anchorOf(problem))}
             onCopy={(text) => void copyText(text)}
+            handOff={
+              options.summary && problem.category === 'handoff'
+                ? { reasons: now?.kind === 'reply' ? (now.escalation ?? []) : [], summary, onCopy: () => copyText(summary()) }
+                : undefined
+            }
             onStep={step}
             onClose={close}
           />

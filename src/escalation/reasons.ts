@@ -1,0 +1,79 @@
+import type { Reply } from '../engine/rule';
+import {
+  BESIDE,
+  CHARGEBACK,
+  DENIED,
+  FOR_SENIOR,
+  LEGAL,
+  PRESS,
+  PUBLIC,
+  REGULATOR,
+  REGULATOR_INITIALS,
+  THIRD_TIME,
+} from '../lexicon/en/escalation';
+import { DANGER } from '../lexicon/en/plight';
+import { sentencesOf } from './sentences';
+
+/** Why a matter is to be passed on, the gravest first; `public` is told to everybody, `senior` asked for, `repeat` the third contact. */
+export const REASONS = ['safety', 'legal', 'regulator', 'chargeback', 'press', 'public', 'senior', 'repeat'] as const;
+export type ReasonKind = (typeof REASONS)[number];
+
+/** A reason with the customer's own sentence; null where the number of their messages says it. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  readonly sentence: string | null;
+}
+
+/** So many messages in one conversation are a third contact. */
+const MANY = 3;
+
+const PATTERNS: Readonly<Record<ReasonKind, readonly RegExp[]>> = {
+  safety: [DANGER],
+  legal: [LEGAL],
+  regulator: [REGULATOR, REGULATOR_INITIALS],
+  chargeback: [CHARGEBACK],
+  press: [PRESS],
+  public: [PUBLIC],
+  senior: [FOR_SENIOR],
+  repeat: [THIRD_TIME],
+};
+
+/** What can be denied, or asked about as an everyday matter; danger and a third message cannot. */
+const DENIABLE: ReadonlySet<ReasonKind> = new Set(['legal', 'regulator', 'chargeback', 'press', 'public', 'senior']);
+
+/** What a customer's message gives as reasons, whatever its mood; one of a kind. */
+export function reasonsIn(message: string): readonly Reason[] {
+  const sentences = sentencesOf(message);
+  return REASONS.flatMap((kind) => {
+    const sentence = sentences.find(({ text }) => says(kind, text))?.text;
+    return sentence === undefined ? [] : [{ kind, sentence }];
+  });
+}
+
+function says(kind: ReasonKind, sentence: string): boolean {
+  return PATTERNS[kind].some((pattern) => {
+    const match = pattern.exec(sentence);
+    return match !== null && !(DENIABLE.has(kind) && (DENIED.test(sentence.slice(0, match.index)) || BESIDE.test(sentence)));
+  });
+}
+
+let last: { readonly customer: readonly string[]; readonly reasons: readonly Reason[] } | undefined;
+
+/** The same of all messages, the latest words of each kind; worked out once, since a draft is read again at each pause. */
+function saidBy(customer: readonly string[]): readonly Reason[] {
+  const isSame = last?.customer.length === customer.length && customer.every((message, i) => message === last?.customer[i]);
+  if (last && isSame) return last.reasons;
+  const found = new Map(customer.flatMap(reasonsIn).map((reason) => [reason.kind, reason]));
+  const reasons = REASONS.flatMap((kind) => found.get(kind) ?? []);
+  last = { customer: [...customer], reasons };
+  return reasons;
+}
+
+/** Why this conversation is to be passed on; empty where nothing asks for it. */
+export function reasonsToEscalate({ customer, signals, facts }: Pick<Reply, 'customer' | 'signals' | 'facts'>): readonly Reason[] {
+  const { complaint, technical, upset } = signals;
+  if (technical || facts.debate || !complaint) return [];
+  const reasons = saidBy(customer).filter(({ kind }) => (kind === 'public' ? upset === 2 : kind !== 'repeat' || upset > 0));
+  const isThird = upset > 0 && customer.length >= MANY && !reasons.some(({ kind }) => kind === 'repeat');
+  return isThird ? [...reasons, { kind: 'repeat', sentence: null }] : reasons;
+}

@@ -1,0 +1,21 @@
+import { Vocabulary } from '../engine/match/vocabulary';
+import { mask } from '../engine/text/mask';
+import { tokenise } from '../engine/text/tokens';
+
+const vocabulary = new Vocabulary();
+
+/** A sentence in the writer's own words, on one line. */
+export interface Said {
+  readonly text: string;
+  readonly question: boolean;
+}
+
+/** The sentences of a text, without those that only quote or name addresses. */
+export function sentencesOf(text: string): readonly Said[] {
+  const masked = mask(text);
+  return tokenise(masked, vocabulary).sentences.flatMap(({ span, question }) =>
+    /\p{L}/u.test(masked.slice(span.start, span.end))
+      ? [{ text: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), question }]
+      : [],
+  );
+}
