@@ -30,7 +30,7 @@ export function HandOffSection({ reply, store, actions }: Props) {
         onOpen={setOpen}
         onCopy={() => {
           actions.request({ do: 'summary', copy: true });
-          return Promise.resolve(true);
+          return Promise.resolve(null);
         }}
       />
     </section>

@@ -87,11 +87,16 @@ export const nextStep: Says = said({
   formal: () => 'The next step is as follows: [action] by [date].',
 });
 
-/** Who takes over, with what they know, and when they will be heard: first with the matter as it is passed on, where that is sure. */
+/**
+ * Who takes over, with what they know, and when they will be heard. What the colleague was told is said first where the reply names it
+ * nowhere else: where an apology is still to come, that will.
+ */
 export function handOffs(reply: Reply): readonly string[] {
-  const retold = theirs(reply);
   const without = said(HANDED_ON)(reply);
-  return retold ? [said(HANDED_ON_WITH(retoldAfter('that', retold).slice(0, -1)))(reply), without] : [without];
+  const retold = theirs(reply);
+  if (!retold) return [without];
+  const told = said(HANDED_ON_WITH(retoldAfter('that', retold).slice(0, -1)))(reply);
+  return reply.facts.apology && !reply.text.includes(retold.clause) ? [told, without] : [without, told];
 }
 
 const HANDED_ON: Phrases = {
@@ -103,9 +108,9 @@ const HANDED_ON: Phrases = {
 
 const HANDED_ON_WITH = (matter: string): Phrases => ({
   plain: (reply) =>
-    `${passing(reply)} this to ${COLLEAGUE}. ${have(reply)} told them ${matter}, so you won't have to explain it again. They will contact you by [date].`,
+    `${passing(reply)} this to ${COLLEAGUE}. ${have(reply)} told them ${matter}, so you ${wont(reply)} have to explain it again. They will contact you by [date].`,
   warm: (reply) =>
-    `${passing(reply)} this to ${COLLEAGUE}. ${have(reply)} told them ${matter}, so you won't have to explain any of it again, and they will contact you by [date].`,
+    `${passing(reply)} this to ${COLLEAGUE}. ${have(reply)} told them ${matter}, so you ${wont(reply)} have to explain any of it again, and they will contact you by [date].`,
   formal: (reply) =>
     `${passing(reply)} your case to ${COLLEAGUE}. ${have(reply)} informed them ${matter}, so you will not have to explain it again. They will contact you by [date].`,
 });
@@ -113,6 +118,7 @@ const HANDED_ON_WITH = (matter: string): Phrases => ({
 const COLLEAGUE = '[name, role], who can [why them]';
 const passing = (reply: Reply): string => `${weAre(reply)} passing`;
 const have = (reply: Reply): string => `${who(reply)}${contracts(reply) ? "'ve" : ' have'}`;
+const wont = (reply: Reply): string => (contracts(reply) ? "won't" : 'will not');
 const informed = (reply: Reply): string => `They have all you told us and what ${whoInside(reply)} have done so far.`;
 
 /** Somebody stays with it. */

@@ -21,7 +21,7 @@ const rule: Rule = {
       },
       {
         bad: 'You can send the item back.\n\nKind regards,\nIda',
-        good: "You can send the item back. I'm passing this to [name, role], who can [why them]. I've told them that the money was taken twice, so you won't have to explain it again. They will contact you by [date].\n\nKind regards,\nIda",
+        good: "You can send the item back. I'm passing this to [name, role], who can [why them]. They have all you told us and what I have done so far. They will contact you by [date].\n\nKind regards,\nIda",
         customer: 'You took the money twice. My bank starts a chargeback tomorrow.',
       },
       {

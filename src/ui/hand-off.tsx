@@ -10,8 +10,8 @@ interface Props {
   readonly text: string | null;
   readonly open: boolean;
   onOpen(open: boolean): void;
-  /** Puts the summary on the clipboard; false where the browser does not allow it. */
-  onCopy(): Promise<boolean>;
+  /** Puts the summary on the clipboard; false where the browser does not allow it, null where that is said elsewhere. */
+  onCopy(): Promise<boolean | null>;
 }
 
 const REASON_KEYS: Readonly<Record<ReasonKind, MessageKey>> = {
@@ -30,9 +30,9 @@ export function HandOff({ reasons, text, open, onOpen, onCopy }: Props) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     const done = await onCopy();
-    setCopied(done);
+    setCopied(done === true);
     // Where it cannot be put on the clipboard it can be read, and copied by hand.
-    if (!done) onOpen(true);
+    if (done === false) onOpen(true);
   };
   return (
     <div class="hand-off">
