@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { EscalationReasons } from '../ui/escalation-reasons';
 import { HandOff } from '../ui/hand-off';
 import { t } from '../ui/i18n';
 import { summaryText } from '../ui/summary-text';
@@ -23,8 +24,8 @@ export function HandOffSection({ reply, store, actions }: Props) {
   return (
     <section class="hand-off-section" aria-labelledby={title}>
       <h2 id={title}>{t('handOff')}</h2>
+      <EscalationReasons reasons={reasons} />
       <HandOff
-        reasons={reasons}
         text={open && summary ? summaryText(summary) : null}
         open={open}
         onOpen={setOpen}

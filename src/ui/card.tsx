@@ -6,6 +6,7 @@ import { CopyOffer } from './copy-offer';
 import { asksFor } from './date-choices';
 import { DatePicker } from './date-picker';
 import { DismissMenu } from './dismiss-menu';
+import { EscalationReasons } from './escalation-reasons';
 import { FromPack } from './from-pack';
 import { HandOff } from './hand-off';
 import { t } from './i18n';
@@ -116,6 +117,7 @@ export function Card(props: Props) {
         )}
         <p class="reason">{problem.message}</p>
         <FromPack problem={problem} />
+        {handOff && <EscalationReasons reasons={handOff.reasons} />}
       </div>
       {copy === null && asks && <DatePicker asks={asks} canReplace={canReplace} onPick={props.onFill} />}
       {copy === null ? (
@@ -136,9 +138,7 @@ export function Card(props: Props) {
       ) : (
         <CopyOffer text={copy} onCopy={props.onCopy} />
       )}
-      {handOff && (
-        <HandOff reasons={handOff.reasons} text={reads ? handOff.summary() : null} open={reads} onOpen={setReads} onCopy={handOff.onCopy} />
-      )}
+      {handOff && <HandOff text={reads ? handOff.summary() : null} open={reads} onOpen={setReads} onCopy={handOff.onCopy} />}
       <div class="actions">
         <DismissMenu hasPhrase={problem.text !== null} locked={problem.locked} onDismiss={props.onDismiss}>
           <button

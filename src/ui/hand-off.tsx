@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { ReasonKind } from '../escalation/reasons';
-import { t, type MessageKey } from './i18n';
+import { t } from './i18n';
 import { Glyph } from './icons';
 
 interface Props {
-  /** Why the matter is to be passed on; may be empty where the agent passes it on all the same. */
-  readonly reasons: readonly ReasonKind[];
   /** The summary while it is looked at; null until it is there. */
   readonly text: string | null;
   readonly open: boolean;
@@ -14,19 +11,8 @@ interface Props {
   onCopy(): Promise<boolean | null>;
 }
 
-const REASON_KEYS: Readonly<Record<ReasonKind, MessageKey>> = {
-  safety: 'escalateSafety',
-  legal: 'escalateLegal',
-  regulator: 'escalateRegulator',
-  chargeback: 'escalateChargeback',
-  press: 'escalatePress',
-  public: 'escalatePublic',
-  senior: 'escalateSenior',
-  repeat: 'escalateRepeat',
-};
-
-/** Why and when to pass the matter on, and what the colleague needs who takes it. */
-export function HandOff({ reasons, text, open, onOpen, onCopy }: Props) {
+/** What the colleague needs who takes over: to copy, and to read before. */
+export function HandOff({ text, open, onOpen, onCopy }: Props) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     const done = await onCopy();
@@ -36,13 +22,6 @@ export function HandOff({ reasons, text, open, onOpen, onCopy }: Props) {
   };
   return (
     <div class="hand-off">
-      {reasons.length > 0 && (
-        <ul role="list" class="escalate">
-          {reasons.map((kind) => (
-            <li key={kind}>{t(REASON_KEYS[kind])}</li>
-          ))}
-        </ul>
-      )}
       <button type="button" class="suggestion" onClick={() => void copy()} onBlur={() => setCopied(false)}>
         <Glyph name={copied ? 'tick' : 'copy'} />
         <span class="rewrite">{t(copied ? 'copied' : 'copySummary')}</span>
