@@ -19,7 +19,7 @@ const WE_DID = new RegExp(
 const NOT_DONE =
   /\b(?:not|never|unable|could(?:n['’]t| not)|sorry (?:that|to)|if|unless|should have|would have|once|when you|as soon as|made (?:a )?(?:mistakes?|errors?)|found (?:it|that) |took (?:so|too) long|took (?:us )?(?:\w+ )?(?:weeks|days))\b|n['’]t\b/i;
 const STEP =
-  '(?:restart|reset|reboot|re-?install|install|clear|check|update|upgrade|log (?:in|out|off)|sign (?:in|out)|try|unplug|plug|switch|turn|press|hold|delete|remove|download|open|close|use|send|return|attach|upload|follow|click|tap|go to|reconnect|disconnect|change|replace|charge|empty|disable|enable|wait|order|fill|contact|call|run|scan|set|choose|select)';
+  '(?:restart|reset|reboot|re-?install|install|clear|check|update|upgrade|log (?:in|out|off)|sign (?:in|out)|try|unplug|plug|switch|turn|press|hold|delete|remove|download|open|close|use|send|return|attach|upload|follow|click|tap|go to|reconnect|disconnect|change|replace|charge|empty|disable|enable|order|fill|contact|call|run|scan|set|choose|select)';
 const ASKED_TO_TRY = new RegExp(
   `^(?:(?:[^,]{1,30}, )?(?:please|kindly|simply|just|first|then|now|next|instead)(?: \\w+ly)? ${STEP}|${STEP} (?:the|your|it|this|that|to|all|both|again|out|off|on|in|any|a|an|once|for)|(?:could|can|would|will) you (?:please |kindly |maybe |perhaps |also |try to )?${STEP}|(?:you (?:can|could|may|might)|have you tried|did you try|try|i suggest|we suggest|i recommend|we recommend)\\b[^.!?]{0,15} ?${STEP}?)\\b|\\b(?:please|could you|can you|kindly)(?: try to| also| first)? ${STEP}\\b`,
   'i',

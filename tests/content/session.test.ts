@@ -17,7 +17,7 @@ import { CALM, DETAILS, FACTS, PLACES } from '../ui/scenes/fake';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('@webext-core/fake-browser')).fakeBrowser }));
 vi.mock('../../src/engine/check', () => ({ check: vi.fn() }));
-vi.mock('../../src/ruleset', () => ({ ruleset: { rules: [] } }));
+vi.mock('../../src/ruleset', () => ({ ruleset: { rules: [{ meta: { id: 'missing-escalation', category: 'handoff' } }] } }));
 
 /** Every letter of the draft is a problem: a capital a strong one. */
 const problemsIn = (text: string): Problem[] =>
@@ -497,4 +497,38 @@ it('says whether the customer got a reply before', () => {
 it('says whether there is a message of the customer', () => {
   expect(reply(begin('/agent/tickets/7', 'abc', MESSAGE)).heard).toBe(true);
   expect(reply(begin('/agent/tickets/7', 'abc')).heard).toBe(false);
+});
+
+describe('a matter for somebody else', () => {
+  const says = (words: string) => MESSAGE.replace('Where is it?', words);
+  const THREAT = says('The lamp broke. My lawyer will write to you.');
+  const complain = () =>
+    vi.mocked(check).mockImplementation(({ text }) => ({
+      language: 'en',
+      problems: problemsIn(text),
+      facts: FACTS,
+      details: DETAILS,
+      places: PLACES,
+      signals: { ...CALM, complaint: true },
+      failures: [],
+    }));
+
+  it('is known with its reasons, unless the agent has that rule or its kind off', () => {
+    complain();
+    expect(reply(begin('/agent/tickets/7', 'abc', THREAT)).escalation).toEqual(['legal']);
+    expect(reply(begin('/agent/tickets/8', 'abc', says('The lamp broke.')))).not.toHaveProperty('escalation');
+    const off = (settings: Partial<typeof DEFAULTS>) => ({ settings: signal({ ...DEFAULTS, ...settings }) });
+    expect(reply(begin('/agent/tickets/9', 'abc', THREAT, off({ rules: { 'missing-escalation': 'off' } })))).not.toHaveProperty(
+      'escalation',
+    );
+    expect(reply(begin('/agent/tickets/6', 'abc', THREAT, off({ categories: { handoff: false } })))).not.toHaveProperty('escalation');
+  });
+
+  it('is summed up from what is in the page and the reply at that moment', () => {
+    complain();
+    const session = begin('/agent/tickets/7', 'Please wait.', THREAT);
+    expect(session.summary()).toMatchObject({ id: '7', tried: [], calls: [{ text: 'My lawyer will write to you.' }] });
+    document.querySelector('#box p')?.replaceChildren('I have sent a new lamp.');
+    expect(session.summary().tried).toEqual([{ text: 'I have sent a new lamp.', by: 'draft' }]);
+  });
 });

@@ -19,7 +19,7 @@ import {
   type Stage,
 } from './harness';
 
-const DRAFT = 'Hi Dana,\nI am sorry about the delay. Please wait for the courier.';
+const DRAFT = 'Hi Dana,\nI am sorry about the delay. Please check with your neighbours.';
 const SUMMARY = `Ticket 101: Parcel 4471 has not arrived
 2 messages from the customer, 1 reply so far
 
@@ -32,7 +32,7 @@ What happened, in the customer’s words
 
 What was tried
 - We: “I have asked the courier to look for it.”
-- This reply: “Please wait for the courier.”
+- This reply: “Please check with your neighbours.”
 
 What was promised
 - We: “I will call you on Tuesday at 10.”`;
@@ -133,7 +133,7 @@ describe.each(BROWSERS)('a matter for somebody else in %s', (name) => {
           () => zendeskModel(page),
           (html) => html.includes('passing this'),
         ),
-      ).toContain('Please wait for the courier. I am passing this to [name, role]');
+      ).toContain('Please check with your neighbours. I am passing this to [name, role]');
       // The reply hands over now, and the colleague needs it all the more.
       const left = await until(
         () => problemsIn(popup),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Summary } from '../../src/escalation/summary';
 import { partKey, type PageState, type PopupRequest, type Silence } from '../../src/messages';
 import { Popup } from '../../src/popup/popup';
 import { receive } from '../../src/popup/receive';
@@ -628,5 +629,61 @@ describe('the scorecard', () => {
     const places = { ...SOME_PLACES, nextStep: { span: { start: 5, end: 9 }, suggestions: [] } };
     act(() => void (store.page.value = reply([missing, blame], { places, facts: { ...FACTS, nextStep: true } })));
     await vi.waitFor(() => expect(document.activeElement).toBe(button('Show: Next step')));
+  });
+});
+
+describe('the hand-off', () => {
+  const SUMMARY: Summary = {
+    id: '7',
+    subject: null,
+    read: { customer: 1, earlier: 0 },
+    calls: [],
+    happened: [{ text: 'The lamp broke.', by: 'customer' }],
+    tried: [],
+    promised: [],
+  };
+  const section = () => screen.queryByRole('region', { name: 'Hand-off' });
+  const open = () => {
+    const details = section()?.querySelector('details') as HTMLDetailsElement;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+  };
+
+  it('is there when somebody else must take the matter on, whether or not the reply says so already, and else not', () => {
+    show(reply([], { escalation: ['legal', 'repeat'] }));
+    expect(
+      within(section() as HTMLElement)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent?.slice(0, 28)),
+    ).toEqual(['They speak of lawyers or cou', 'This is their third message ']);
+    cleanup();
+    show(reply([{ ...missing, category: 'handoff' }]));
+    expect(section()).not.toBeNull();
+    cleanup();
+    show(reply([missing]));
+    expect(section()).toBeNull();
+  });
+
+  it('asks the page for the summary only when it is looked at, and again when the reply is another', async () => {
+    const store = show(reply([], { escalation: ['legal'] }));
+    expect(request).not.toHaveBeenCalled();
+    open();
+    await vi.waitFor(() => expect(request.mock.calls).toEqual([[{ do: 'summary', copy: false }]]));
+    act(() => receive(store, { kind: 'summary', summary: SUMMARY, copy: false }));
+    expect((await screen.findByRole('group', { name: 'Summary for your colleague' })).textContent).toContain('“The lamp broke.”');
+    act(() => void (store.page.value = reply([missing], { escalation: ['legal'] })));
+    await vi.waitFor(() => expect(request).toHaveBeenCalledTimes(2));
+  });
+
+  it('copies what the page says then', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    const store = show(reply([], { escalation: ['legal'] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy summary for your colleague' }));
+    expect(request.mock.calls).toEqual([[{ do: 'summary', copy: true }]]);
+    act(() => receive(store, { kind: 'summary', summary: SUMMARY, copy: true }));
+    expect(writeText).toHaveBeenCalledWith(expect.stringContaining('- “The lamp broke.”'));
+    await vi.waitFor(() => expect(store.note.value).toBe('Copied'));
+    vi.unstubAllGlobals();
   });
 });

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../src/engine/types';
-import { Card } from '../../src/ui/card';
+import { Card, type HandingOff } from '../../src/ui/card';
 import { setStrings } from '../../src/ui/i18n';
 import { PROBLEMS } from './scenes/fake';
 import { englishStrings } from './strings';
@@ -31,7 +31,7 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function show(problem: Problem, copy: string | null = null): HTMLElement {
+function show(problem: Problem, copy: string | null = null, handOff?: HandingOff): HTMLElement {
   const asks = {
     onRender: nothing,
     onPick,
@@ -42,7 +42,7 @@ function show(problem: Problem, copy: string | null = null): HTMLElement {
     onStep,
     onClose,
   };
-  render(<Card problem={{ ...problem, key: 'k' }} position={1} total={1} canReplace copy={copy} {...asks} />);
+  render(<Card problem={{ ...problem, key: 'k' }} position={1} total={1} canReplace copy={copy} handOff={handOff} {...asks} />);
   return screen.getByRole('button', { name: 'Why?' });
 }
 
@@ -97,4 +97,23 @@ it.each([undefined, []])('“Why?” goes to the rule at once where no words are
   expect(why.hasAttribute('aria-expanded')).toBe(false);
   fireEvent.click(why);
   expect(onWhy).toHaveBeenCalledOnce();
+});
+
+it('says why a matter is to be passed on before what is offered, and makes the summary when somebody looks', async () => {
+  const summary = vi.fn(() => 'Ticket 7');
+  show(PROBLEMS.missing, null, { reasons: ['legal'], summary, onCopy: () => Promise.resolve(true) });
+  const card = screen.getByRole('dialog');
+  const why = screen.getByText(/^They speak of lawyers/);
+  expect(why.compareDocumentPosition(screen.getByRole('button', { name: /^Insert/ }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(document.getElementById(card.getAttribute('aria-describedby') ?? '')?.contains(why)).toBe(true);
+  expect(summary).not.toHaveBeenCalled();
+  const details = card.querySelector('details') as HTMLDetailsElement;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  expect((await screen.findByRole('group', { name: 'Summary for your colleague' })).textContent).toBe('Ticket 7');
+});
+
+it('has nothing for a colleague at other problems', () => {
+  show(PROBLEMS.missing);
+  expect(screen.queryByRole('button', { name: 'Copy summary for your colleague' })).toBeNull();
 });

@@ -28,7 +28,7 @@ const AGAIN = '(?:over and over|(?:time and )?again and again|time and again)';
 
 /** A lawyer, a court, the police. */
 export const LEGAL = any(
-  `(?:my|our) (?:own |family |company )?${LAWYER}(?! (?:needs?|asks? for|asked for|requested|requires?|uses?|loves?|wants? (?:an?|the|to see)|friend|template|signature)|['’]s (?:address|name|office|copy|e-?mail)|(?: \\w+){0,2} (?:uses?|loves?|works?))(?<!\\b(?:copy|invoices?|file|link|documents?|statement|receipt|access|report) (?:to|with|for) .*)`,
+  `(?:my|our) (?:own |family |company )?${LAWYER}(?! (?:needs?|asks? for|asked for|requested|requires?|uses?|loves?|wants? (?:an?|the|to see)|friend|template|signature)|['’]s (?:address|name|office|copy|e-?mail)|(?: \\w+){0,2} (?:uses?|loves?|works?))(?<!\\b(?:copy|invoices?|file|link|documents?|statement|receipt|access|report) (?:to|with|for) .{0,60})`,
   `(?:(?:${TO}|see(?:ing)?|hir(?:e|ed|ing)|get(?:ting)?|bring(?:ing)? in|${SEND}|(?:sent|passed|forwarded|handed|given|turned) (?:over |on )?to|in the hands of|further (?:with|through)) (?:an? |the )?|(?:an?|the) )${LAWYER}(?! (?:friend|signature|template|uses))(?= (?:will|who|about|today|now|next|if|unless|and|is|has|says?|said|told|advise|because|over|to)|[.,!?]|$)(?<!\\b(?:is|am|are|as) an? \\w+)`,
   'legal (?:action|proceedings|steps)|(?:seek|sought|take|taking|took|get(?:ting)?|need)\\w*[^.!?]{0,20} legal (?:advice|options|remed|measures|recourse|help)',
   'suing\\b|(?:will|to|i|we|can|could|going to|gonna) sue\\b|through the courts?\\b|a judge (?:will|can|decide)',
