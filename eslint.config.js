@@ -27,7 +27,7 @@ export default tseslint.config(
   locked(
     ['src/rules/**', 'src/rewrite/**'],
     ['(editors|helpdesks|ui)/', outer, browserOnly],
-    'Rules and rewrites know engine and lexicon only.',
+    'Rules and rewrites know engine, lexicon and escalation only.',
   ),
   locked(['src/packs/**'], ['(editors|helpdesks|ui)/', outer, browserOnly], 'Packs know engine, rules and rewrites only.'),
   {
@@ -56,6 +56,7 @@ export default tseslint.config(
     ['(editors|helpdesks|ui)/', outer, browserOnly],
     'Scorecard and practice are pure: pages show them, and the command line may.',
   ),
+  locked(['src/escalation/**'], ['(editors|helpdesks|ui)/', outer, browserOnly], 'Escalation knows engine, lexicon and rewrites only.'),
   {
     ...locked(
       ['src/promises/**'],

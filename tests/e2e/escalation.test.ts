@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureRoutes } from '../fixtures/helpdesks/pages';
@@ -80,8 +79,10 @@ describe.each(BROWSERS)('a matter for somebody else in %s', (name) => {
       opened.push(popup);
       return popup;
     };
-    /** What Ctrl+V puts into a field of that page. */
-    const pasted = async (page: Page): Promise<string> => {
+    /** What Ctrl+V puts into a field of a page where nothing else asks for the focus. */
+    const pasted = async (): Promise<string> => {
+      const page = await stage.running.browser.newPage();
+      opened.push(page);
       await page.evaluate(() => {
         const field = document.createElement('textarea');
         field.id = 'pasted';
@@ -125,8 +126,7 @@ describe.each(BROWSERS)('a matter for somebody else in %s', (name) => {
           (words) => words.includes('Copied'),
         ),
       ).toBe('1 thing to look at · Copied');
-      expect(await pasted(popup)).toBe(SUMMARY);
-      if (process.env['PICTURES']) await pictures(popup, `popup-${name}`);
+      expect(await pasted()).toBe(SUMMARY);
       await clickIn(popup, insert as string);
       expect(
         await until(
@@ -176,30 +176,17 @@ describe.each(BROWSERS)('a matter for somebody else in %s', (name) => {
       ).toBe('button Copied');
       expect(await tabTo(/Read it first/)).toMatch(/Read it first$/);
       await page.keyboard.press('Enter');
-      const all = await until(
-        () => inPage(page),
-        (elements) => elements.some(({ name: said }) => said.includes('What was promised')),
-      );
       expect(await tabTo(/Summary for/)).toBe('group Summary for your colleague');
       await page.keyboard.press('ArrowDown');
       expect(await focused(page)).toBe('group Summary for your colleague');
-      if (process.env['PICTURES']) await pictures(page, 'card');
       await page.keyboard.press('1');
       expect(
         await until(
           () => zendeskModel(page),
           (html) => html.includes('passing this'),
         ),
-      ).toContain(HAND_OFF.replaceAll("'", '’').slice(0, 40));
-      expect(await pasted(page)).toBe(SUMMARY);
+      ).toContain(HAND_OFF);
+      expect(await pasted()).toBe(SUMMARY);
     });
   });
 });
-
-async function pictures(page: Page, name: string): Promise<void> {
-  mkdirSync('/tmp/esc-pictures', { recursive: true });
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]).catch(() => undefined);
-    await page.screenshot({ path: `/tmp/esc-pictures/${name}-${scheme}.png` as `${string}.png`, fullPage: true });
-  }
-}

@@ -17,7 +17,7 @@ const SENIOR =
 const ABOVE =
   '(?:(?:your|the) )?(?:some(?:one|body) (?:else )?(?:more )?(?:senior|higher|in charge|above you|with (?:some )?authority|responsible|who (?:can|may|is allowed to) (?:decide|approve))|head office|headquarters)';
 const NEWS =
-  '(?:(?:the|our|my|a|an|every|your) )?(?:\\w+ )?(?:press|media|newspapers?|papers?|journalists?|reporters?|tv(?: station)?|television|radio(?: station)?|BBC|CNN|Watchdog|Guardian)\\b(?! (?:player|file|library|server|kit|release|button|office|subscription))';
+  '(?:(?:the|our|my|a|an|every|your) )?(?:\\w+ )?(?:(?<=\\b(?:the|local|national|our) )press|media|newspapers?|papers?|journalists?|reporters?|tv(?: station)?|television|radio(?: station)?|BBC|CNN|Watchdog|Guardian)\\b(?! (?:player|file|library|server|kit|release|button|office|subscription))';
 const MANY = '(?:three|four|five|six|seven|eight|nine|ten|twelve|a dozen|[3-9]|\\d\\d|countless|so many|umpteen)';
 const NTH = '(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|3rd|\\d{1,2}th)';
 const MESSAGE =
@@ -103,7 +103,7 @@ export const FOR_SENIOR = any(
 /** For the third time or more. */
 export const THIRD_TIME = any(
   `(?:${NTH}|now my ${MANY}) ${MESSAGE}(?! (?:of|in) (?:the|our|your|this) )`,
-  `${MESSAGE} (?:number|no\\.?|#) ?${MANY}\\b|${MANY} (?:of your |different )?(?:colleagues|agents|people|advis[eo]rs)\\b(?! (?:in|on|at|from) (?:our|my|the))`,
+  `${MESSAGE} (?:number|no\\.?|#) ?${MANY}\\b|(?:to|with|by|between|through|told|asked|spoken to|called) (?:now )?${MANY} (?:of your |different |other )?(?:(?<!so many )colleagues|agents|(?<=your |different |other )people|advis[eo]rs)\\b(?! (?:in|on|at|from) (?:our|my|the))`,
   `${MANY} ${MESSAGE},?(?: and)?(?: \\w+ ${MESSAGE},?)?(?: and)? (?:still|no)\\b`,
   `${NTH} time (?:now )?(?:(?:that|in (?:\\w+ ){1,2}|this (?:week|month|year))\\b ?(?:that )?)?(?:i|we)(?:['’](?:m|ve|re))?(?: (?:am|are|have|had|been|having|now|to|already))* ${WROTE}`,
   `${NTH} (?:replacement|engineer|technician|agent|person|colleague|appointment|visit|promise)\\b(?! (?:level|seat|slot|user|licen|(?:in|on|of) (?:our|my|the)))`,

@@ -24,7 +24,7 @@ export const DANGER = says(
   'caught fire|(?<!my \\w+ (?:is|was) )on fire(?! with)|(?<!\\b(?:nobody|no one) )(?:was|were|got) (?:\\w+ )?injured|(?:gave|giving|gives) off smoke|smoke (?:came|coming|from|out)|(?:started|began) (?:smoking|to smoke)|sparks|sparking|burning smell|scorched',
   'electric shock|electrocuted|exploded(?! in (?:popularity|size|number|price|sales|use))|gas leak|smell(?:s|ed)? (?:of )?gas|carbon monoxide|swollen battery|battery (?:is |has |was )?(?:swollen|swelling|overheat\\w*)',
   'allergic reaction|anaphyla\\w+|epipen|food poisoning|choked|choking|shards?|glass in (?:my|the|our|her|his)',
-  '(?:burn(?:t|ed)|injured|hurt|cut|scalded) (?:my|her|his|me|him|our|herself|himself)(?! \\w*hair)|bleeding(?! edge)|(?:need\\w*|had|got|have|\\d+|few|several) (?:\\w+ )?stitches',
+  '(?:burn(?:t|ed)|injured|hurt|cut|scalded) (?:my|her|his|me|him|our|herself|himself)(?! (?:\\S+ ){0,2}(?:\\w*hair|feelings|hours|pay|bill|grass|line)\\b)|bleeding(?! edge)|(?:need\\w*|had|got|have|\\d+|few|several) (?:\\w+ )?stitches',
   'domestic (?:violence|abuse)|abusive (?:ex|partner|husband|wife)|stalk(?:er|ing)|suicid\\w*|kill myself|self-harm|want to die(?! of)|end my life',
 );
 const HARDSHIP = says(
