@@ -127,6 +127,8 @@ describe.each(BROWSERS)('a matter for somebody else in %s', (name) => {
         ),
       ).toBe('1 thing to look at · Copied');
       expect(await pasted()).toBe(SUMMARY);
+      // A page behind another draws no frames, and a click waits for one.
+      await popup.bringToFront();
       await clickIn(popup, insert as string);
       expect(
         await until(
