@@ -6,13 +6,17 @@ import type { PageReport } from './helpdesks/report';
 import type { PartInContext } from './rewrite/in-context';
 import type { Counts, Days, DismissReason, DismissScope } from './insights/counts';
 import type { Pack } from './packs/schema';
+import type { Kept, NewPromise } from './promises/kept';
 import type { Attempt } from './practice/progress';
 import type { SettingsPatch } from './settings/types';
 import type { ChosenTeam } from './teams/choose';
 import type { Team } from './teams/team';
 import type { TeamRule } from './teams/types';
 
-/** Messages to the background. None of them carries a word of a draft or a ticket, but the flagged words that an agent dismisses for good. */
+/**
+ * Messages to the background. None of them carries a word of a draft or a ticket, but the flagged words that an agent dismisses for good, and
+ * of a promise that the agent keeps its sentence, its time, its owner and the ticket's address.
+ */
 interface Protocol {
   /** The number of problems in the sender's tab, for the badge; null when there is no reply box. */
   showCount(count: number | null): void;
@@ -33,12 +37,22 @@ interface Protocol {
   clearAttempts(): void;
   /** Puts back days that were forgotten. */
   restoreCounts(days: Days): void;
+  /** Keeps a promise, to remind of it; whether the agent has allowed that notifications are shown. */
+  keepPromise(promise: NewPromise): boolean;
+  /** Puts back a promise that was done. */
+  restorePromise(promise: Kept): void;
+  /** Forgets a promise that is done. */
+  forgetPromise(id: string): void;
+  /** Forgets all promises. */
+  forgetPromises(): void;
   /** Opens the options page, at a rule's id when there is one. */
   openOptions(anchor: string): void;
   /** To every page, when the agent took our permission for some origins back: the page's own part ends if it is at one of them. */
   leave(origins: { readonly taken: readonly string[]; readonly kept: readonly string[] }): void;
   /** Whether any reply box is read in the sender's tab while it stays on its host; `true` makes it so. */
   anyBox(on: boolean): boolean;
+  /** Whether the tab's page is the one at this address. */
+  isAt(address: string): boolean;
   /** From the keyboard command: the tab's page opens the card of the next problem. */
   nextProblem(): void;
 }
@@ -129,10 +143,19 @@ export type PopupRequest =
   | { readonly do: 'showPart'; readonly part: Part }
   /** Put in what brings a missing part: `text`, which must still be one of the suggestions for it. */
   | { readonly do: 'bring'; readonly part: Part; readonly text: string }
+  /** Keep one of the promises of the last reply, to be reminded of it. */
+  | { readonly do: 'keepPromise'; readonly key: string }
+  /** Do not offer them any more. */
+  | { readonly do: 'leavePromises' }
   /** Read any reply box of this tab where the helpdesk's own is not found. */
   | { readonly do: 'anyBox' }
   /** What was looked for, and what there is. */
   | { readonly do: 'report' };
+
+/** A promise of the reply that was sent last. */
+export interface Offer extends NewPromise {
+  readonly key: string;
+}
 
 /** Names a part where an answer names a problem. */
 export const partKey = (part: Part): string => `part\n${part}`;
@@ -144,6 +167,8 @@ export type PopupUpdate =
   | { readonly kind: 'improvement'; readonly parts: readonly PartInContext[] }
   | ({ readonly kind: 'improved' } & ImproveOutcome)
   | { readonly kind: 'improvedText'; readonly text: string }
+  /** What the last reply promised and can be kept. */
+  | { readonly kind: 'promised'; readonly promises: readonly Offer[] }
   | { readonly kind: 'undone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'summary'; readonly summary: Summary; readonly copy: boolean }
   /** Whether there is any reply box, after it was asked for. */

@@ -7,9 +7,11 @@ import { settleSettings, writeSettings } from '../settings/write';
 import { mirrorPolicy, removePack, writePack, writeTeamRules } from '../settings/write-teams';
 import { anyBox } from './any-box';
 import { showCount } from './badge';
+import { keepPromises } from './promises';
 import { leaveWhatIsTakenBack } from './take-back';
 
 leaveWhatIsTakenBack();
+keepPromises(fromOurPages);
 onMessage('patchSettings', ({ data }) => writeSettings(data));
 // Teams are set on our own pages: a page's content script, which stands beside foreign code, may not.
 onMessage('putPack', ({ data, sender }) => fromOurPages(sender) && writePack(data));

@@ -21,10 +21,12 @@ interface Options {
   /** The ticket's address as of the last look. */
   address(): string;
   count(): void;
+  /** The text is gone, and the agent has not deleted it; `alone` where nothing else has changed, such as the ticket. */
+  gone(alone: boolean): void;
 }
 
 /** Counts a reply when it is sent, or when it is first left with what the agent has written. */
-export function countReplies({ element, counted, signal, address, count }: Options): ReplyCount {
+export function countReplies({ element, counted, signal, address, count, gone }: Options): ReplyCount {
   let isEdited = false;
   /** By the agent's own keys or with our rewrites, and not only by the page. */
   let isWorked = false;
@@ -49,8 +51,13 @@ export function countReplies({ element, counted, signal, address, count }: Optio
     worked: () => void (isEdited = isWorked = true),
     emptied(elsewhere) {
       // Whoever deletes all of it goes on with the same reply.
-      if (elsewhere || Date.now() - deletedAt > DELETION) end(elsewhere);
+      if (!elsewhere && Date.now() - deletedAt <= DELETION) return;
+      gone(!elsewhere && isEdited);
+      end(elsewhere);
     },
-    left: () => end(true),
+    left() {
+      gone(false);
+      end(true);
+    },
   };
 }

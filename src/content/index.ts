@@ -53,6 +53,7 @@ async function start(): Promise<void> {
     patchSettings: (patch) => tell(patchSettings(patch)),
     why: (rule) => tell(sendMessage('openOptions', rule)),
     count: (counts) => stillAlive() && tell(sendMessage('count', counts)),
+    keepPromise: (promise) => sendMessage('keepPromise', promise),
     counted: (count) => stillAlive() && tell(sendMessage('showCount', count)),
     isAlive: stillAlive,
   });
@@ -67,6 +68,8 @@ async function start(): Promise<void> {
     onMessage('nextProblem', () => {
       if (isWithAgent()) page.nextProblem();
     }),
+    // Only what fills the tab is its page.
+    ...(window === window.top ? [onMessage('isAt', ({ data }) => location.href === data)] : []),
     onMessage('leave', ({ data: { taken, kept } }) => {
       const isHere = (origin: string): boolean => matches(origin, location.href);
       if (taken.some(isHere) && !kept.some(isHere)) life.abort();
@@ -103,15 +106,18 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
   page.look();
   // Of a frame that the page around it reads there is nothing to say, unless it has a reply of its own.
   let speaks = !IS_REACHED;
-  const stop = effect(() => {
-    const state = page.state.value;
-    speaks ||= state.kind === 'reply';
-    if (speaks) send({ kind: 'state', state, host: document.location.hostname });
-  });
+  const stops = [
+    effect(() => {
+      const state = page.state.value;
+      speaks ||= state.kind === 'reply';
+      if (speaks) send({ kind: 'state', state, host: document.location.hostname });
+    }),
+    effect(() => send({ kind: 'promised', promises: page.promises.offered.value })),
+  ];
   const gone = (): void => send({ kind: 'state', state: { kind: 'silent', reason: 'no-reply-box', helpdesk: null }, host: '' });
   window.addEventListener('pagehide', gone);
   port.onDisconnect.addListener(() => {
-    stop();
+    for (const stop of stops) stop();
     window.removeEventListener('pagehide', gone);
   });
   port.onMessage.addListener((message: unknown) => {
@@ -119,6 +125,8 @@ function servePopup(port: browser.Runtime.Port, page: Page, focused: () => numbe
     if (request.frame !== FRAME) return;
     if (request.do === 'undoDismiss') return page.undo();
     if (request.do === 'explain') return page.explain(request.reason);
+    if (request.do === 'keepPromise') return page.promises.keep(request.key);
+    if (request.do === 'leavePromises') return page.promises.leave();
     if (request.do === 'report') return send({ kind: 'report', report: page.report() });
     if (request.do === 'anyBox') {
       // A tab that forgets is asked again.

@@ -8,6 +8,7 @@ import { reportOn, type PageReport } from '../helpdesks/report';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { Counts, DismissReason } from '../insights/counts';
 import type { PageState, Silence } from '../messages';
+import type { NewPromise } from '../promises/kept';
 import type { MarkPlace, Settings, SettingsPatch } from '../settings/types';
 import { fitsHost } from '../fits-host';
 import { countsInsights } from '../teams/with-policy';
@@ -18,6 +19,7 @@ import { listed } from '../ui/listed';
 import { createCounter } from './counter';
 import { startSendGuard } from './send-guard';
 import { inPageCoordinates } from './in-frame';
+import { createSentPromises, type SentPromises } from './sent-promises';
 import { startSession, type Session } from './session';
 import { createUndo } from './undo';
 
@@ -34,6 +36,8 @@ export interface PageOptions {
   why(anchor: string): void;
   /** Numbers by rule id, to be added to what was counted. */
   count(counts: Counts): void;
+  /** Keeps a promise that was sent, to remind of it; whether the agent has allowed notifications. */
+  keepPromise(promise: NewPromise): Promise<boolean>;
   /** The number of problems changed; null without a reply box. */
   counted(count: number | null): void;
   /** False once the extension was updated or removed under our feet. */
@@ -43,6 +47,8 @@ export interface PageOptions {
 /** The checked reply box of a tab, whichever it is at the moment. */
 export interface Page {
   readonly state: ReadonlySignal<PageState>;
+  /** What the last reply promised. */
+  readonly promises: SentPromises;
   /** Looks for the reply box again and checks it at once. */
   look(): void;
   session(): Session | null;
@@ -90,6 +96,22 @@ export function startPage(options: PageOptions): Page {
     send: options.count,
   });
   const markPlace = computed(() => settings.value.marks[document.location.hostname] ?? 'bottom-right');
+  const promises = createSentPromises({
+    signal: stopped,
+    isOn: () => true,
+    knowsSend: () => reader.sendButtons.length + reader.sendKeys.length > 0,
+    clock: () => ({
+      now: Date.now(),
+      zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      locale: window.navigator.language,
+    }),
+    address: () => outermost(window).location.href,
+    keep: (promise) =>
+      void options.keepPromise(promise).then(
+        (canNotify) => inPage?.note(t(canNotify ? 'promiseKept' : 'promiseKeptQuietly')),
+        () => inPage?.note(t('promiseNotKept')),
+      ),
+  });
   let helpdesk: Helpdesk = recognise(document, document.location);
   /** What reads the page: the helpdesk, or the general one where the helpdesk's page has changed beyond what is known. */
   let reader = helpdesk;
@@ -147,6 +169,8 @@ export function startPage(options: PageOptions): Page {
       endSession(off ?? (isBuilt && isUnfamiliar(helpdesk, document) ? 'page-changed' : 'no-reply-box'));
       // While switching off can be taken back, that stands where the mark was.
       if (off === 'site-off' && undo.offered.peek() === 'siteSwitchedOff') return void (place = last);
+      // What was sent may have taken the reply box with it.
+      if (promises.inPage.peek()) return;
       inPage?.remove();
       inPage = null;
       return;
@@ -171,6 +195,7 @@ export function startPage(options: PageOptions): Page {
       left,
       undo,
       count: counter.count,
+      gone: promises.gone,
       signal: AbortSignal.any([stopped, end.signal]),
       patchSettings: options.patchSettings,
     });
@@ -195,7 +220,7 @@ export function startPage(options: PageOptions): Page {
       underlined: () => current.value?.session.underlined() ?? [],
       boxRect() {
         if (place?.element.isConnected) return visibleRect(place.element);
-        lookIn(0);
+        if (place) lookIn(0);
         return null;
       },
       avoid: () =>
@@ -210,6 +235,9 @@ export function startPage(options: PageOptions): Page {
       undo: undo.take,
       mayExplain: undo.mayExplain,
       explain: undo.explain,
+      promised: computed(() => (promises.inPage.value ? promises.offered.value : [])),
+      keepPromise: promises.keep,
+      leavePromises: promises.leave,
       markPlace,
       moveMark,
       show: scrollTo,
@@ -287,6 +315,7 @@ export function startPage(options: PageOptions): Page {
       return inPage.ask(question);
     },
     hint: () => inPage?.hint(),
+    sending: promises.sending,
     reviewed(left) {
       const first = left.find(({ category }) => category === 'placeholder') ?? left[0];
       if (first) open(first.key, false);
@@ -316,7 +345,7 @@ export function startPage(options: PageOptions): Page {
       tell(countNow());
     }),
     effect(() => {
-      void [settings.value, teams.value, undo.offered.value];
+      void [settings.value, teams.value, undo.offered.value, promises.inPage.value];
       if (begun) lookIn(0);
       begun = true;
     }),
@@ -335,6 +364,7 @@ export function startPage(options: PageOptions): Page {
 
   const page: Page = {
     state,
+    promises,
     look() {
       look();
       current.value?.session.checkNow({ all: true });
@@ -376,6 +406,15 @@ async function copyText({ navigator }: Window, text: string): Promise<boolean> {
     return 'clipboard' in navigator;
   } catch {
     return false;
+  }
+}
+
+/** The window that shows the ticket: the outermost whose address may be read from here. */
+function outermost(window: Window): Window {
+  try {
+    return window.parent !== window && window.parent.location.href ? outermost(window.parent) : window;
+  } catch {
+    return window;
   }
 }
 

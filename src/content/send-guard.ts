@@ -32,6 +32,8 @@ export interface SendGuardOptions {
   ask(question: SendQuestion): () => void;
   /** Points to the problems and holds nothing back. */
   hint(): void;
+  /** The agent sends this text, and nothing holds it back. */
+  sending(text: string): void;
   /** The agent goes on writing; `left` is what was not solved. */
   reviewed(left: readonly ShownProblem[]): void;
   /** Our click did not send: the agent's own is needed once more, and passes. */
@@ -84,11 +86,12 @@ export function startSendGuard(options: SendGuardOptions): void {
   };
 
   const decide = (event: MouseEvent | KeyboardEvent): void => {
-    const mode = options.mode();
-    const now = mode === 'off' ? null : options.state();
+    const now = options.state();
     const sends = now && whatSends(event, now);
     if (!now || !sends) return;
-    const text = toLookAt(now);
+    const mode = options.mode();
+    const text = mode === 'off' ? null : toLookAt(now);
+    if (mode !== 'ask' || text === null || asked.includes(nameOf(text))) passes(now);
     if (text === null) return;
     if (mode === 'hint') return hintAt(text);
     if (asked.includes(nameOf(text))) return now.session.sendsAnyway(problemsIn(now, text));
@@ -101,6 +104,10 @@ export function startSendGuard(options: SendGuardOptions): void {
     if (problems.length === 0) return;
     open = askBeforeSending({ ...options, now, sends, text, problems, letPass });
     hold(event);
+  };
+
+  const passes = ({ session: { box }, found: { audience } }: GuardState): void => {
+    if (audience !== 'team' && options.isAlive()) options.sending(box.read());
   };
 
   const hintAt = (text: string): void => {

@@ -72,6 +72,7 @@ export function askBeforeSending(options: Options): { readonly review: () => voi
     if (!same) return;
     letPass(text);
     try {
+      options.sending(text);
       session.sendsAnyway(unsolved);
     } catch {
       // It is sent, counted or not.

@@ -91,6 +91,8 @@ export interface SessionOptions {
   readonly undo: Undo;
   /** Counts what rules do: numbers only. */
   count(rule: string, what: Counted): void;
+  /** This text is gone from the box, and the agent has not deleted it; `alone` where nothing else has changed, such as the ticket. */
+  gone(text: string, alone: boolean): void;
   readonly signal: AbortSignal;
   patchSettings(patch: SettingsPatch): void;
 }
@@ -113,6 +115,7 @@ export function startSession({
   left,
   undo,
   count,
+  gone,
   signal: stopped,
   patchSettings,
 }: SessionOptions): Session {
@@ -218,6 +221,7 @@ export function startSession({
     signal: stopped,
     address: () => ticket?.address ?? '',
     count: () => count(REPLIES, 'checked'),
+    gone: (alone) => gone(text, alone),
   });
   const took = (rule: string): void => {
     replies.worked();
@@ -297,12 +301,12 @@ export function startSession({
     if (now === text) return void (isRebuilt && rebuilt.value++);
     const edit = editBetween(text, now);
     batch(() => {
-      follow(edit);
-      text = now;
-      improving.reads(now);
       empty.value = now.trim() === '';
       if (!empty.value) replies.edited();
       else if (checked) replies.emptied(ticket?.address !== addressOf(document));
+      follow(edit);
+      text = now;
+      improving.reads(now);
       // What was dismissed or asked for in this reply was so for this reply: it has been sent, or thrown away.
       if (!empty.value) return;
       forgetDismissals();

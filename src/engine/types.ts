@@ -67,6 +67,16 @@ export interface Problem extends Omit<Finding, 'suggestions'> {
   readonly suggestions: readonly Edit[];
 }
 
+/** When and where a reply is written. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The agent's time zone (IANA). */
+  readonly zone: string;
+  /** Says whether “4/12” is 4 December: “en-GB”. */
+  readonly locale: string;
+}
+
 /** The reply as plain text, with what the page shows of its ticket. */
 export interface Draft {
   readonly text: string;

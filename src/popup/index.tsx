@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { onKeptChanged, readKept } from '../promises/store';
 import { rules } from '../rules';
 import { applyPatch, onSettingsChanged, onTeamsChanged, patchSettings, readSettings, readTeams } from '../settings';
 import { setStrings, t } from '../ui/i18n';
 import { copyText } from './copy-text';
 import './popup.css';
 import { Popup } from './popup';
+import { promiseActions, watchPermission } from './promise-actions';
 import { browserIn } from './report-text';
 import type { PopupActions } from './store';
 import { createStore } from './store';
@@ -17,6 +19,10 @@ document.documentElement.lang = t('languageCode');
 const store = createStore(...(await Promise.all([readSettings(), readTeams()])));
 const open = new AbortController();
 onSettingsChanged((settings) => (store.settings.value = settings), open.signal);
+onKeptChanged((kept) => (store.kept.value = kept), open.signal);
+const nothing = () => undefined;
+void readKept().then((kept) => (store.kept.value = kept), nothing);
+void watchPermission(store, open.signal).catch(nothing);
 onTeamsChanged((teams) => (store.teams.value = teams), open.signal);
 
 /** The tab that the popup is about: `?tab=ID`, else the one it was opened on. */
@@ -32,6 +38,7 @@ const link = tab?.id === undefined ? { request: () => {}, allow: () => {}, reloa
 
 const actions: PopupActions = {
   ...link,
+  ...promiseActions(store, link.request),
   patch: (patch) => {
     store.settings.value = applyPatch(store.settings.value, patch);
     patchSettings(patch).catch(() => void readSettings().then((kept) => (store.settings.value = kept)));

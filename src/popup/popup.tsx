@@ -8,6 +8,7 @@ import { HiddenMark } from './hidden-mark';
 import { Improve } from './improve';
 import { LookedFor } from './looked-for';
 import { Problems } from './problems';
+import { Promised, Promises } from './promises';
 import { RuleSwitches } from './rule-switches';
 import { ReplyScorecard } from './reply-scorecard';
 import { Silent } from './silent';
@@ -43,9 +44,11 @@ export function Popup(props: PopupProps) {
           <main>
             {reply && <CustomerLine reply={reply} actions={props.actions} />}
             <Status {...props} />
+            <Promised {...props} />
             {reply ? <Problems {...props} reply={reply} /> : <Silent {...props} />}
             {reply && <HandOffSection {...props} reply={reply} />}
             {reply && !reply.empty && <ReplyScorecard {...props} reply={reply} />}
+            <Promises {...props} />
             {reply?.lost !== undefined && <LookedFor {...props} />}
             <RuleSwitches {...props} />
             <HiddenMark {...props} />

@@ -25,6 +25,9 @@ export function receive(store: PopupStore, update: PopupUpdate): void {
     case 'looked':
       if (!update.found) say(store, t('noBoxAtAll'));
       break;
+    case 'promised':
+      store.promised.value = update.promises;
+      break;
     case 'improvement':
       store.improvement.value = update.parts;
       // Whatever there was to improve is gone.

@@ -3,7 +3,8 @@ import { signal } from '@preact/signals';
 import type { RuleMeta } from '../engine/types';
 import type { Summary } from '../escalation/summary';
 import type { PageReport } from '../helpdesks/report';
-import type { PageState, PopupRequest } from '../messages';
+import type { Offer, PageState, PopupRequest } from '../messages';
+import type { Kept } from '../promises/kept';
 import type { PartInContext } from '../rewrite/in-context';
 import type { Settings, SettingsPatch } from '../settings/types';
 import type { Teams } from '../teams/types';
@@ -35,6 +36,12 @@ export interface PopupStore {
   readonly summary: Signal<Summary | null>;
   /** What was looked for in the page; null until the tab says so. */
   readonly report: Signal<PageReport | null>;
+  /** What the last reply of the tab promised. */
+  readonly promised: Signal<readonly Offer[]>;
+  /** The promises that the agent keeps, the first due first. */
+  readonly kept: Signal<readonly Kept[]>;
+  /** The agent has allowed notifications. */
+  readonly mayNotify: Signal<boolean>;
   /** Said in the status region for a moment; see `say`. */
   readonly note: Signal<string | null>;
 }
@@ -47,6 +54,14 @@ export interface PopupActions {
   /** Asks the browser to allow the tab's site; must be called from a click. */
   allow(): void;
   reload(): void;
+  /** Keeps a promise of the last reply, and asks the browser to allow reminders; must be called from a click. */
+  keep(key: string): void;
+  done(promise: Kept): void;
+  undoDone(promise: Kept): void;
+  /** Hands them to the agent's downloads as a calendar file. */
+  toCalendar(promises: readonly Kept[]): void;
+  /** Asks the browser to allow notifications; must be called from a click. */
+  allowReminders(): void;
 }
 
 /** What a part of the popup gets. */
@@ -70,6 +85,9 @@ export function createStore(settings: Settings, teams: Teams): PopupStore {
     improvement: signal(null),
     summary: signal(null),
     report: signal(null),
+    promised: signal([]),
+    kept: signal([]),
+    mayNotify: signal(false),
     note: signal(null),
   };
 }

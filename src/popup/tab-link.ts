@@ -13,7 +13,7 @@ const TRIES = 6;
 const PAUSE = 400;
 
 /** Holds the port to the content scripts in the tab's frames and keeps the store true to it. */
-export function linkTab(store: PopupStore, tabId: number, address: string | undefined): Omit<PopupActions, 'patch' | 'copy'> {
+export function linkTab(store: PopupStore, tabId: number, address: string | undefined): Pick<PopupActions, 'request' | 'allow' | 'reload'> {
   let port: browser.Runtime.Port | undefined;
   let current: string | undefined;
   const url = address === undefined ? null : parseAddress(address);
@@ -24,6 +24,7 @@ export function linkTab(store: PopupStore, tabId: number, address: string | unde
   const gone = async () => {
     port = undefined;
     store.page.value = null;
+    store.promised.value = [];
     if (url === null) store.away.value = 'unknown';
     else if (!web) store.away.value = 'closed';
     else store.away.value = (await browser.permissions.contains({ origins })) ? 'reload' : 'ask';

@@ -1,17 +1,7 @@
-import type { Span } from '../engine/types';
+import type { Clock, Span } from '../engine/types';
 import { CLOSES } from '../ui/date-choices';
 import { instantOf, isoOf, wallAt } from './calendar';
 import { endOf, type Reader, type When } from './when';
-
-/** When and where a reply is written. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** The agent's time zone (IANA). */
-  readonly zone: string;
-  /** Says whether “4/12” is 4 December: “en-GB”. */
-  readonly locale: string;
-}
 
 /** Until when a promise has to be kept. */
 export interface Due {

@@ -1,8 +1,8 @@
 import { Vocabulary } from '../engine/match/vocabulary';
 import { mask } from '../engine/text/mask';
 import { tokenise } from '../engine/text/tokens';
-import type { Span } from '../engine/types';
-import { dueBy, readerAt, troubleWith, type Clock, type Due, type Trouble } from './due';
+import type { Clock, Span } from '../engine/types';
+import { dueBy, readerAt, troubleWith, type Due, type Trouble } from './due';
 import { clauseEnd, colleagueIn, headsIn, isThing, type Head } from './heads';
 import { isNone } from './no-promise';
 import { isDeadline, timesIn, type Reader, type When } from './when';

@@ -7,7 +7,6 @@ export interface Appointment {
   /** The same for the same promise, so that a calendar that gets it twice has it once. */
   readonly id: string;
   readonly owner: string;
-  readonly action: string;
   readonly sentence: string;
   /** The ticket's address. */
   readonly ticket: string;
@@ -28,21 +27,21 @@ export function calendarOf(promises: readonly Appointment[], now: number): strin
   return lines.map(folded).join('\r\n');
 }
 
-function eventOf({ id, owner, action, sentence, ticket, due }: Appointment, now: number): readonly string[] {
+function eventOf({ id, owner, sentence, ticket, due }: Appointment, now: number): readonly string[] {
   if (due.at === null || due.day === null) return [];
   const when =
     due.precision === 'time'
       ? [`DTSTART:${utc(due.at)}`, 'DURATION:PT15M']
       : [`DTSTART;VALUE=DATE:${plain(due.day)}`, `DTEND;VALUE=DATE:${plain(isoOf(dayNamed(due.day) + 1))}`, 'TRANSP:TRANSPARENT'];
   const alarm =
-    due.precision === 'time' ? ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15M', `DESCRIPTION:${text(action)}`, 'END:VALARM'] : [];
+    due.precision === 'time' ? ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15M', `DESCRIPTION:${text(sentence)}`, 'END:VALARM'] : [];
   const address = ticketAddress(ticket);
   return [
     'BEGIN:VEVENT',
     `UID:${id.replace(/[^\w-]/g, '')}@replywell.app`,
     `DTSTAMP:${utc(now)}`,
     ...when,
-    `SUMMARY:${text(`${owner}: ${action}`)}`,
+    `SUMMARY:${text(`${owner}: ${sentence}`)}`,
     `DESCRIPTION:${text(sentence)}`,
     ...(address === null ? [] : [`URL:${address}`]),
     ...alarm,

@@ -9,14 +9,17 @@ import { OPENS } from '../ui/date-choices';
 export interface Kept {
   readonly id: string;
   readonly sentence: string;
+  /** “I”, “we”, or who else, in the reply's words. */
   readonly owner: string;
-  readonly action: string;
   /** The address of the ticket's page. */
   readonly ticket: string;
   readonly due: KeptDue;
   /** When the agent was reminded, in ms; null until then. */
   readonly reminded: number | null;
 }
+
+/** A promise before it is kept. */
+export type NewPromise = Omit<Kept, 'id' | 'reminded'>;
 
 /** Until when: a promise without a date is given one before it is kept. */
 export interface KeptDue {
@@ -36,23 +39,19 @@ const BEFORE_CLOSING = 60 * MINUTE;
 /** A sentence that is longer is cut; nobody needs more to know what was promised. */
 const LONGEST = 500;
 
-/** What is stored of a promise; null where it has no date yet or its ticket no address. `id` is new for each. */
-export function keptFrom(
-  { sentence, owner, action, due }: { readonly sentence: string; readonly owner: string; readonly action: string; readonly due: Due },
+/** What is kept of a promise; null where it has no date yet or its ticket no address. */
+export function toKeep(
+  { sentence, owner, due }: { readonly sentence: string; readonly owner: string; readonly due: Due },
   ticket: string,
-  id: string,
-): Kept | null {
+): NewPromise | null {
   const address = ticketAddress(ticket);
   const { precision, day, minutes, zone, at } = due;
   if (address === null || precision === 'vague' || day === null || at === null) return null;
   return {
-    id,
     sentence: sentence.slice(0, LONGEST),
     owner: owner.slice(0, LONGEST),
-    action: action.slice(0, LONGEST),
     ticket: address,
     due: { precision, day, minutes, zone, at },
-    reminded: null,
   };
 }
 
@@ -73,19 +72,22 @@ export const stateOf = ({ due }: Kept, now: number): 'due' | 'overdue' => (now <
  */
 export function remindAt({ due, reminded }: Kept, now: number): number | null {
   if (reminded !== null) return null;
-  const times =
-    due.precision === 'time'
-      ? [due.at - AHEAD, due.at]
-      : [instantOf({ day: dayNamed(due.day), minutes: OPENS }, due.zone), due.at - BEFORE_CLOSING, due.at];
-  return times.find((time) => time > now) ?? now;
+  return timesOf(due).find((time) => time > now) ?? now;
 }
 
-function isKept(value: unknown): value is Kept {
+/** Whether the time to remind of it has come at `now` (ms). */
+export const isUrgent = ({ due }: Kept, now: number): boolean => now >= Math.min(...timesOf(due));
+
+const timesOf = ({ precision, day, zone, at }: KeptDue): readonly number[] =>
+  precision === 'time' ? [at - AHEAD, at] : [instantOf({ day: dayNamed(day), minutes: OPENS }, zone), at - BEFORE_CLOSING, at];
+
+/** Whether a value is a whole promise with a date and a ticket that a browser can open. */
+export function isKept(value: unknown): value is Kept {
   if (!isRecord(value) || !isRecord(value['due'])) return false;
-  const { id, sentence, owner, action, ticket, due, reminded } = value;
+  const { id, sentence, owner, ticket, due, reminded } = value;
   const { precision, day, minutes, zone, at } = due as Record<string, unknown>;
   return (
-    [id, sentence, owner, action, ticket, zone].every((text) => typeof text === 'string') &&
+    [id, sentence, owner, ticket, zone].every((text) => typeof text === 'string') &&
     ticketAddress(ticket as string) !== null &&
     (precision === 'time' || precision === 'day') &&
     typeof day === 'string' &&

@@ -4,14 +4,14 @@ import { render } from 'preact';
 import type { Span } from '../engine/types';
 import type { Summary } from '../escalation/summary';
 import type { DismissReason, DismissScope } from '../insights/counts';
-import type { ApplyOutcome, PageState, ShownProblem } from '../messages';
+import type { ApplyOutcome, Offer, PageState, ShownProblem } from '../messages';
 import type { MarkPlace } from '../settings/types';
 import { Card } from './card';
 import components from './components.css';
 import { asksFor } from './date-choices';
 import { dragHandlers } from './drag';
 import type { MessageKey } from './i18n';
-import { t } from './i18n';
+import { count, t } from './i18n';
 import inPageStyle from './in-page.css';
 import { InsertionMarks } from './insertion-marks';
 import { listed } from './listed';
@@ -21,6 +21,7 @@ import type { Box, Point } from './placement';
 import { around, cornerAt, overlaps, placeCard, placeDialog, placeMark } from './placement';
 import { SendDialog, type SendDialogProps } from './send-dialog';
 import sendDialogStyle from './send-dialog.css';
+import { PromisedToast } from './promised-toast';
 import { createHost } from './shadow-host';
 import tokens from './tokens.css';
 import { summaryText } from './summary-text';
@@ -70,6 +71,11 @@ export interface InPageOptions {
   /** Whether a reason can be given for what was dismissed. */
   readonly mayExplain: ReadonlySignal<boolean>;
   explain(reason: DismissReason): void;
+  /** What the reply promises that was just sent. */
+  readonly promised: ReadonlySignal<readonly Offer[]>;
+  keepPromise(key: string): void;
+  /** The agent wants no reminders of them. */
+  leavePromises(): void;
   readonly markPlace: ReadonlySignal<MarkPlace>;
   moveMark(place: MarkPlace): void;
   /** Scrolls the problem's words into view. */
@@ -363,6 +369,19 @@ export function createInPage(options: InPageOptions): InPage {
     if (focus) find('.mark')?.focus();
   };
 
+  /** The focus does not go with the button that had it. */
+  const answered =
+    <Args extends unknown[]>(answer: (...args: Args) => void) =>
+    (...args: Args): void => {
+      const hadFocus = root.activeElement !== null;
+      answer(...args);
+      if (hadFocus) options.editor()?.focus({ preventScroll: true });
+    };
+  const announcePromises = () => {
+    const { length } = options.promised.value;
+    if (length > 0) said.value = count('promisedSaid', length);
+  };
+
   const App = () => {
     const now = state.value;
     const markPlace = options.markPlace.value;
@@ -432,6 +451,9 @@ export function createInPage(options: InPageOptions): InPage {
             onClose={close}
           />
         )}
+        {options.promised.value.length > 0 && (
+          <PromisedToast promises={options.promised.value} onKeep={answered(options.keepPromise)} onLeave={answered(options.leavePromises)} />
+        )}
         {note.value !== '' && (
           <div class="send-note" aria-hidden="true">
             {note.value}
@@ -464,6 +486,7 @@ export function createInPage(options: InPageOptions): InPage {
     effect(follow),
     effect(announce),
     effect(followGap),
+    effect(announcePromises),
     effect(() => {
       watch.set(state.value?.kind === 'reply' || state.value?.kind === 'silent');
       void [openKey.value, options.markPlace.value, options.undoable.value];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantOf, isoOf, wallAt, workingDaysAfter, dayNamed } from '../../src/promises/calendar';
-import { dueBy, readerAt, type Clock } from '../../src/promises/due';
+import type { Clock } from '../../src/engine/types';
+import { dueBy, readerAt } from '../../src/promises/due';
 import { timesIn } from '../../src/promises/when';
 import { CLOCK } from './score';
 

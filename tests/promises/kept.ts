@@ -5,7 +5,6 @@ export const promiseFor = (id: string, at: number, more: Partial<Kept> = {}): Ke
   id,
   sentence: 'I’ll call you at 3 pm.',
   owner: 'I',
-  action: 'call you',
   ticket: 'https://a.zendesk.com/agent/tickets/12',
   due: { precision: 'time', day: '2026-11-27', minutes: 900, zone: 'Europe/Berlin', at },
   reminded: null,

@@ -7,7 +7,7 @@ const { startReminders, setAlarms } = await import('../../src/promises/reminders
 const { forget, keep, readKept } = await import('../../src/promises/store');
 
 const { alarms, notifications, tabs, windows } = fakeBrowser;
-const WORDS = { title: ({ action }: { action: string }) => `Promised: ${action}` };
+const WORDS = { title: ({ owner }: { owner: string }) => `Promised by ${owner}` };
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const set = async () => Object.fromEntries((await alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]));
@@ -67,7 +67,7 @@ describe('reminders', () => {
     killed();
     startReminders(WORDS);
     await goesOff('promise:a');
-    await vi.waitFor(() => expect(shown()['promise:a']).toMatchObject({ title: 'Promised: call you', message: 'I’ll call you at 3 pm.' }));
+    await vi.waitFor(() => expect(shown()['promise:a']).toMatchObject({ title: 'Promised by I', message: 'I’ll call you at 3 pm.' }));
     await vi.waitFor(async () => expect((await readKept())[0]?.reminded).toEqual(expect.any(Number)));
     await vi.waitFor(async () => expect(await set()).toEqual({}));
     const again = vi.spyOn(notifications, 'create');

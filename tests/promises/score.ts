@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Clock } from '../../src/promises/due';
+import type { Clock } from '../../src/engine/types';
 import { instantOf, dayNamed } from '../../src/promises/calendar';
 import { findPromises, type Promised } from '../../src/promises/find';
 

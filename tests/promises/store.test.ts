@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findPromises } from '../../src/promises/find';
-import { keptFrom, remindAt, stateOf, type Kept } from '../../src/promises/kept';
+import { remindAt, stateOf, toKeep, type Kept } from '../../src/promises/kept';
 import { promiseFor } from './kept';
 import { CLOCK } from './score';
 
@@ -60,9 +60,11 @@ describe('kept promises', () => {
     if (!promise || !vague) throw new Error('no promise was found');
     const ticket = 'https://a.zendesk.com/agent/tickets/12';
     const sentence = 'I’ll call you on Friday at 3 pm.';
-    expect(keptFrom({ ...promise, sentence }, ticket, 'a')).toEqual({ ...promiseFor('a', AT), sentence });
-    expect(keptFrom({ ...vague, sentence }, ticket, 'a')).toBeNull();
-    expect(keptFrom({ ...promise, sentence }, 'about:blank', 'a')).toBeNull();
+    const { id, reminded, ...wanted } = promiseFor('a', AT, { sentence });
+    expect([id, reminded]).toEqual(['a', null]);
+    expect(toKeep({ ...promise, sentence }, ticket)).toEqual(wanted);
+    expect(toKeep({ ...vague, sentence }, ticket)).toBeNull();
+    expect(toKeep({ ...promise, sentence }, 'about:blank')).toBeNull();
   });
 
   it('are due until their time, then overdue', () => {
