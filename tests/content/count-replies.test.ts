@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { countReplies, type ReplyCount } from '../../src/content/count-replies';
 
 const count = vi.fn();
+const gone = vi.fn();
 let counted: Set<string>;
 let element: HTMLElement;
 let life: AbortController;
@@ -13,7 +14,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   counted = new Set();
   [element, life, address] = [document.createElement('div'), new AbortController(), '/tickets/7'];
-  replies = countReplies({ element, counted, signal: life.signal, address: () => address, count });
+  replies = countReplies({ element, counted, signal: life.signal, address: () => address, count, gone });
 });
 afterEach(() => {
   life.abort();

@@ -37,6 +37,7 @@ it('a choice in the page’s list makes a note of a reply, and a reply of a note
     patchSettings: () => undefined,
     why: () => undefined,
     count: () => undefined,
+    keepPromise: () => Promise.resolve(true),
     counted: () => undefined,
     isAlive: () => true,
   });

@@ -48,6 +48,7 @@ function start(html: string): Page {
     signal: life.signal,
     isReached: false,
     count: () => undefined,
+    keepPromise: () => Promise.resolve(true),
     patchSettings: () => undefined,
     why: () => undefined,
     counted: () => undefined,
@@ -96,6 +97,7 @@ describe('what the agent does with the mark', () => {
       teams: signal(NO_TEAMS),
       isReached: false,
       count: () => undefined,
+    keepPromise: () => Promise.resolve(true),
       patchSettings(patch) {
         patches.push(patch);
         settings.value = applyPatch(settings.value, patch);

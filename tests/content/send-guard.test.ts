@@ -36,6 +36,7 @@ let broken: Partial<Record<'ask' | 'state' | 'checkNow' | 'checked' | 'mode' | '
 const state = signal<PageState>(reply([]));
 const hint = vi.fn();
 const reviewed = vi.fn();
+const sending = vi.fn();
 const again = vi.fn();
 const clicked = vi.fn();
 const sendsAnyway = vi.fn();
@@ -99,6 +100,7 @@ function start(more: Partial<SendGuardOptions> = {}): void {
       return () => (question = null);
     },
     hint,
+    sending,
     reviewed,
     again,
     ...more,

@@ -41,6 +41,7 @@ class Ranges extends Set<unknown> {
 const drawn = new Map<string, Ranges>();
 let life: AbortController;
 const count = vi.fn<(rule: string, what: Counted) => void>();
+const gone = vi.fn<(text: string, alone: boolean) => void>();
 let moods: Map<string, Mood>;
 let left: Set<string>;
 let undo: Undo;
@@ -85,6 +86,7 @@ function begin(path: string, text: string, thread = '', chosen: Partial<Chosen> 
     settings: signal(DEFAULTS),
     teams: signal(NO_TEAMS),
     count,
+    gone,
     ...chosen,
     moods,
     left,
@@ -369,6 +371,7 @@ describe('gaps', () => {
       settings: signal(DEFAULTS),
       teams: signal(NO_TEAMS),
       count,
+      gone,
       moods,
       left,
       undo,

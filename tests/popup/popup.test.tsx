@@ -17,7 +17,8 @@ import { englishStrings } from '../ui/strings';
 
 const { missing, blame, vague, sigh, cues, gap } = PROBLEMS;
 const request = vi.fn<(request: PopupRequest) => void>();
-const actions = { request, patch: vi.fn(), copy: vi.fn(), allow: vi.fn(), reload: vi.fn() };
+const promises = { keep: vi.fn(), done: vi.fn(), undoDone: vi.fn(), toCalendar: vi.fn(), allowReminders: vi.fn() };
+const actions = { request, patch: vi.fn(), copy: vi.fn(), allow: vi.fn(), reload: vi.fn(), ...promises };
 
 beforeEach(() => setStrings(englishStrings));
 afterEach(() => {

@@ -1,7 +1,8 @@
 import { PARTS, type Details, type Facts, type Places, type Problem, type RuleMeta, type Signals } from '../../../src/engine/types';
 import type { Maker } from '../../../src/popup/report-text';
 import type { PageReport } from '../../../src/helpdesks/report';
-import type { PageState, ShownProblem } from '../../../src/messages';
+import type { Offer, PageState, ShownProblem } from '../../../src/messages';
+import type { Kept, KeptDue } from '../../../src/promises/kept';
 import type { PartInContext } from '../../../src/rewrite/in-context';
 
 /** A customer who has had enough. */
@@ -279,3 +280,24 @@ export const REPORT: PageReport = {
   closed: 1,
 };
 export const MAKER: Maker = { version: '1.2.3', browser: 'Firefox/149' };
+
+const TICKET = 'https://acme.zendesk.com/agent/tickets/101';
+const HOUR = 3_600_000;
+/** Due so many hours from now. */
+const dueIn = (hours: number): KeptDue => ({ precision: 'time', day: '2026-11-27', minutes: 900, zone: 'UTC', at: Date.now() + hours * HOUR });
+/** What the last reply promised. */
+export const PROMISED: readonly Offer[] = [
+  { key: '0', sentence: 'I’ll call you tomorrow at 3 pm.', owner: 'I', ticket: TICKET, due: dueIn(29) },
+  {
+    key: '1',
+    sentence: 'Our engineer will look into the second scanner and update you on both by the end of next week.',
+    owner: 'Our engineer',
+    ticket: TICKET,
+    due: { ...dueIn(200), precision: 'day', minutes: null },
+  },
+];
+/** One that is overdue and two that are due. */
+export const KEPT_PROMISES: readonly Kept[] = [
+  { id: 'late', sentence: 'We will refund you by Tuesday.', owner: 'we', ticket: TICKET, due: dueIn(-20), reminded: 1 },
+  ...PROMISED.map(({ key, ...promise }) => ({ ...promise, id: key, reminded: null })),
+];

@@ -4,7 +4,7 @@ import { setStrings } from '../../../src/ui/i18n';
 import { createInPage } from '../../../src/ui/in-page';
 import type { MarkPlace } from '../../../src/settings/types';
 import { englishStrings } from '../strings';
-import { PROBLEMS, TWELVE, reply } from './fake';
+import { PROBLEMS, PROMISED, TWELVE, reply } from './fake';
 
 /** A reply box with our UI over it, as a content script would set it up; `scene` and what happened are on the window. */
 declare global {
@@ -28,6 +28,7 @@ const states: Readonly<Record<string, PageState>> = {
   one: reply([blame]),
   gap: reply([gap, blame]),
   none: reply([]),
+  promised: reply([], { empty: true }),
   copy: reply([blame], { canReplace: false }),
   undo: reply([vague], { undoDismiss: true, mayExplain: true }),
   note: { kind: 'silent', reason: 'internal-note', helpdesk: 'Zendesk' },
@@ -38,6 +39,7 @@ const state = signal<PageState | null>(states[scene] ?? reply([]));
 const openKey = signal<string | null>(null);
 window.state = state;
 const mayExplain = signal(scene === 'undo');
+const promised = signal(scene === 'promised' ? PROMISED : []);
 window.markPlace = signal('bottom-right');
 
 /** Where some words stand in the editor. */
@@ -100,6 +102,15 @@ window.inPage = createInPage({
   explain(reason) {
     window.log.push(`explain ${reason}`);
     mayExplain.value = false;
+  },
+  promised,
+  keepPromise(key) {
+    window.log.push(`keep ${key}`);
+    promised.value = promised.value.filter((promise) => promise.key !== key);
+  },
+  leavePromises() {
+    window.log.push('leave promises');
+    promised.value = [];
   },
   markPlace: window.markPlace,
   moveMark: (to) => {

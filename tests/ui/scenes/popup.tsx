@@ -9,7 +9,7 @@ import { DEFAULTS } from '../../../src/settings/types';
 import { NO_TEAMS, type Teams } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';
 import { englishStrings } from '../strings';
-import { CALM, CHANGES, MAKER, METAS, PROBLEMS, REPORT, SOME_PLACES, TWELVE, reply } from './fake';
+import { CALM, CHANGES, KEPT_PROMISES, MAKER, METAS, PROBLEMS, PROMISED, REPORT, SOME_PLACES, TWELVE, reply } from './fake';
 import { BILLING, DAMAGED, KEPT, OWN, RULED } from './teams';
 
 const { missing, blame, vague, sigh, long, cues, gap } = PROBLEMS;
@@ -24,6 +24,7 @@ const SCENES: Readonly<Record<string, PageState | Away | 'waiting'>> = {
   cues: reply([blame, cues]),
   gap: reply([gap, blame]),
   empty: reply([], { empty: true }),
+  promises: reply([], { empty: true }),
   one: reply([blame]),
   few: reply([missing, blame, vague, sigh]),
   undo: reply([missing, blame], { undoDismiss: true, mayExplain: true }),
@@ -68,6 +69,10 @@ store.host.value = 'acme.zendesk.com';
 if (['page-changed', 'any-box', 'no-reply-box'].includes(name)) store.report.value = REPORT;
 if (typeof scene === 'object') store.page.value = scene;
 else if (scene !== 'waiting') store.away.value = scene;
+if (name === 'promises') {
+  store.promised.value = PROMISED;
+  store.kept.value = KEPT_PROMISES;
+}
 if (view) {
   store.improvement.value = view;
   store.improving.value = true;
@@ -96,5 +101,10 @@ const actions: PopupActions = {
   copy: () => {},
   allow: () => {},
   reload: () => {},
+  keep: (key) => (store.promised.value = store.promised.value.filter((promise) => promise.key !== key)),
+  done: ({ id }) => (store.kept.value = store.kept.value.filter((promise) => promise.id !== id)),
+  undoDone: (promise) => (store.kept.value = [...store.kept.value, promise]),
+  toCalendar: () => {},
+  allowReminders: () => {},
 };
 render(<Popup store={store} actions={actions} metas={METAS} maker={MAKER} />, document.getElementById('app') ?? document.body);
