@@ -16,7 +16,9 @@ export function keepPromises(fromOurPages: (sender: chrome.runtime.MessageSender
   onMessage('forgetPromise', ({ data, sender }) => fromOurPages(sender) && forget(data));
   onMessage('forgetPromises', ({ sender }) => fromOurPages(sender) && forgetAll());
   startReminders({
-    title: ({ due }) => browser.i18n.getMessage('reminderTitle', dueWords(due)),
+    title({ due }) {
+      return browser.i18n.getMessage('reminderTitle', dueWords(due));
+    },
     urgent: (count) => void showUrgent(count),
     shows: (tab, address) => sendMessage('isAt', address, tab),
   });

@@ -21,7 +21,7 @@ const open = new AbortController();
 onSettingsChanged((settings) => (store.settings.value = settings), open.signal);
 onKeptChanged((kept) => (store.kept.value = kept), open.signal);
 const nothing = () => undefined;
-void readKept().then((kept) => (store.kept.value = kept), nothing);
+await readKept().then((kept) => (store.kept.value = kept), nothing);
 void watchPermission(store, open.signal).catch(nothing);
 onTeamsChanged((teams) => (store.teams.value = teams), open.signal);
 

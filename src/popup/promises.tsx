@@ -47,6 +47,8 @@ export function Promises({ store, actions }: PopupProps) {
     done: done.filter(({ id }) => !there.has(id)),
   };
   const overdue = groups.overdue.length;
+  // From then on it is as the agent has it.
+  const [isOpen] = useState(overdue > 0);
 
   useLayoutEffect(() => {
     const button = focusOn.current === null ? null : box.current?.querySelector<HTMLElement>(`[data-promise="${focusOn.current}"] button`);
@@ -56,7 +58,7 @@ export function Promises({ store, actions }: PopupProps) {
   });
   if (kept.length + groups.done.length === 0) return null;
   return (
-    <details ref={box} class="promises" open={overdue > 0}>
+    <details ref={box} class="promises" open={isOpen}>
       <summary>
         {t('promises')}{' '}
         <span class="muted">

@@ -92,7 +92,7 @@ describe.each(BROWSERS)('promises in %s', (name) => {
       const bySentence = promises.sort((one, other) => String(one['sentence']).localeCompare(String(other['sentence'])));
       expect(bySentence).toMatchObject([
         { sentence: CALL, owner: 'I', ticket: FIXTURES.zendesk, due: { precision: 'time', minutes: 15 * 60 } },
-        { sentence: UPDATE, owner: 'Our engineer', ticket: FIXTURES.zendesk, due: { precision: 'day' } },
+        { sentence: UPDATE, owner: 'our engineer', ticket: FIXTURES.zendesk, due: { precision: 'day' } },
       ]);
       expect(await until(() => rowsOf(popup, 'Due'), ({ length }) => length === 2)).toEqual([CALL, UPDATE]);
       expect(Object.values(await stored(popup, 'sync')).join()).not.toContain('call you');
@@ -139,7 +139,7 @@ describe.each(BROWSERS)('promises in %s', (name) => {
     }, 90_000);
 
     it('are overdue then, can be put back after “Done”, and leave nothing behind', async () => {
-      await popup.reload();
+      popup = await stage.openPopup(page);
       expect(await until(() => rowsOf(popup, 'Overdue'), ({ length }) => length === 1)).toEqual([CALL]);
       expect(await rowsOf(popup, 'Due')).toEqual([UPDATE]);
       await clickIn(popup, `Done: “${CALL}”`);

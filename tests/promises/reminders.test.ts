@@ -18,7 +18,14 @@ const killed = () => {
 };
 const goesOff = (name: string) => alarms.onAlarm.trigger({ name, scheduledTime: Date.now(), persistAcrossSessions: true });
 
-beforeEach(() => fakeBrowser.reset());
+/** What hears that the agent has allowed something. */
+let allowed: (added: { permissions: string[] }) => void;
+const { onAdded } = fakeBrowser.permissions;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  onAdded.addListener = (listener: typeof allowed) => void (allowed = listener);
+});
 
 describe('reminders', () => {
   it('are set for a promise when it is kept and go with it when it is done', async () => {
