@@ -101,7 +101,7 @@ describe.each(BROWSERS)('promises in %s', (name) => {
     it('go into a calendar file', async () => {
       await popup.$$eval('details.promises', ([list]) => ((list as HTMLDetailsElement).open = true));
       await clickIn(popup, 'Add all to calendar (.ics)');
-      const files = await until(() => readdir(downloads).catch((): string[] => []), (names) => names.includes('promises.ics'));
+      const files = await until(() => readdir(downloads).catch((): string[] => []), (names) => names.join() === 'promises.ics');
       expect(files).toEqual(['promises.ics']);
       const calendar = new ICAL.Component(ICAL.parse(await readFile(join(downloads, 'promises.ics'), 'utf8')) as unknown[]);
       const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -133,8 +133,9 @@ describe.each(BROWSERS)('promises in %s', (name) => {
       await store(popup, { [key]: { ...promise, due: { ...promise.due, at: Date.now() + SOON } } });
       await until(async () => Boolean((await alarmAt(popup, key)) < Date.now() + SOON), Boolean);
       if (seesInside(name)) await killWorker(stage);
-      expect(await until(() => notifications(popup), ({ length }) => length > 0, 20_000)).toEqual([key]);
-      expect(await until(async () => (await kept(popup))[key]?.['reminded'], Boolean)).toEqual(expect.any(Number));
+      // Without a screen Firefox closes a notification at once: there it is known only that it took it.
+      if (seesInside(name)) expect(await until(() => notifications(popup), ({ length }) => length > 0, 20_000)).toEqual([key]);
+      expect(await until(async () => (await kept(popup))[key]?.['reminded'], Boolean, 20_000)).toEqual(expect.any(Number));
       expect(await alarms()).toEqual(both.filter((other) => other !== key));
     }, 90_000);
 
