@@ -16,6 +16,7 @@ import type { Teams } from '../teams/types';
 import { createInPage, type InPage } from '../ui/in-page';
 import { t } from '../ui/i18n';
 import { listed } from '../ui/listed';
+import { clockNow } from './clock-now';
 import { createCounter } from './counter';
 import { startSendGuard } from './send-guard';
 import { inPageCoordinates } from './in-frame';
@@ -100,11 +101,7 @@ export function startPage(options: PageOptions): Page {
     signal: stopped,
     isOn: () => true,
     knowsSend: () => reader.sendButtons.length + reader.sendKeys.length > 0,
-    clock: () => ({
-      now: Date.now(),
-      zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-      locale: window.navigator.language,
-    }),
+    clock: clockNow,
     address: () => outermost(window).location.href,
     keep: (promise) =>
       void options.keepPromise(promise).then(

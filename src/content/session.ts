@@ -18,6 +18,7 @@ import type { Teams } from '../teams/types';
 import type { Gap } from '../ui/in-page';
 import { listed } from '../ui/listed';
 import type { Underlined } from '../ui/underlines';
+import { clockNow } from './clock-now';
 import { countReplies } from './count-replies';
 import { clearHighlights, drawHighlights } from './highlights';
 import { createInForce, type InForce } from './in-force';
@@ -264,7 +265,7 @@ export function startSession({
     const { customer, earlier, id } = now;
     const inUse = inForceNow(now);
     const said = id === null ? moodHere : (moods.get(id) ?? null);
-    const found = check({ text, customer, earlier, mood: said ?? undefined }, ruleset, inUse.check);
+    const found = check({ text, customer, earlier, mood: said ?? undefined, clock: clockNow() }, ruleset, inUse.check);
     const problems = withKeys(found.problems, inUse);
     const seen = (list: readonly ShownProblem[]) => (all ? list : settled(list, text, box.caret()));
     batch(() => {

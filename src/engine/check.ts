@@ -236,7 +236,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
       };
       return last.read;
     },
-    read({ text, customer, earlier = [], mood }, { signals, judgement, topics }, voice = ALL_ON.voice) {
+    read({ text, customer, earlier = [], mood, clock = null }, { signals, judgement, topics }, voice = ALL_ON.voice) {
       const masked = mask(text);
       const tokens = tokenise(masked, vocabulary);
       const hits = hitsByTag(matcher.find(text, tokens), reply.tagged);
@@ -264,6 +264,7 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
         customer,
         earlier,
         voice,
+        clock,
         facts: {
           ...found,
           acknowledgement: customer.length > 0 && content.acknowledges(topics, masked),

@@ -1,7 +1,7 @@
 import type { ContentLists } from './content-words';
 import type { ReplyHead, SentenceHead, Sting } from './cues/heads';
 import type { Telling } from './cues/read';
-import type { Category, Edit, Fact, Facts, Finding, Part, RuleMeta, Signals, Span, Voice } from './types';
+import type { Category, Clock, Edit, Fact, Facts, Finding, Part, RuleMeta, Signals, Span, Voice } from './types';
 
 /** A sentence of the draft. Lines and list items end sentences, too. */
 export interface Sentence {
@@ -43,6 +43,8 @@ export interface Reply {
   /** Replies that the customer got before, oldest first. */
   readonly earlier: readonly string[];
   readonly voice: Voice;
+  /** Null where it is not known when the reply is written. */
+  readonly clock: Clock | null;
   readonly facts: Facts;
   readonly signals: Signals;
   /** Whether the words of a span take up anything that the customer wrote about. */

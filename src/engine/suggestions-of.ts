@@ -23,10 +23,12 @@ export function suggestionsOf(finding: Finding, { rule, pack, reply, settings, r
     return own.filter((edit) => isWithin(edit) || !losesFacts(edit, reply.text));
   }
   const team = settings.extras?.rewrites.get(id)?.(span, reply) ?? [];
-  const ours = own.length || !span || !reframe ? own : reframe.suggest(category, span, reply);
+  const dates = finding.dates?.() ?? [];
+  const ours = own.length || dates.length || !span || !reframe ? own : reframe.suggest(category, span, reply);
   return [
     ...team.filter((edit) => !losesFacts(edit, reply.text)),
     // A gap, or a wrong name, is there to be replaced.
     ...(category === 'placeholder' ? ours : ours.filter((edit) => keepsFacts(edit, reply.text, reply.customer))),
+    ...dates,
   ];
 }

@@ -48,12 +48,14 @@ export interface Finding {
   /** Says what the customer will hear; the rule's own message when left out. At most 90 characters. */
   readonly message?: string;
   readonly suggestions: Suggestions;
+  /** Edits that put a date of the calendar in, offered after the suggestions: they bring in, or take the place of, a date on purpose. */
+  readonly dates?: () => readonly Edit[];
   /** The words that raised it, the most telling first, where many weak signs added up. */
   readonly because?: readonly string[];
 }
 
 /** A finding with the rule it came from. */
-export interface Problem extends Omit<Finding, 'suggestions'> {
+export interface Problem extends Omit<Finding, 'suggestions' | 'dates'> {
   readonly rule: string;
   /** The team's pack that the rule comes from, where it is none of ours. */
   readonly pack?: string;
@@ -86,6 +88,8 @@ export interface Draft {
   readonly earlier?: readonly string[];
   /** The agent's own word on how the customer feels, where the messages were read wrongly. */
   readonly mood?: Mood | undefined;
+  /** When and where it is written; without it no date is judged. */
+  readonly clock?: Clock;
 }
 
 /** How a customer feels, as an agent would say it: pleased or just asking; with a problem, but calm; annoyed; angry. */

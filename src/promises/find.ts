@@ -20,6 +20,8 @@ export interface Promised {
   readonly end: number;
   readonly due: Due;
   readonly trouble: Trouble | null;
+  /** Until when the reply promises the same further up, where that is another time. */
+  readonly rival?: Due;
 }
 
 const vocabulary = new Vocabulary();
@@ -36,9 +38,10 @@ export function findPromises(text: string, clock: Clock): readonly Promised[] {
     if (!question && sentence.length <= LONGEST) promises.push(...inSentence(sentence, span, colleague, reader, clock));
     colleague = colleagueIn(sentence) ?? colleague;
   }
-  return promises.map((promise, index) =>
-    promises.slice(0, index).some((earlier) => isOtherTime(promise, earlier)) ? { ...promise, trouble: 'contradictory' } : promise,
-  );
+  return promises.map((promise, index) => {
+    const rival = promises.slice(0, index).find((earlier) => isOtherTime(promise, earlier))?.due;
+    return rival ? { ...promise, trouble: 'contradictory', rival } : promise;
+  });
 }
 
 /** “I'll call you tomorrow at 3”, and further down “I'll call you tomorrow at 4”. */

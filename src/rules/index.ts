@@ -70,6 +70,8 @@ import missingSolution from './missing-solution';
 import missingVulnerabilityCare from './missing-vulnerability-care';
 import nextStepWithoutTime from './next-step-without-time';
 import orderRefusalFirst from './order-refusal-first';
+import promiseContradictory from './promise-contradictory';
+import promisePastDate from './promise-past-date';
 import refuseDontKnow from './refuse-dont-know';
 import refuseFinal from './refuse-final';
 import refuseFlatNo from './refuse-flat-no';
@@ -165,6 +167,8 @@ export const rules: readonly Rule[] = [
   missingVulnerabilityCare,
   nextStepWithoutTime,
   orderRefusalFirst,
+  promiseContradictory,
+  promisePastDate,
   refuseDontKnow,
   refuseFinal,
   refuseFlatNo,

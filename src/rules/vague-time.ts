@@ -3,6 +3,9 @@ import { followedBy, inQuestion, wordsBefore, type Guard } from '../engine/guard
 import type { Hit, Reply } from '../engine/rule';
 import { endsClause, textAfter, textBefore } from '../rewrite/words';
 import { waits } from '../engine/situation';
+import type { Edit, Finding, Span } from '../engine/types';
+import { dateOffers } from '../promises/dated';
+import { promisesIn } from '../promises/in-reply';
 
 /** A concrete time in the same or the next sentence makes up for it. */
 const timed: Guard = (hit, reply) =>
@@ -12,7 +15,7 @@ const asksCustomer: Guard = (hit, reply) =>
 const wish: Guard = (hit, reply) =>
   wordsBefore(hit, reply, new Set(['well', 'better', 'speak', 'back', 'again', 'hear', 'see', 'welcome', 'too']), 2);
 
-export default flagPhrases(
+const rule = flagPhrases(
   {
     id: 'vague-time',
     title: 'No date for the promise yet',
@@ -76,6 +79,25 @@ export default flagPhrases(
   ],
   { when: waits },
 );
+
+export default {
+  ...rule,
+  *check(reply: Reply, hits: readonly Hit[]) {
+    for (const finding of rule.check(reply, hits)) yield { ...finding, dates: () => datesFor(finding, reply) };
+  },
+};
+
+/** So many days are offered beside the gap. */
+const DAYS = 2;
+
+/** The promise around the words, with a day in their place. */
+function datesFor({ span }: Finding, reply: Reply): readonly Edit[] {
+  const { text, clock } = reply;
+  const promised = promisesIn(reply).find(({ trouble, due }) => trouble === 'vague' && due.span && span && overlaps(due.span, span));
+  return promised && clock ? dateOffers(text, promised, clock).slice(0, DAYS) : [];
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const PROMISE = new Set(['will', 'shall', 'going', 'working', 'looking', 'contact', 'be', 'get', 'should']);
 const promised: Guard = (hit, reply) => wordsBefore(hit, reply, PROMISE, 6);

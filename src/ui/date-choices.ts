@@ -42,14 +42,22 @@ export function asksFor({ rule, text: gap }: Pick<Problem, 'rule' | 'text'>): As
 export function dayChoices(now: Date, { weekends, locale }: { readonly weekends: boolean; readonly locale: string }): readonly Day[] {
   const days: Day[] = [];
   for (let ahead = 0; days.length < (weekends ? WEEK : WORKING_DAYS); ahead++) {
-    // At noon no clock is put forward or back.
-    const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() + ahead, 12);
+    const date = dateAhead(now, ahead);
     if (ahead === 0 && minutesOf(now) >= CLOSES) continue;
     if (!weekends && (date.getDay() === 0 || date.getDay() === 6)) continue;
-    days.push({ id: dayOf(date), ahead, short: named(date, 'short', locale), words: wordsOf(date, ahead, locale) });
+    days.push(dayAhead(now, ahead, locale));
   }
   return days;
 }
+
+/** The day so many days from now, a working day or not. */
+export function dayAhead(now: Date, ahead: number, locale: string): Day {
+  const date = dateAhead(now, ahead);
+  return { id: dayOf(date), ahead, short: named(date, 'short', locale), words: wordsOf(date, ahead, locale) };
+}
+
+/** At noon, when no clock is put forward or back. */
+const dateAhead = (now: Date, ahead: number): Date => new Date(now.getFullYear(), now.getMonth(), now.getDate() + ahead, 12);
 
 /** The times that a day still has, for a gap without a day all of them; the last is the end of the day. */
 export function timeChoices(day: Day | undefined, now: Date): readonly Time[] {
@@ -76,7 +84,7 @@ export function promise(day: Day | undefined, time: Time): string {
 const minutesOf = (date: Date): number => date.getHours() * 60 + date.getMinutes();
 
 function wordsOf(date: Date, ahead: number, locale: string): string {
-  if (ahead < 2) return ahead === 0 ? 'today' : 'tomorrow';
+  if (ahead === 0 || ahead === 1) return ahead === 0 ? 'today' : 'tomorrow';
   return named(date, 'long', locale);
 }
 

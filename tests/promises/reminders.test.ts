@@ -19,7 +19,7 @@ const killed = () => {
 const goesOff = (name: string) => alarms.onAlarm.trigger({ name, scheduledTime: Date.now(), persistAcrossSessions: true });
 
 /** What hears that the agent has allowed something. */
-let allowed: (added: { permissions: string[] }) => void;
+let allowed: Parameters<typeof fakeBrowser.permissions.onAdded.addListener>[0];
 const { onAdded } = fakeBrowser.permissions;
 
 beforeEach(() => {

@@ -5,12 +5,13 @@ import { applyEdit } from '../../src/engine/edit';
 import { CATEGORIES, type NearMiss, type Problem } from '../../src/engine/types';
 import { english } from '../../src/lexicon/en';
 import { rules } from '../../src/rules';
+import { CLOCK } from '../promises/score';
 
 const all = { rules, lexicon: english };
 
 /** Problems of one rule, read as in the product and with all others switched off; a failing rule fails the test. */
 function problemsOf(id: string, text: string, { customer, earlier = [] }: Omit<NearMiss, 'text'>): readonly Problem[] {
-  const draft = { text, customer: customer === undefined ? [] : [customer], earlier };
+  const draft = { text, customer: customer === undefined ? [] : [customer], earlier, clock: CLOCK };
   const others = new Set(rules.map(({ meta }) => meta.id).filter((other) => other !== id));
   const { problems, failures } = check(draft, all, { ...ALL_ON, rulesOff: others });
   expect(failures).toEqual([]);
