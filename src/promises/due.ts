@@ -75,7 +75,14 @@ function later(minutes: number | undefined, { open, part }: When, now: number): 
   return minutes !== undefined && open && !part && minutes < now && evening <= LATEST ? evening : minutes;
 }
 
+/** By locale: asking the browser takes longer than all the rest. */
+const orders = new Map<string, boolean>();
+
 function isDayFirst(locale: string): boolean {
-  const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
-  return parts.indexOf('day') < parts.indexOf('month');
+  let order = orders.get(locale);
+  if (order === undefined) {
+    const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
+    orders.set(locale, (order = parts.indexOf('day') < parts.indexOf('month')));
+  }
+  return order;
 }

@@ -1,9 +1,11 @@
 import { Vocabulary } from '../engine/match/vocabulary';
 import { mask } from '../engine/text/mask';
+import type { Reply, Sentence } from '../engine/rule';
 import { tokenise } from '../engine/text/tokens';
 import type { Clock, Span } from '../engine/types';
 import { dueBy, readerAt, troubleWith, type Due, type Trouble } from './due';
 import { clauseEnd, colleagueIn, headsIn, isThing, type Head } from './heads';
+import { mightPromise } from './might-promise';
 import { isNone } from './no-promise';
 import { isDeadline, timesIn, type Reader, type When } from './when';
 import { ACTIONS, CONTACT } from './words';
@@ -29,19 +31,38 @@ const vocabulary = new Vocabulary();
 const LONGEST = 1000;
 /** All promises of a reply, in their order. Quoted text is nobody's promise. Throws a RangeError where the clock's zone is none. */
 export function findPromises(text: string, clock: Clock): readonly Promised[] {
-  const masked = mask(text).replace(/[’ʼ]/g, "'");
+  const masked = mask(text);
+  return promisesIn({ masked, sentences: tokenise(masked, vocabulary).sentences }, clock);
+}
+
+/** The same for a reply that was read before. */
+export function promisesIn({ masked, sentences }: Pick<Reply, 'masked' | 'sentences'>, clock: Clock): readonly Promised[] {
+  const plain = masked.replace(/[’ʼ]/g, "'");
   const reader = readerAt(clock);
   const promises: Promised[] = [];
-  let colleague: string | null = null;
-  for (const { span, question } of tokenise(masked, vocabulary).sentences) {
-    const sentence = masked.slice(span.start, span.end);
-    if (!question && sentence.length <= LONGEST) promises.push(...inSentence(sentence, span, colleague, reader, clock));
-    colleague = colleagueIn(sentence) ?? colleague;
+  const textOf = ({ span }: Sentence): string => plain.slice(span.start, span.end);
+  for (const [index, { span, question }] of sentences.entries()) {
+    const sentence = plain.slice(span.start, span.end);
+    if (question || sentence.length > LONGEST || !mightPromise(sentence)) continue;
+    const colleague = PRONOUN.test(sentence) ? lastColleague(sentences.slice(0, index).map(textOf)) : null;
+    promises.push(...inSentence(sentence, span, colleague, reader, clock));
   }
   return promises.map((promise, index) => {
     const rival = promises.slice(0, index).find((earlier) => isOtherTime(promise, earlier))?.due;
     return rival ? { ...promise, trouble: 'contradictory', rival } : promise;
   });
+}
+
+/** Who needs a sentence before to be known. */
+const PRONOUN = /\b(?:s?he|they)\b/i;
+
+/** The colleague that was named last. */
+function lastColleague(sentences: readonly string[]): string | null {
+  for (const sentence of [...sentences].reverse()) {
+    const colleague = sentence.length > LONGEST ? null : colleagueIn(sentence);
+    if (colleague !== null) return colleague;
+  }
+  return null;
 }
 
 /** “I'll call you tomorrow at 3”, and further down “I'll call you tomorrow at 4”. */

@@ -1,5 +1,5 @@
 import type { Reply } from '../engine/rule';
-import { findPromises, type Promised } from './find';
+import { promisesIn as find, type Promised } from './find';
 import { mightPromise } from './might-promise';
 
 const found = new WeakMap<Reply, readonly Promised[]>();
@@ -8,7 +8,7 @@ const found = new WeakMap<Reply, readonly Promised[]>();
 export function promisesIn(reply: Reply): readonly Promised[] {
   let promises = found.get(reply);
   if (!promises) {
-    promises = reply.clock && mightPromise(reply.masked) ? findPromises(reply.text, reply.clock) : [];
+    promises = reply.clock && mightPromise(reply.masked) ? find(reply, reply.clock) : [];
     found.set(reply, promises);
   }
   return promises;
