@@ -135,7 +135,7 @@ function Row({ promise: { id, owner, sentence, due, ticket }, isDone, onDone, on
             <button type="button" class="quiet" aria-label={t('promiseCalendarName', sentence)} onClick={onCalendar}>
               {t('promiseCalendar')}
             </button>
-            <a href={ticket} target="_blank" rel="noopener noreferrer">
+            <a href={ticket} target="_blank" rel="noopener noreferrer" aria-label={t('promiseToTicketName', sentence)}>
               {t('promiseToTicket')}
             </a>
           </div>

@@ -93,3 +93,17 @@ it('hears nothing more once it has ended', () => {
   replies.left();
   expect(count).not.toHaveBeenCalled();
 });
+
+it('tells when a text is gone, and whether anything else has changed, but not of one that the agent has deleted', () => {
+  press('a');
+  replies.emptied(false);
+  expect(gone.mock.calls).toEqual([[true]]);
+  press('b');
+  replies.emptied(true);
+  press('c');
+  replies.left();
+  expect(gone.mock.calls).toEqual([[true], [false], [false]]);
+  press('Backspace');
+  replies.emptied(false);
+  expect(gone).toHaveBeenCalledTimes(3);
+});

@@ -455,3 +455,31 @@ describe('a hint', () => {
     expect(hint).not.toHaveBeenCalled();
   });
 });
+
+describe('what is sent is told', () => {
+  it('when nothing holds it back: where it is not looked at, only hinted at, clean, or asked about', () => {
+    for (const way of ['off', 'hint'] as const) {
+      mode = way;
+      click();
+      expect(sending).toHaveBeenLastCalledWith(TEXT);
+    }
+    mode = 'ask';
+    checked = { text: TEXT, problems: [] };
+    click();
+    expect(sending).toHaveBeenCalledTimes(3);
+    checked = { text: TEXT, problems: [BLAME] };
+    expect(click()).toBe(true);
+    expect(sending).toHaveBeenCalledTimes(3);
+    question?.send();
+    expect(sending).toHaveBeenCalledTimes(4);
+  });
+
+  it('not of a note for the team, and not of anything that does not send', () => {
+    mode = 'off';
+    click('other');
+    press('Enter');
+    audience = 'team';
+    click();
+    expect(sending).not.toHaveBeenCalled();
+  });
+});

@@ -6,18 +6,24 @@ import { partKey, type PageState, type PopupRequest, type Silence } from '../../
 import { Popup } from '../../src/popup/popup';
 import { receive } from '../../src/popup/receive';
 import type { Away } from '../../src/popup/store';
-import { createStore } from '../../src/popup/store';
+import { createStore, type PopupActions } from '../../src/popup/store';
 import { DEFAULTS } from '../../src/settings/types';
 import { teamsIn } from '../../src/teams/stored';
 import { NO_TEAMS, type Teams } from '../../src/teams/types';
 import { packOf } from '../packs/pack';
 import { setStrings } from '../../src/ui/i18n';
-import { CALM, CHANGES, FACTS, MAKER, METAS, PROBLEMS, REPORT, SOME_PLACES, TWELVE, UPSET, reply } from '../ui/scenes/fake';
+import { CALM, CHANGES, FACTS, KEPT_PROMISES, MAKER, METAS, PROBLEMS, PROMISED, REPORT, SOME_PLACES, TWELVE, UPSET, reply } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
 const { missing, blame, vague, sigh, cues, gap } = PROBLEMS;
 const request = vi.fn<(request: PopupRequest) => void>();
-const promises = { keep: vi.fn(), done: vi.fn(), undoDone: vi.fn(), toCalendar: vi.fn(), allowReminders: vi.fn() };
+const promises = {
+  keep: vi.fn(),
+  done: vi.fn<PopupActions['done']>(),
+  undoDone: vi.fn<PopupActions['undoDone']>(),
+  toCalendar: vi.fn(),
+  allowReminders: vi.fn(),
+};
 const actions = { request, patch: vi.fn(), copy: vi.fn(), allow: vi.fn(), reload: vi.fn(), ...promises };
 
 beforeEach(() => setStrings(englishStrings));
@@ -686,5 +692,67 @@ describe('the hand-off', () => {
     expect(writeText).toHaveBeenCalledWith(expect.stringContaining('- “The lamp broke.”'));
     await vi.waitFor(() => expect(store.note.value).toBe('Copied'));
     vi.unstubAllGlobals();
+  });
+});
+
+describe('promises', () => {
+  const list = () => screen.getByText('Promises').closest('details') as HTMLDetailsElement;
+  const keptIn = (name: string) =>
+    within(within(list()).getByRole('region', { name, hidden: true })).getAllByRole('listitem', { hidden: true });
+  const showKept = (kept = KEPT_PROMISES, mayNotify = true) => {
+    const store = createStore(DEFAULTS, NO_TEAMS);
+    store.kept.value = kept;
+    store.mayNotify.value = mayNotify;
+    promises.done.mockImplementation(({ id }) => (store.kept.value = store.kept.value.filter((promise) => promise.id !== id)));
+    promises.undoDone.mockImplementation((promise) => (store.kept.value = [...store.kept.value, promise]));
+    render(<Popup store={store} actions={actions} metas={METAS} maker={MAKER} />);
+    return store;
+  };
+
+  it('are not spoken of while there are none', () => {
+    show(reply([]));
+    expect(screen.queryByText('Promises')).toBeNull();
+    expect(screen.queryByText('Promised in the last reply')).toBeNull();
+  });
+
+  it('that are overdue come first and open the list, each with its ticket', () => {
+    showKept();
+    expect(list().open).toBe(true);
+    expect(list().querySelector('summary')?.textContent).toBe('Promises 1 overdue · 2 due');
+    expect([keptIn('Overdue').length, keptIn('Due').length]).toEqual([1, 2]);
+    const link = within(keptIn('Overdue')[0] as HTMLElement).getByRole('link', { name: 'Open ticket: “We will refund you by Tuesday.”' });
+    expect(link.getAttribute('href')).toBe('https://acme.zendesk.com/agent/tickets/101');
+    expect(screen.queryByText('Allow notifications')).toBeNull();
+  });
+
+  it('are done, and put back, with the focus on what the agent can do next', () => {
+    showKept();
+    fireEvent.click(screen.getByRole('button', { name: 'Done: “We will refund you by Tuesday.”' }));
+    expect(promises.done).toHaveBeenCalledWith(KEPT_PROMISES[0]);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    expect(list().open).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(promises.undoDone).toHaveBeenCalledWith(KEPT_PROMISES[0]);
+    expect(keptIn('Overdue')).toHaveLength(1);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Done: “We will refund you by Tuesday.”');
+  });
+
+  it('go into a calendar file, one or all, and ask for notifications where they are not allowed', () => {
+    showKept(KEPT_PROMISES, false);
+    fireEvent.click(screen.getByRole('button', { name: 'Add to calendar (.ics): “We will refund you by Tuesday.”' }));
+    expect(promises.toCalendar).toHaveBeenLastCalledWith([KEPT_PROMISES[0]]);
+    fireEvent.click(screen.getByRole('button', { name: 'Add all to calendar (.ics)' }));
+    expect(promises.toCalendar).toHaveBeenLastCalledWith(KEPT_PROMISES);
+    fireEvent.click(screen.getByRole('button', { name: 'Allow notifications' }));
+    expect(promises.allowReminders).toHaveBeenCalledOnce();
+  });
+
+  it('of the last reply can be kept or left', () => {
+    const store = show({ kind: 'silent', reason: 'no-reply-box', helpdesk: 'Zendesk' });
+    act(() => receive(store, { kind: 'promised', promises: PROMISED }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remind me: “I’ll call you tomorrow at 3 pm.”' }));
+    expect(promises.keep).toHaveBeenCalledWith('0');
+    fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(request).toHaveBeenCalledWith({ do: 'leavePromises' });
   });
 });

@@ -126,3 +126,39 @@ describe('reminders', () => {
     for (const spy of [create, update, focus]) spy.mockRestore();
   });
 });
+
+describe('reminders while notifications are not allowed', () => {
+  const api = fakeBrowser as { notifications?: typeof notifications };
+
+  it('wait without waking the worker again and again, count what is due, and come once they are allowed', async () => {
+    delete api.notifications;
+    try {
+      await keep(promiseFor('a', Date.now() - HOUR));
+      await keep(promiseFor('b', Date.now() + 20 * MINUTE));
+      startReminders(WORDS);
+      await vi.waitFor(() => expect(WORDS.urgent).toHaveBeenLastCalledWith(1));
+      expect(Object.keys(await set())).toEqual(['promise:b']);
+      await goesOff('promise:b');
+      expect((await readKept()).map(({ reminded }) => reminded)).toEqual([null, null]);
+    } finally {
+      api.notifications = notifications;
+    }
+    allowed({ permissions: ['notifications'] });
+    await vi.waitFor(async () => expect(Object.keys(await set())).toContain('promise:a'));
+    await goesOff('promise:a');
+    await vi.waitFor(() => expect(shown()).toHaveProperty('promise:a'));
+  });
+
+  it('lead to the tab that says that it shows the ticket, where the browser does not say it', async () => {
+    startReminders(WORDS);
+    await keep(promiseFor('a', Date.now() + HOUR));
+    const query = vi.spyOn(tabs, 'query').mockResolvedValue([{ id: 7, windowId: 1 }] as never);
+    const [create, update] = [vi.spyOn(tabs, 'create'), vi.spyOn(tabs, 'update').mockResolvedValue(undefined as never)];
+    WORDS.shows.mockResolvedValueOnce(true);
+    await notifications.onClicked.trigger('promise:a');
+    await vi.waitFor(() => expect(update).toHaveBeenCalledWith(7, { active: true }));
+    expect(WORDS.shows).toHaveBeenCalledWith(7, 'https://a.zendesk.com/agent/tickets/12');
+    expect(create).not.toHaveBeenCalled();
+    for (const spy of [query, create, update]) spy.mockRestore();
+  });
+});
