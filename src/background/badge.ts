@@ -29,7 +29,8 @@ export async function showCount(tabId: number | undefined, count: number | null)
 /** Shows on the icon of all tabs that say nothing of their own for how many promises the time has come, in words in its title. Never rejects. */
 export async function showUrgent(count: number): Promise<void> {
   const { action, i18n } = browser;
-  const title = count === 0 ? i18n.getMessage('actionTitle') : i18n.getMessage(count === 1 ? 'actionTitleDue' : 'actionTitleDueMany', String(count));
+  const title =
+    count === 0 ? i18n.getMessage('actionTitle') : i18n.getMessage(count === 1 ? 'actionTitleDue' : 'actionTitleDueMany', String(count));
   try {
     await Promise.all([
       action.setBadgeText({ text: count ? String(count) : '' }),

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { atOnce, offered } from '../helpdesks/offered';
 import { onCountsChanged, readCounts } from '../insights/store';
 import { sendMessage } from '../messages';
+import { onKeptChanged, readKept } from '../promises/store';
 import { rules } from '../rules';
 import { applyPatch, onSettingsChanged, onTeamsChanged, patchSettings, readSettings, readTeams } from '../settings';
 import { onAttemptsChanged, readAttempts } from '../settings/attempts';
@@ -22,12 +23,13 @@ document.title = t('optionsTitle');
 
 const { granted, allow, takeBack } = readAccess();
 const named = () => decodeURIComponent(location.hash.slice(1));
-const [settings, teams, problems, attempts, counts] = await Promise.all([
+const [settings, teams, problems, attempts, counts, kept] = await Promise.all([
   readSettings(),
   readTeams(),
   readPolicyProblems(),
   readAttempts(),
   readCounts(),
+  readKept().catch(() => []),
 ]);
 const store: OptionsStore = {
   settings: signal(settings),
@@ -36,6 +38,7 @@ const store: OptionsStore = {
   counts: signal(counts),
   granted,
   attempts: signal(attempts),
+  kept: signal(kept),
   target: signal(named()),
   editing: signal(null),
 };
@@ -44,6 +47,7 @@ onSettingsChanged((changed) => (store.settings.value = changed), open.signal);
 onTeamsChanged((changed) => (store.teams.value = changed), open.signal);
 onPolicyProblemsChanged((changed) => (store.policyProblems.value = changed), open.signal);
 onCountsChanged((changed) => (store.counts.value = changed), open.signal);
+onKeptChanged((changed) => (store.kept.value = changed), open.signal);
 onAttemptsChanged((changed) => (store.attempts.value = changed), open.signal);
 // A file that is dropped beside its place would take the page's place, and all that is not saved with it.
 for (const type of ['dragover', 'drop'] as const)
@@ -64,6 +68,8 @@ const actions: OptionsProps['actions'] = {
   takeBack,
   clearCounts: () => void sendMessage('clearCounts', undefined).catch(() => undefined),
   restoreCounts: (days) => void sendMessage('restoreCounts', days).catch(() => undefined),
+  clearPromises: () => void sendMessage('forgetPromises', undefined).catch(() => undefined),
+  restorePromises: (promises) => promises.forEach((promise) => void sendMessage('restorePromise', promise).catch(() => undefined)),
   keepAttempt: (attempt) => {
     store.attempts.value = [...store.attempts.value, attempt];
     sendMessage('keepAttempt', attempt).catch(readAgain);

@@ -5,6 +5,7 @@ import { InsightsSection } from './insights-section';
 import { MacroSection } from './macro-section';
 import { PolicySection } from './policy-section';
 import { PracticeSection } from './practice-section';
+import { PromisesDelete } from './promises-delete';
 import { RuleSection } from './rule-section';
 import { Section } from './section';
 import type { OptionsProps } from './store';
@@ -38,6 +39,7 @@ export function Options(props: OptionsProps) {
         <PracticeSection {...props} />
         <Section id="privacy" title={t('privacy')}>
           <PrivacyFacts />
+          <PromisesDelete {...props} />
         </Section>
       </main>
     </>

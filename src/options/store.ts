@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule';
 import type { Helpdesk } from '../helpdesks/types';
 import type { Attempt } from '../practice/progress';
 import type { Days } from '../insights/counts';
+import type { Kept } from '../promises/kept';
 import type { Settings, SettingsPatch } from '../settings/types';
 import type { Pack } from '../packs/schema';
 import type { TeamRule, Teams } from '../teams/types';
@@ -20,6 +21,8 @@ export interface OptionsStore {
   readonly granted: Signal<ReadonlySet<string>>;
   /** How practice replies went, in any order. */
   readonly attempts: Signal<readonly Attempt[]>;
+  /** The promises that the agent keeps. */
+  readonly kept: Signal<readonly Kept[]>;
   /** What the address names: a section, a rule, which is open and in view, or a page of the practice. */
   readonly target: Signal<string>;
   /** The pack that is to be edited; null: none. */
@@ -59,6 +62,10 @@ export interface OptionsProps {
     takeBack(origin: string): void;
     keepAttempt(attempt: Attempt): void;
     clearAttempts(): void;
+    /** Forgets all promises. */
+    clearPromises(): void;
+    /** Puts back promises that were forgotten. */
+    restorePromises(promises: readonly Kept[]): void;
     /** Forgets all that was counted. */
     clearCounts(): void;
     /** Puts back what was forgotten. */

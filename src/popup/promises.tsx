@@ -61,9 +61,7 @@ export function Promises({ store, actions }: PopupProps) {
     <details ref={box} class="promises" open={isOpen}>
       <summary>
         {t('promises')}{' '}
-        <span class="muted">
-          {[...(overdue ? [count('overdue', overdue)] : []), count('due', groups.due.length)].join(' · ')}
-        </span>
+        <span class="muted">{[...(overdue ? [count('overdue', overdue)] : []), count('due', groups.due.length)].join(' · ')}</span>
       </summary>
       {!store.mayNotify.value && kept.length > 0 && (
         <div class="allow">

@@ -34,7 +34,9 @@ export function agreedDates(text: string, promised: Promised, clock: Clock): rea
   const { due, rival } = promised;
   const span = timeSpan(text, promised);
   const said = text.slice(span.start, span.end);
-  const days = rival ? [rival.day] : [due.day, ...daysIn(said.replace(WEEKDAY, ''), clock), ...daysIn(WEEKDAY.exec(said)?.[0] ?? '', clock)];
+  const days = rival
+    ? [rival.day]
+    : [due.day, ...daysIn(said.replace(WEEKDAY, ''), clock), ...daysIn(WEEKDAY.exec(said)?.[0] ?? '', clock)];
   const words = [...new Set(days)].map((day) => wordsFor({ ...(rival ?? due), day }, clock));
   return words.flatMap((one) => (one === null ? [] : [{ span, text: cased(one, said) }]));
 }
@@ -53,8 +55,7 @@ function otherDate(text: string, promised: Promised, words: string): Edit {
 }
 
 /** With a capital where the words in whose place it comes have one; no name loses its own. */
-const cased = (words: string, before: string): string =>
-  /^\p{Lu}/u.test(before) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+const cased = (words: string, before: string): string => (/^\p{Lu}/u.test(before) ? words.charAt(0).toUpperCase() + words.slice(1) : words);
 
 /** Where its time stands; a full stop that ends the sentence stays. */
 function timeSpan(text: string, { span: sentence, due }: Promised): Span {

@@ -67,7 +67,6 @@ export async function setAlarms(now = Date.now()): Promise<void> {
 const notifications = (): browser.Notifications.Static | undefined =>
   (browser as { readonly notifications?: browser.Notifications.Static }).notifications;
 
-
 const countUrgent = async ({ urgent }: Words): Promise<void> =>
   urgent((await readKept()).filter((promise) => isUrgent(promise, Date.now())).length);
 

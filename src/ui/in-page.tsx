@@ -452,7 +452,11 @@ export function createInPage(options: InPageOptions): InPage {
           />
         )}
         {options.promised.value.length > 0 && (
-          <PromisedToast promises={options.promised.value} onKeep={answered(options.keepPromise)} onLeave={answered(options.leavePromises)} />
+          <PromisedToast
+            promises={options.promised.value}
+            onKeep={answered(options.keepPromise)}
+            onLeave={answered(options.leavePromises)}
+          />
         )}
         {note.value !== '' && (
           <div class="send-note" aria-hidden="true">

@@ -2,7 +2,7 @@ import type { MessageKey } from './i18n';
 import { t } from './i18n';
 
 const READS: readonly MessageKey[] = ['canReadReply', 'canReadTicket', 'canReadSettings', 'canCount'];
-const NEVER: readonly MessageKey[] = ['neverSend', 'neverStore', 'neverExcept', 'neverTouch', 'neverStop'];
+const NEVER: readonly MessageKey[] = ['neverSend', 'neverStore', 'neverExcept', 'neverExceptPromises', 'neverTouch', 'neverStop'];
 
 /** What Replywell reads and what it never does, the same words on every page. */
 export function PrivacyFacts() {

@@ -46,7 +46,11 @@ describe('the background', () => {
 
   it('lets only our own pages put back and forget', async () => {
     const promise = promiseFor('a', 1);
-    for (const [name, data] of [['restorePromise', promise], ['forgetPromise', 'a'], ['forgetPromises', undefined]] as const)
+    for (const [name, data] of [
+      ['restorePromise', promise],
+      ['forgetPromise', 'a'],
+      ['forgetPromises', undefined],
+    ] as const)
       await expect(send(name, data, PAGE)).rejects.toThrow('not ours');
     await send('restorePromise', promise, OURS);
     expect(await stored()).toEqual([promise]);

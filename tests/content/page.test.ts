@@ -97,7 +97,7 @@ describe('what the agent does with the mark', () => {
       teams: signal(NO_TEAMS),
       isReached: false,
       count: () => undefined,
-    keepPromise: () => Promise.resolve(true),
+      keepPromise: () => Promise.resolve(true),
       patchSettings(patch) {
         patches.push(patch);
         settings.value = applyPatch(settings.value, patch);

@@ -30,7 +30,10 @@ const REPLY = `Hi Dana,\nI’m sorry that the parcel is late. ${CALL} ${UPDATE}\
 
 /** What is stored of promises. */
 const kept = async (page: Page): Promise<Record<string, Record<string, unknown>>> =>
-  Object.fromEntries(Object.entries(await stored(page)).filter(([key]) => key.startsWith('promise:'))) as Record<string, Record<string, unknown>>;
+  Object.fromEntries(Object.entries(await stored(page)).filter(([key]) => key.startsWith('promise:'))) as Record<
+    string,
+    Record<string, unknown>
+  >;
 
 /** The notifications that the extension shows now, as it sees them itself. */
 const notifications = (page: Page): Promise<string[]> =>
@@ -70,9 +73,17 @@ describe.each(BROWSERS)('promises in %s', (name) => {
       expect(await popup.$$('.promises')).toEqual([]);
       await page.bringToFront();
       await page.click(ZENDESK.send);
-      expect(await until(() => sentFrom(page), (sent) => sent.length > 0)).toHaveLength(1);
+      expect(
+        await until(
+          () => sentFrom(page),
+          (sent) => sent.length > 0,
+        ),
+      ).toHaveLength(1);
       if (seesInside(name)) {
-        await until(() => inPage(page), (list) => list.some(({ name: label }) => label === 'You promised'));
+        await until(
+          () => inPage(page),
+          (list) => list.some(({ name: label }) => label === 'You promised'),
+        );
         expect((await inPage(page)).filter(({ role }) => role === 'status').map(({ name: label }) => label)).toHaveLength(1);
         expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('replywell-ui');
         await clickInPage(page, 'button', /^Remind me: “I’ll call/);
@@ -85,7 +96,12 @@ describe.each(BROWSERS)('promises in %s', (name) => {
         await clickIn(popup, /^Remind me:/);
         expect(await until(offered, ({ length }) => length === left.length - count - 1)).toHaveLength(left.length - count - 1);
       }
-      const promises = Object.values(await until(() => kept(popup), (found) => Object.keys(found).length === 2));
+      const promises = Object.values(
+        await until(
+          () => kept(popup),
+          (found) => Object.keys(found).length === 2,
+        ),
+      );
       expect(promises.map((promise) => Object.keys(promise).sort())).toEqual(
         [1, 2].map(() => ['due', 'id', 'owner', 'reminded', 'sentence', 'ticket']),
       );
@@ -94,14 +110,22 @@ describe.each(BROWSERS)('promises in %s', (name) => {
         { sentence: CALL, owner: 'I', ticket: FIXTURES.zendesk, due: { precision: 'time', minutes: 15 * 60 } },
         { sentence: UPDATE, owner: 'our engineer', ticket: FIXTURES.zendesk, due: { precision: 'day' } },
       ]);
-      expect(await until(() => rowsOf(popup, 'Due'), ({ length }) => length === 2)).toEqual([CALL, UPDATE]);
+      expect(
+        await until(
+          () => rowsOf(popup, 'Due'),
+          ({ length }) => length === 2,
+        ),
+      ).toEqual([CALL, UPDATE]);
       expect(Object.values(await stored(popup, 'sync')).join()).not.toContain('call you');
     });
 
     it('go into a calendar file', async () => {
       await popup.$$eval('details.promises', ([list]) => ((list as HTMLDetailsElement).open = true));
       await clickIn(popup, 'Add all to calendar (.ics)');
-      const files = await until(() => readdir(downloads).catch((): string[] => []), (names) => names.join() === 'promises.ics');
+      const files = await until(
+        () => readdir(downloads).catch((): string[] => []),
+        (names) => names.join() === 'promises.ics',
+      );
       expect(files).toEqual(['promises.ics']);
       const calendar = new ICAL.Component(ICAL.parse(await readFile(join(downloads, 'promises.ics'), 'utf8')) as unknown[]);
       const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -134,23 +158,55 @@ describe.each(BROWSERS)('promises in %s', (name) => {
       await until(async () => Boolean((await alarmAt(popup, key)) < Date.now() + SOON), Boolean);
       if (seesInside(name)) await killWorker(stage);
       // Without a screen Firefox closes a notification at once: there it is known only that it took it.
-      if (seesInside(name)) expect(await until(() => notifications(popup), ({ length }) => length > 0, 20_000)).toEqual([key]);
+      if (seesInside(name))
+        expect(
+          await until(
+            () => notifications(popup),
+            ({ length }) => length > 0,
+            20_000,
+          ),
+        ).toEqual([key]);
       expect(await until(async () => (await kept(popup))[key]?.['reminded'], Boolean, 20_000)).toEqual(expect.any(Number));
       expect(await alarms()).toEqual(both.filter((other) => other !== key));
     }, 90_000);
 
     it('are overdue then, can be put back after “Done”, and leave nothing behind', async () => {
       popup = await stage.openPopup(page);
-      expect(await until(() => rowsOf(popup, 'Overdue'), ({ length }) => length === 1)).toEqual([CALL]);
+      expect(
+        await until(
+          () => rowsOf(popup, 'Overdue'),
+          ({ length }) => length === 1,
+        ),
+      ).toEqual([CALL]);
       expect(await rowsOf(popup, 'Due')).toEqual([UPDATE]);
       await clickIn(popup, `Done: “${CALL}”`);
-      expect(await until(() => rowsOf(popup, 'Done'), ({ length }) => length === 1)).toEqual([CALL]);
+      expect(
+        await until(
+          () => rowsOf(popup, 'Done'),
+          ({ length }) => length === 1,
+        ),
+      ).toEqual([CALL]);
       expect(Object.values(await kept(popup)).map(({ sentence }) => sentence)).toEqual([UPDATE]);
-      expect(await until(() => notifications(popup), ({ length }) => length === 0)).toEqual([]);
+      expect(
+        await until(
+          () => notifications(popup),
+          ({ length }) => length === 0,
+        ),
+      ).toEqual([]);
       await clickIn(popup, 'Undo');
-      expect(await until(() => rowsOf(popup, 'Overdue'), ({ length }) => length === 1)).toEqual([CALL]);
+      expect(
+        await until(
+          () => rowsOf(popup, 'Overdue'),
+          ({ length }) => length === 1,
+        ),
+      ).toEqual([CALL]);
       for (const sentence of [CALL, UPDATE]) await clickIn(popup, `Done: “${sentence}”`);
-      expect(await until(() => kept(popup), (found) => Object.keys(found).length === 0)).toEqual({});
+      expect(
+        await until(
+          () => kept(popup),
+          (found) => Object.keys(found).length === 0,
+        ),
+      ).toEqual({});
       const rest = JSON.stringify([await stored(popup), await stored(popup, 'sync')]);
       for (const words of ['call you', 'engineer', 'tickets/101']) expect(rest).not.toContain(words);
       expect(stage.strangers).toEqual([]);

@@ -20,6 +20,8 @@ export const actions = {
   takeBack: vi.fn(),
   keepAttempt: vi.fn(),
   clearAttempts: vi.fn(),
+  clearPromises: vi.fn(),
+  restorePromises: vi.fn(),
   clearCounts: vi.fn(),
   restoreCounts: vi.fn(),
 };
@@ -42,6 +44,7 @@ export function show(
     counts: signal<Days>([]),
     granted: signal(new Set(['https://app.chatwoot.com/*'])),
     attempts: signal([]),
+    kept: signal([]),
     target: signal(target),
     editing: signal(null),
   };

@@ -12,7 +12,21 @@ import { teamsIn } from '../../src/teams/stored';
 import { NO_TEAMS, type Teams } from '../../src/teams/types';
 import { packOf } from '../packs/pack';
 import { setStrings } from '../../src/ui/i18n';
-import { CALM, CHANGES, FACTS, KEPT_PROMISES, MAKER, METAS, PROBLEMS, PROMISED, REPORT, SOME_PLACES, TWELVE, UPSET, reply } from '../ui/scenes/fake';
+import {
+  CALM,
+  CHANGES,
+  FACTS,
+  KEPT_PROMISES,
+  MAKER,
+  METAS,
+  PROBLEMS,
+  PROMISED,
+  REPORT,
+  SOME_PLACES,
+  TWELVE,
+  UPSET,
+  reply,
+} from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
 
 const { missing, blame, vague, sigh, cues, gap } = PROBLEMS;

@@ -68,8 +68,16 @@ describe('a promise whose time cannot hold', () => {
 
   it('has no trouble left with any of them', () => {
     for (const text of ['I’ll call you by 20 November.', 'I’ll call you today at 9 am.', 'We will refund you on 3 March 2024.'])
-      for (const offer of offers(text, dateOffers)) expect(findPromises(offer, clock).map(({ trouble }) => trouble), offer).toEqual([null]);
+      for (const offer of offers(text, dateOffers))
+        expect(
+          findPromises(offer, clock).map(({ trouble }) => trouble),
+          offer,
+        ).toEqual([null]);
     for (const text of ['I’ll call you on Friday 28 November.', 'We will fit it on Monday, 2 December.'])
-      for (const offer of offers(text, agreedDates)) expect(findPromises(offer, clock).map(({ trouble }) => trouble), offer).toEqual([null]);
+      for (const offer of offers(text, agreedDates))
+        expect(
+          findPromises(offer, clock).map(({ trouble }) => trouble),
+          offer,
+        ).toEqual([null]);
   });
 });

@@ -7,7 +7,11 @@ const { startReminders, setAlarms } = await import('../../src/promises/reminders
 const { forget, keep, readKept } = await import('../../src/promises/store');
 
 const { alarms, notifications, tabs, windows } = fakeBrowser;
-const WORDS = { title: ({ owner }: { owner: string }) => `Promised by ${owner}`, urgent: vi.fn(), shows: vi.fn(() => Promise.resolve(false)) };
+const WORDS = {
+  title: ({ owner }: { owner: string }) => `Promised by ${owner}`,
+  urgent: vi.fn(),
+  shows: vi.fn(() => Promise.resolve(false)),
+};
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const set = async () => Object.fromEntries((await alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]));

@@ -284,7 +284,13 @@ export const MAKER: Maker = { version: '1.2.3', browser: 'Firefox/149' };
 const TICKET = 'https://acme.zendesk.com/agent/tickets/101';
 const HOUR = 3_600_000;
 /** Due so many hours from now. */
-const dueIn = (hours: number): KeptDue => ({ precision: 'time', day: '2026-11-27', minutes: 900, zone: 'UTC', at: Date.now() + hours * HOUR });
+const dueIn = (hours: number): KeptDue => ({
+  precision: 'time',
+  day: '2026-11-27',
+  minutes: 900,
+  zone: 'UTC',
+  at: Date.now() + hours * HOUR,
+});
 /** What the last reply promised. */
 export const PROMISED: readonly Offer[] = [
   { key: '0', sentence: 'I’ll call you tomorrow at 3 pm.', owner: 'I', ticket: TICKET, due: dueIn(29) },

@@ -16,7 +16,7 @@ import { setStrings } from '../../../src/ui/i18n';
 import billing from '../../../docs/packs/billing.json';
 import { englishStrings } from '../strings';
 import { countsUntil } from './counts';
-import { METAS } from './fake';
+import { KEPT_PROMISES, METAS } from './fake';
 
 setStrings(englishStrings);
 const [any] = METAS.values();
@@ -99,6 +99,7 @@ const store: OptionsStore = {
   policyProblems: signal(managed ? ['locked[1]: must be “team” or “rules”, not “rulez”; did you mean “rules”?'] : null),
   counts: signal(managed ? [] : countsUntil(new Date())),
   granted: signal(new Set(['https://app.chatwoot.com/*', '*://help.example.com/*'])),
+  kept: signal(KEPT_PROMISES),
   attempts: signal<readonly Attempt[]>([
     { scenario: 'food-cold-and-late', at: 1, shares: { apology: 0.5, solutions: 1 } },
     { scenario: 'food-cold-and-late', at: 2, shares: { apology: 1, solutions: 1 } },
@@ -123,6 +124,8 @@ const actions: OptionsProps['actions'] = {
   takeBack: () => {},
   keepAttempt: (attempt) => (store.attempts.value = [...store.attempts.value, attempt]),
   clearAttempts: () => (store.attempts.value = []),
+  clearPromises: () => (store.kept.value = []),
+  restorePromises: (promises) => (store.kept.value = promises),
   clearCounts: () => (store.counts.value = []),
   restoreCounts: (days) => (store.counts.value = days),
 };
