@@ -69,8 +69,8 @@ export function createSentPromises({ signal: stopped, isOn, knowsSend, clock, ad
     keep(key) {
       const one = offered.peek().find((promise) => promise.key === key);
       if (!one) return;
-      const { key: _, ...promise } = one;
-      keep(promise);
+      const { sentence, owner, due, ticket } = one;
+      keep({ sentence, owner, due, ticket });
       without(key);
     },
     leave() {

@@ -9,7 +9,7 @@ import { timesIn } from './when';
 const LOCALE = 'en';
 const OFFERS = 3;
 /** What goes with a time that is replaced. */
-const BEFORE_TIME = /(?:\b(?:by|on|at|in|within|before|until|till|no\s+later\s+than)\s+(?:the\s+)?)$/i;
+const BEFORE_TIME = /\b(?:by|on|at|in|within|before|until|till|no\s+later\s+than)\s+(?:the\s+)?$/i;
 
 /** A promise without a date, with one: “by Friday 27 November, 3 pm” in the place of its “soon”, or where it ends. */
 export function withDate(text: string, { due, end }: Promised, words: string): Edit {

@@ -14,7 +14,8 @@ const { keepPromises } = await import('../../src/background/promises');
 
 const OURS = 'chrome-extension://id/popup.html';
 const PAGE = 'https://a.zendesk.com/agent/tickets/12';
-const { id: _, reminded: __, ...PROMISE } = promiseFor('a', Date.parse('2026-11-27T14:00Z'));
+const { sentence, owner, due, ticket } = promiseFor('a', Date.parse('2026-11-27T14:00Z'));
+const PROMISE = { sentence, owner, due, ticket };
 const send = async (name: string, data: unknown, url: string): Promise<unknown> => handlers.get(name)?.({ data, sender: { url } });
 const stored = async () => Object.values(await fakeBrowser.storage.local.get());
 

@@ -91,6 +91,7 @@ describe('accessibility by axe-core', () => {
     'team',
     'team-kept',
     'team-damaged',
+    'promises',
   ];
   const views = ['improve-one', 'improve-three', 'improve-eight', 'improve-long', 'improve-copy', 'improved'];
   const popup = [
@@ -330,6 +331,24 @@ describe('in the page', () => {
     const { x, y } = await middleOf('Replywell: 5 things to look at');
     expect(x).toBeGreaterThan(560);
     expect(y).toBeGreaterThan(100);
+  });
+
+  it('offers reminders after Send, said and reached by keys, and gives the focus back to the reply', async () => {
+    await open('promised');
+    expect(await says('Your reply has 2 promises. Replywell can remind you.')).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    const reached = async (name: string): Promise<boolean> =>
+      (await page.accessibility.snapshot({ interestingOnly: false })) !== null &&
+      JSON.stringify(await page.accessibility.snapshot()).includes(`"name":"${name}","focused":true`);
+    await page.click('#editor');
+    for (let tries = 0; tries < 6 && !(await reached('Remind me: “I’ll call you tomorrow at 3 pm.”')); tries++) await press('Tab');
+    await press('Enter');
+    expect(await log()).toEqual(['keep 0']);
+    expect(await inEditor()).toBe(true);
+    const { x, y } = await middleOf('Not now');
+    await page.mouse.click(x, y);
+    await frames();
+    expect(await log()).toEqual(['keep 0', 'leave promises']);
   });
 
   it('has its mark dragged to another corner, where a press on it still opens a card', async () => {
