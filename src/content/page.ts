@@ -99,7 +99,7 @@ export function startPage(options: PageOptions): Page {
   const markPlace = computed(() => settings.value.marks[document.location.hostname] ?? 'bottom-right');
   const promises = createSentPromises({
     signal: stopped,
-    isOn: () => true,
+    isOn: () => settings.peek().reminders ?? true,
     knowsSend: () => reader.sendButtons.length + reader.sendKeys.length > 0,
     clock: clockNow,
     address: () => outermost(window).location.href,

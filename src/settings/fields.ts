@@ -6,7 +6,7 @@ import { DEFAULTS, MARK_PLACES, SEND_GUARDS, type MarkPlace, type RuleChoice, ty
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** Fields in synced storage, one key each, so that a damaged value loses itself and not the rest. Words stay on this machine. */
-export const SYNCED = ['team', 'categories', 'rules', 'voice', 'sendGuard', 'insights', 'sites', 'marks'] as const;
+export const SYNCED = ['team', 'categories', 'rules', 'voice', 'sendGuard', 'insights', 'reminders', 'sites', 'marks'] as const;
 export type SyncedField = (typeof SYNCED)[number];
 
 /** The key in local storage of a field that the synced one did not take; its value is in an object, because it may be none. */
@@ -26,6 +26,7 @@ export const READERS: Readers = {
   },
   sendGuard: (value) => (isOneOf(SEND_GUARDS, value) ? value : undefined),
   insights: (value) => (isFlag(value) ? value : undefined),
+  reminders: (value) => (isFlag(value) ? value : undefined),
   sites: recordOf(isFlag),
   marks: recordOf((value): value is MarkPlace => isOneOf(MARK_PLACES, value)),
   dismissed: (value) => (Array.isArray(value) ? value.filter((phrase): phrase is string => typeof phrase === 'string') : undefined),

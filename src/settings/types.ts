@@ -24,6 +24,8 @@ export interface Settings {
   readonly sendGuard: SendGuard | null;
   /** Whether is counted how often rules fire; null: as the organisation has it. */
   readonly insights: boolean | null;
+  /** Whether reminders are offered for what a reply promises; null: they are. */
+  readonly reminders: boolean | null;
   /** Host names where the agent switched Replywell off; only `false` is stored. */
   readonly sites: Readonly<Partial<Record<string, boolean>>>;
   /** The mark's place by host name, where the agent moved or hid it. */
@@ -40,6 +42,7 @@ export interface SettingsPatch {
   readonly voice?: { readonly [Field in keyof Voice]?: Voice[Field] | null };
   readonly sendGuard?: SendGuard | null;
   readonly insights?: boolean | null;
+  readonly reminders?: boolean | null;
   readonly sites?: Readonly<Record<string, boolean | null>>;
   readonly marks?: Readonly<Record<string, MarkPlace | null>>;
   readonly dismissed?: { readonly add?: string; readonly remove?: string };
@@ -53,6 +56,7 @@ export const DEFAULTS: Settings = {
   voice: {},
   sendGuard: null,
   insights: null,
+  reminders: null,
   sites: {},
   marks: {},
   dismissed: [],
