@@ -103,11 +103,14 @@ export function startPage(options: PageOptions): Page {
     knowsSend: () => reader.sendButtons.length + reader.sendKeys.length > 0,
     clock: clockNow,
     address: () => outermost(window).location.href,
-    keep: (promise) =>
-      void options.keepPromise(promise).then(
-        (canNotify) => inPage?.note(t(canNotify ? 'promiseKept' : 'promiseKeptQuietly')),
-        () => inPage?.note(t('promiseNotKept')),
-      ),
+    async keep(promise) {
+      try {
+        inPage?.note(t((await options.keepPromise(promise)) ? 'promiseKept' : 'promiseKeptQuietly'));
+      } catch (error) {
+        inPage?.note(t('promiseNotKept'));
+        throw error;
+      }
+    },
   });
   let helpdesk: Helpdesk = recognise(document, document.location);
   /** What reads the page: the helpdesk, or the general one where the helpdesk's page has changed beyond what is known. */

@@ -28,7 +28,8 @@ interface Options {
   clock(): Clock;
   /** The address of the ticket's page. */
   address(): string;
-  keep(promise: NewPromise): void;
+  /** Rejects where it could not be kept. */
+  keep(promise: NewPromise): Promise<void>;
 }
 
 /** Milliseconds within which a page has sent. */
@@ -44,7 +45,12 @@ export function createSentPromises({ signal: stopped, isOn, knowsSend, clock, ad
   let timer: ReturnType<typeof setTimeout> | undefined;
   const offer = (text: string, ticket: string): void => {
     clearTimeout(timer);
-    offered.value = promisesIn(text, ticket, clock());
+    try {
+      offered.value = promisesIn(text, ticket, clock());
+    } catch {
+      // What the box reads next matters more.
+      offered.value = [];
+    }
     inPage.value = offered.value.length > 0;
     timer = setTimeout(() => (inPage.value = false), SHOWN);
   };
@@ -70,8 +76,8 @@ export function createSentPromises({ signal: stopped, isOn, knowsSend, clock, ad
       const one = offered.peek().find((promise) => promise.key === key);
       if (!one) return;
       const { sentence, owner, due, ticket } = one;
-      keep({ sentence, owner, due, ticket });
       without(key);
+      keep({ sentence, owner, due, ticket }).catch(() => (offered.value = [...offered.peek(), one]));
     },
     leave() {
       offered.value = [];

@@ -5,7 +5,7 @@ import { CLOCK } from '../promises/score';
 const TICKET = 'https://a.zendesk.com/agent/tickets/12';
 const CALL = 'I’ll call you tomorrow at 3 pm.';
 const TEXT = `Hi Jo. ${CALL} We’ll be in touch soon. Our team will refund you by Friday.`;
-const keep = vi.fn();
+const keep = vi.fn(() => Promise.resolve());
 let life: AbortController;
 let promises: SentPromises;
 let knowsSend: boolean;
@@ -76,10 +76,19 @@ describe('promises of a reply', () => {
     promises.keep('0');
     promises.keep('0');
     expect(keep).toHaveBeenCalledOnce();
-    expect(Object.keys((keep.mock.calls[0] as [object])[0]).sort()).toEqual(['due', 'owner', 'sentence', 'ticket']);
+    expect(Object.keys((keep.mock.calls[0] as unknown as [object])[0]).sort()).toEqual(['due', 'owner', 'sentence', 'ticket']);
     expect(offered()).toEqual(['Our team will refund you by Friday.']);
     promises.leave();
     expect([offered(), promises.inPage.value]).toEqual([[], false]);
+  });
+
+  it('are offered again where they could not be kept', async () => {
+    promises.sending(CALL);
+    promises.gone(CALL, true);
+    keep.mockRejectedValueOnce(new Error('full'));
+    promises.keep('0');
+    expect(offered()).toEqual([]);
+    await vi.waitFor(() => expect(offered()).toEqual([CALL]));
   });
 
   it('are in the page for a while, and in the popup until the next reply', () => {
