@@ -8,7 +8,7 @@ const action = {
 };
 const getMessage = (key: string, number?: string) => [key, number].filter(Boolean).join(' ');
 vi.mock('webextension-polyfill', () => ({ default: { action, i18n: { getMessage } } }));
-const { showCount } = await import('../../src/background/badge');
+const { showCount, showUrgent } = await import('../../src/background/badge');
 
 afterEach(() => vi.clearAllMocks());
 
@@ -33,5 +33,18 @@ describe('showCount', () => {
   it('does nothing for a message without a tab', async () => {
     await showCount(undefined, 1);
     expect(action.setBadgeText).not.toHaveBeenCalled();
+  });
+});
+
+describe('showUrgent', () => {
+  it.each([
+    [0, '', 'actionTitle'],
+    [1, '1', 'actionTitleDue 1'],
+    [4, '4', 'actionTitleDueMany 4'],
+  ])('shows %s on all tabs that say nothing themselves', async (count, text, title) => {
+    await showUrgent(count);
+    expect(action.setBadgeText).toHaveBeenCalledWith({ text });
+    expect(action.setTitle).toHaveBeenCalledWith({ title });
+    expect(action.setIcon).not.toHaveBeenCalled();
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/engine/check';
 import { applyEdit } from '../../src/engine/edit';
+import type { Clock } from '../../src/engine/types';
 import { english } from '../../src/lexicon/en';
 import { rules } from '../../src/rules';
+import { CLOCK } from '../promises/score';
 
 /** The draft after the first rewrite of its first problem with words, with all rules on. */
 function rewritten(text: string): string | undefined {
@@ -40,6 +42,33 @@ describe('a rewrite keeps what the sentence says besides', () => {
     ["WE DON'T DO THAT.", "We don't do that."],
   ])('“%s”', (draft, after) => {
     expect(rewritten(draft)).toBe(after);
+  });
+});
+
+describe('a promise without a date', () => {
+  const offered = (text: string, clock?: Clock): string[] =>
+    check({ text, customer: [], ...(clock && { clock }) }, { rules, lexicon: english })
+      .problems.filter(({ rule }) => rule === 'vague-time')
+      .flatMap(({ suggestions }) => suggestions.map((edit) => applyEdit(text, edit)));
+
+  it('is offered days beside the gap where it is known when the reply is written', () => {
+    const text = "We'll get back to you soon.";
+    expect(offered(text)).toEqual(["We'll get back to you by [date]."]);
+    expect(offered(text, CLOCK)).toEqual([
+      "We'll get back to you by [date].",
+      "We'll get back to you by the end of today.",
+      "We'll get back to you by tomorrow.",
+    ]);
+    const friday = { ...CLOCK, now: Date.parse('2026-11-27T19:00+01:00') };
+    expect(offered(text, friday)[1]).toBe("We'll get back to you by Monday 30 November.");
+  });
+
+  it('is flagged as past only by a clock', () => {
+    const past = (clock?: Clock) =>
+      check({ text: "I'll call you by 20 November.", customer: [], ...(clock && { clock }) }, { rules, lexicon: english }).problems.some(
+        ({ rule }) => rule === 'promise-past-date',
+      );
+    expect([past(), past(CLOCK), past({ ...CLOCK, now: Date.parse('2026-11-10T10:00Z') })]).toEqual([false, true, false]);
   });
 });
 
