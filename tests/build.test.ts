@@ -73,7 +73,7 @@ describe('the manifest', () => {
   });
 });
 
-it('keeps the content script within 205 kB gzip', async () => {
+it('keeps the content script within 220 kB gzip', async () => {
   const code = await readFile(new URL('chrome/content.js', dist));
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(205 * 1024);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(220 * 1024);
 });
