@@ -19,16 +19,18 @@ export function PromisesDelete({ store, actions }: Pick<OptionsProps, 'store' | 
       />
       <p>{kept.length ? count('promisesKept', kept.length) : t('promisesNone')}</p>
       {kept.length > 0 && (
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            setDeleted(kept);
-            actions.clearPromises();
-          }}
-        >
-          {t('promisesDelete')}
-        </button>
+        <div>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              setDeleted(kept);
+              actions.clearPromises();
+            }}
+          >
+            {t('promisesDelete')}
+          </button>
+        </div>
       )}
       <UndoNote
         text={deleted && t('promisesDeleted')}
