@@ -8,6 +8,8 @@ const vocabulary = new Vocabulary();
 export interface Said {
   readonly text: string;
   readonly question: boolean;
+  /** Where it begins. */
+  readonly start: number;
 }
 
 /** The sentences of a text, without those that only quote or name addresses. */
@@ -15,7 +17,7 @@ export function sentencesOf(text: string): readonly Said[] {
   const masked = mask(text);
   return tokenise(masked, vocabulary).sentences.flatMap(({ span, question }) =>
     /\p{L}/u.test(masked.slice(span.start, span.end))
-      ? [{ text: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), question }]
+      ? [{ text: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), question, start: span.start }]
       : [],
   );
 }

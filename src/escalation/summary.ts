@@ -1,6 +1,6 @@
 import { slotsIn } from '../engine/text/slots';
+import { findPromises } from '../promises/find';
 import { tellsWhat } from './happened';
-import { promises } from './promised';
 import { reasonsIn } from './reasons';
 import { sentencesOf, type Said } from './sentences';
 import { tells, tried } from './tried';
@@ -46,11 +46,11 @@ export function colleagueSummary({ id, subject, customer, earlier, draft }: Conv
   const theirs = customer.flatMap(sentencesOf);
   const calls = new Set(customer.flatMap(reasonsIn).map(({ sentence }) => sentence));
   const replies = [
-    ...earlier.flatMap((reply) => sentencesOf(reply).map((said) => ({ ...said, by: 'earlier' as const }))),
-    ...sentencesOf(draft).map((said) => ({ ...said, by: 'draft' as const })),
+    ...earlier.flatMap((reply) => repliedIn(reply, 'earlier')),
+    ...repliedIn(draft, 'draft'),
     // What is still to be filled in says nothing yet.
   ].filter(({ text }) => slotsIn(text).length === 0);
-  const promised = replies.filter(({ text, question }) => !question && promises(text));
+  const promised = replies.filter(({ promises }) => promises);
   const told = theirs.filter(({ text }) => !calls.has(text));
   const attempts = told.filter(({ text, question }) => !question && tried(text));
   return {
@@ -62,6 +62,12 @@ export function colleagueSummary({ id, subject, customer, earlier, draft }: Conv
     tried: last(MOST.tried, [...said(attempts), ...replies.filter((reply) => !promised.includes(reply) && tells(reply.text)).map(cut)]),
     promised: last(MOST.promised, promised.map(cut)),
   };
+}
+
+/** A reply's sentences, and which of them promise something; until when is read by nobody here. */
+function repliedIn(reply: string, by: 'earlier' | 'draft') {
+  const promises = new Set(findPromises(reply, { now: 0, zone: 'UTC', locale: 'en' }).map(({ span }) => span.start));
+  return sentencesOf(reply).map((sentence) => ({ ...sentence, by, promises: promises.has(sentence.start) }));
 }
 
 /** The sentences that tell most, in their order. */
