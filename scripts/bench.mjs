@@ -1,9 +1,7 @@
 // Prints how fast the engine is beside its peers, on the same texts in the same run, and how large the packages are.
 // --json prints one JSON object. Absolute times drift between machines: compare ratios.
-import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { fileURLToPath } from 'node:url';
 import { setupPackages } from './setup.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -11,33 +9,14 @@ const asJson = process.argv.includes('--json');
 const note = (line) => process.stderr.write(`${line}\n`);
 
 setupPackages();
-const { build } = await import('esbuild');
-const { buildAll, compiledPatterns } = await import('../build.mjs');
+const { buildAll } = await import('../build.mjs');
+const { BENCH, buildEngine, medianOf, startUp, timeWords } = await import('./bench-tools.mjs');
 const { guardLines, guardTimes } = await import('./bench-guard.mjs');
 const { CUSTOMER, packWith, randomFrom, reply } = await import('../tests/bench/texts.mjs');
 
 note('building');
 await buildAll();
-const out = new URL('out/bench/', root);
-await mkdir(out, { recursive: true });
-const engineFile = fileURLToPath(new URL('engine.mjs', out));
-await build({
-  stdin: {
-    contents: `
-      export { check, standardSettings } from './src/engine/check';
-      export { compileExtras } from './src/engine/extras';
-      export { packSettings, resolvePack } from './src/packs/resolve';
-      export { ruleset } from './src/ruleset';`,
-    resolveDir: fileURLToPath(root),
-    loader: 'ts',
-  },
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  outfile: engineFile,
-  plugins: [compiledPatterns({ docs: false })],
-  logLevel: 'warning',
-});
+const engineFile = await buildEngine();
 
 const { check, compileExtras, packSettings, resolvePack, ruleset, standardSettings } = await import(engineFile);
 const { default: writeGood } = await import('write-good');
@@ -46,18 +25,7 @@ const harper = await startHarper();
 const ours = (text) => check({ text, customer: [CUSTOMER] }, ruleset);
 const random = randomFrom(7);
 const WORDS = 300;
-
-/** Milliseconds of the middle call of `runs`, each on a text of its own, after `warm` calls. */
-async function median(run, { runs, warm, words = WORDS }) {
-  const times = [];
-  for (let i = 0; i < warm + runs; i++) {
-    const text = reply(words, random);
-    const start = performance.now();
-    await run(text);
-    if (i >= warm) times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[times.length >> 1];
-}
+const median = (run, { words = WORDS, ...rest }) => medianOf(run, { ...rest, text: () => reply(words, random) });
 
 /** Milliseconds for a whole reply of 300 words, checked after every character, and the 99th percentile of one keystroke. */
 async function typing(run, every = 1) {
@@ -70,18 +38,6 @@ async function typing(run, every = 1) {
   }
   const whole = times.reduce((sum, time) => sum + time, 0) * every;
   return { whole, p99: times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] };
-}
-
-/** Milliseconds from import to first result in a fresh process, the middle of nine. */
-function startUp(code) {
-  const times = [];
-  for (let i = 0; i < 9; i++) {
-    const script = `const start = performance.now(); ${code}; process.stdout.write(String(performance.now() - start));`;
-    times.push(
-      Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: fileURLToPath(root), encoding: 'utf8' })),
-    );
-  }
-  return times.sort((a, b) => a - b)[4];
 }
 
 note('replies of 300 words');
@@ -147,7 +103,7 @@ const result = {
   },
   sizes,
 };
-await writeFile(new URL('bench.json', out), JSON.stringify(result, null, 2));
+await writeFile(new URL('bench.json', BENCH), JSON.stringify(result, null, 2));
 if (asJson) process.stdout.write(`${JSON.stringify(result)}\n`);
 else print(result);
 process.exit(0);
@@ -217,23 +173,22 @@ async function folderSize(folder) {
 }
 
 function print({ check300, suggest, pack, typing, coldStart, growth, megabyte, guard, ratios, sizes }) {
-  const ms = (time) => (time < 1 ? `${(time * 1000).toFixed(0)} µs` : `${time.toFixed(time < 10 ? 2 : 0)} ms`);
   const row = (name, ...cells) => console.log(name.padEnd(24) + cells.map((cell) => String(cell).padStart(16)).join(''));
   row('', 'Replywell', 'write-good', 'harper.js');
-  row('check 300 words', ms(check300.replywell), ms(check300.writeGood), ms(check300.harper));
+  row('check 300 words', timeWords(check300.replywell), timeWords(check300.writeGood), timeWords(check300.harper));
   row('  their time / ours', '', `${ratios.writeGood300.toFixed(0)} x`, `${ratios.harper300.toFixed(0)} x`);
-  row('type 300 words', ms(typing.replywell.whole), ms(typing.writeGood.whole), ms(typing.harper.whole));
-  row('  keystroke p99', ms(typing.replywell.p99), ms(typing.writeGood.p99), ms(typing.harper.p99));
-  row('start-up', ms(coldStart.replywell), ms(coldStart.writeGood), '');
-  console.log(`\n300 words cost ${ratios.wordLoop300.toFixed(1)} times a /[a-z']+/gi loop (${ms(check300.wordLoop)}).`);
+  row('type 300 words', timeWords(typing.replywell.whole), timeWords(typing.writeGood.whole), timeWords(typing.harper.whole));
+  row('  keystroke p99', timeWords(typing.replywell.p99), timeWords(typing.writeGood.p99), timeWords(typing.harper.p99));
+  row('start-up', timeWords(coldStart.replywell), timeWords(coldStart.writeGood), '');
+  console.log(`\n300 words cost ${ratios.wordLoop300.toFixed(1)} times a /[a-z']+/gi loop (${timeWords(check300.wordLoop)}).`);
   console.log(
     `Growth: ${Object.entries(growth)
-      .map(([count, time]) => `${count} words ${ms(time)}`)
-      .join(', ')}; 1 MB ${ms(megabyte)}.`,
+      .map(([count, time]) => `${count} words ${timeWords(time)}`)
+      .join(', ')}; 1 MB ${timeWords(megabyte)}.`,
   );
-  console.log(`All suggestions of a 300-word reply with ${suggest.problems.toFixed(0)} problems: ${ms(suggest.time)}.`);
+  console.log(`All suggestions of a 300-word reply with ${suggest.problems.toFixed(0)} problems: ${timeWords(suggest.time)}.`);
   console.log(
-    `A pack of 2,000 phrases: ready in ${ms(pack.compile)} (the first time ${ms(pack.first)}); a 300-word reply takes ${pack.ratio.toFixed(2)} times as long with it.`,
+    `A pack of 2,000 phrases: ready in ${timeWords(pack.compile)} (the first time ${timeWords(pack.first)}); a 300-word reply takes ${pack.ratio.toFixed(2)} times as long with it.`,
   );
   if (guard) console.log(guardLines(guard).join('\n'));
   console.log('\nSizes (gzip):');

@@ -15,7 +15,7 @@ async function bundles(browser: string): Promise<[name: string, code: string][]>
 beforeAll(() => buildAll(), 60_000);
 
 describe.each(BROWSERS)('the package for %s', (browser) => {
-  it('has no way to the network in any bundle', async () => {
+  it('lets no text leave the machine: no bundle has a way to the network', async () => {
     const ways =
       /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|new Image\b|RTCPeerConnection|\bimportScripts\b|@import\s+url|url\(\s*["']?(?:https?:)?\/\//;
     for (const [name, code] of await bundles(browser)) expect({ name, way: ways.exec(code)?.[0] }).toEqual({ name, way: undefined });
@@ -57,6 +57,16 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
 });
 
 describe('the manifest', () => {
+  it('lets no text leave the machine: the extension’s pages may not connect to anything', async () => {
+    const { content_security_policy } = JSON.parse(await readFile(new URL('../manifest.json', import.meta.url), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(content_security_policy).toEqual({
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'",
+    });
+  });
+
   it('gives each browser its own keys only', async () => {
     const source = JSON.parse(await readFile(new URL('../manifest.json', import.meta.url), 'utf8')) as Record<string, unknown>;
     const chrome = manifestFor('chrome', source, '1.2.3');

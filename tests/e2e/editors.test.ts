@@ -197,7 +197,7 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
     });
 
     it.each(CASES.filter(({ core }) => WHOLE || core))(
-      '$title, and one undo takes exactly that back',
+      '$title, and one Ctrl+Z undoes exactly that',
       async ({ before, act, after, afterLines }) => {
         await agent.start(content(before));
         await agent.type(' ok');
@@ -217,7 +217,7 @@ describe.each(BROWSERS)('$name', ({ name, path, launch }) => {
       },
     );
 
-    it('reads every block, and changes nothing by looking', async () => {
+    it('has nothing of ours in what is sent: every block is read, and nothing is changed by looking', async () => {
       const list = '<ul><li>First.</li><li>We see it.</li></ul>';
       await agent.start(content(['Hi <strong>Anna</strong>, you failed.', '', 'Second.', list, 'Bye.']));
       const gap = isField(editor) ? '\n\n' : '\n';

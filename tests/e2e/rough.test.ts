@@ -28,7 +28,7 @@ const setDraft = (page: Page, html: string): Promise<void> =>
     html,
   );
 
-describe.each(BROWSERS)('when things go wrong in %s', (name) => {
+describe.each(BROWSERS)('the page’s Send works whatever happens to us in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
     let stage: Stage;
     let page: Page;

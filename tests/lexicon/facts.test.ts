@@ -131,8 +131,16 @@ const tables: readonly Table[] = [
   },
   {
     fact: 'closing',
-    yes: ['Done.\n\nKind regards,\nTom', 'Done.\nBest wishes, Ana', 'Done.\n\nThanks,\nJo'],
-    no: ['Done.', 'The best option is a repair.'],
+    yes: [
+      'Done.\n\nKind regards,\nTom',
+      'Done.\nBest wishes, Ana',
+      'Done.\n\nThanks,\nJo',
+      'Done.\n\nWith love and respect,\nThe nurses',
+      'Done.\n\nThanking you and assuring you of our best attention,\nJo',
+      'Done.\n\nLots of love,\nThe team',
+      'Done.\n\nWith greetings from the workshop,\nIlse',
+    ],
+    no: ['Done.', 'The best option is a repair.', 'With respect to your order, it left today and will reach you tomorrow.'],
   },
 ];
 

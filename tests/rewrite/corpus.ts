@@ -34,3 +34,9 @@ export function lostFacts({ draft, problem, text }: Rewritten): string[] {
   const words = text.toLowerCase();
   return [...new Set(draft.text.replace(/happy \w+day/gi, '').match(FACTS) ?? [])].filter((fact) => !words.includes(fact.toLowerCase()));
 }
+
+/** Likewise those of a rewrite, outside its gaps, that neither the draft nor the customer named. */
+export function inventedFacts({ draft, text }: Rewritten): string[] {
+  const known = [draft.text, ...(draft.customer ?? [])].join('\n').toLowerCase();
+  return [...new Set(text.replace(/\[[^[\]\n]*\]/g, '').match(FACTS) ?? [])].filter((fact) => !known.includes(fact.toLowerCase()));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leftOver, problemsOf, rewritesOf } from '../../src/learn/left-over';
-import { draftsOf, examples, lostFacts, ownDrafts } from './corpus';
+import { draftsOf, examples, inventedFacts, lostFacts, ownDrafts } from './corpus';
 
 /** Share of rewrites over a labelled set after which something is left, at most. */
 const MOST_LEFT = 0.02;
@@ -19,6 +19,15 @@ describe('a rewrite', () => {
       rewritesOf(draft).flatMap((rewritten) => lostFacts(rewritten).map((fact) => `${rewritten.problem.rule}: ${fact} | ${draft.text}`)),
     );
     expect(lost).toEqual([]);
+  }, 60_000);
+
+  it('never invents a fact: what neither the draft nor the customer named is a gap', () => {
+    const invented = [...examples(), ...ownDrafts()].flatMap((draft) =>
+      rewritesOf(draft).flatMap((rewritten) =>
+        inventedFacts(rewritten).map((fact) => `${rewritten.problem.rule}: ${fact} | ${rewritten.text}`),
+      ),
+    );
+    expect(invented).toEqual([]);
   }, 60_000);
 
   it('admits nothing that the draft does not admit', () => {

@@ -353,6 +353,10 @@ export const facts: Readonly<Record<Fact, readonly string[]>> = {
     '^ (best|thanks|thank you|cheers) *3 $',
     '^ team *2 $',
     'with (best|kind|warm)',
+    '^ with *1 (love|respect|gratitude|thanks|sympathy|greetings|appreciation) *4 $',
+    '^ (thanking|wishing) you *9 $',
+    '^ (lots of|much|all my|all our) love $',
+    '^ (warm|best|kind|friendly|many)? greetings *4 $',
   ],
   courtesy: [
     'please',
