@@ -1,5 +1,6 @@
 import 'webext-dynamic-content-scripts';
 import browser from 'webextension-polyfill';
+import { isCount } from '../insights/counts';
 import { addCounts, clearCounts, forgetOldCounts, restoreCounts } from '../insights/store';
 import { onMessage, sendMessage } from '../messages';
 import { clearAttempts, keepAttempt } from '../settings/attempts';
@@ -8,12 +9,13 @@ import { mirrorPolicy, removePack, writePack, writeTeamRules } from '../settings
 import { anyBox } from './any-box';
 import { showCount } from './badge';
 import { keepPromises } from './promises';
+import { allowedPatch, fromOurPages } from './senders';
 import { leaveWhatIsTakenBack } from './take-back';
 
 leaveWhatIsTakenBack();
 keepPromises(fromOurPages);
-onMessage('patchSettings', ({ data }) => writeSettings(data));
-// Teams are set on our own pages: a page's content script, which stands beside foreign code, may not.
+// A page's content script stands beside foreign code: it may ask for what the agent chooses in the page, and for no more.
+onMessage('patchSettings', ({ data, sender }) => writeSettings(allowedPatch(data, sender)));
 onMessage('putPack', ({ data, sender }) => fromOurPages(sender) && writePack(data));
 onMessage('removePack', ({ data, sender }) => fromOurPages(sender) && removePack(data));
 onMessage('setTeamRules', ({ data, sender }) => fromOurPages(sender) && writeTeamRules(data));
@@ -22,10 +24,12 @@ onMessage('restoreCounts', ({ data, sender }) => fromOurPages(sender) && restore
 onMessage('clearCounts', ({ sender }) => fromOurPages(sender) && clearCounts());
 onMessage('keepAttempt', ({ data, sender }) => fromOurPages(sender) && keepAttempt(data));
 onMessage('clearAttempts', ({ sender }) => fromOurPages(sender) && clearAttempts());
-onMessage('showCount', ({ data, sender }) => showCount(sender.tab?.id, data));
-onMessage('anyBox', ({ data, sender }) => anyBox(sender, data));
-onMessage('openOptions', async ({ data }) => {
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${data ? `#${data}` : ''}`) });
+onMessage('showCount', ({ data, sender }) => showCount(sender.tab?.id, isCount(data) || data === 0 ? data : null));
+onMessage('anyBox', ({ data, sender }) => anyBox(sender, data === true));
+onMessage('openOptions', async ({ data, sender }) => {
+  // From a tab that the agent is not looking at nobody has asked for it.
+  if (sender.tab?.active === false) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${data ? `#${encodeURIComponent(data)}` : ''}`) });
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
@@ -33,12 +37,6 @@ browser.commands.onCommand.addListener((command, tab) => {
   // A tab without a content script has nobody to hear it.
   sendMessage('nextProblem', undefined, tab.id).catch(() => undefined);
 });
-
-/** Whether a message is from one of our own pages; throws where it is not. */
-function fromOurPages({ url }: { readonly url?: string | undefined }): true {
-  if (!url?.startsWith(browser.runtime.getURL(''))) throw new Error('Only our own pages may do that.');
-  return true;
-}
 
 /** Makes true what is stored: today's form, and the organisation's word. What fails is tried again at the next start. */
 function settle(): void {

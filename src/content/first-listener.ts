@@ -10,7 +10,9 @@ export interface FirstListener {
  */
 export function firstListener(window: Window): FirstListener {
   const world = globalThis as { replywellFirst?: FirstListener };
-  return (world.replywellFirst ??= listenFirst(window));
+  // An element with this id would be there under the name as well.
+  if (!Object.hasOwn(world, 'replywellFirst')) world.replywellFirst = listenFirst(window);
+  return world.replywellFirst as FirstListener;
 }
 
 function listenFirst(window: Window): FirstListener {

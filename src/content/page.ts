@@ -1,8 +1,8 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Mood, Part } from '../engine/types';
-import { findReplyBox } from '../helpdesks/find-reply-box';
+import { audienceIn, findReplyBox } from '../helpdesks/find-reply-box';
 import general from '../helpdesks/general';
-import { openedFor, watchOpeners } from '../helpdesks/openers';
+import { watchOpeners } from '../helpdesks/openers';
 import { isUnfamiliar, mayHaveChanged, recognise } from '../helpdesks/recognise';
 import { reportOn, type PageReport } from '../helpdesks/report';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
@@ -13,6 +13,7 @@ import type { MarkPlace, Settings, SettingsPatch } from '../settings/types';
 import { fitsHost } from '../fits-host';
 import { countsInsights } from '../teams/with-policy';
 import type { Teams } from '../teams/types';
+import { parentOf, queryAll, rectOf } from '../plain-dom';
 import { createInPage, type InPage } from '../ui/in-page';
 import { t } from '../ui/i18n';
 import { listed } from '../ui/listed';
@@ -205,8 +206,9 @@ export function startPage(options: PageOptions): Page {
     inPage?.update();
   };
 
-  const openAtPoint = ({ clientX, clientY }: MouseEvent): void => {
-    const problem = current.value?.session.problemAt(clientX, clientY);
+  const openAtPoint = ({ isTrusted, clientX, clientY }: MouseEvent): void => {
+    // What a page makes of itself opens nothing.
+    const problem = isTrusted ? current.value?.session.problemAt(clientX, clientY) : undefined;
     if (problem) inPage?.open(problem.key, { focus: false });
   };
 
@@ -223,10 +225,7 @@ export function startPage(options: PageOptions): Page {
         if (place) lookIn(0);
         return null;
       },
-      avoid: () =>
-        reader.sendButtons.flatMap((selector) =>
-          [...(place?.panel.querySelectorAll(selector) ?? [])].map((b) => b.getBoundingClientRect()),
-        ),
+      avoid: () => reader.sendButtons.flatMap((selector) => (place ? queryAll(place.panel, selector) : []).map(rectOf)),
       apply: (key, i) => current.value?.session.apply(key, i) ?? Promise.resolve('copy'),
       fill: (key, text) => current.value?.session.fill(key, text) ?? Promise.resolve('copy'),
       gap: computed(() => current.value?.session.gap.value ?? null),
@@ -305,8 +304,7 @@ export function startPage(options: PageOptions): Page {
     state() {
       const { session, end } = current.peek() ?? {};
       if (!session || !place?.composer.isConnected) return null;
-      const { element, composer } = place;
-      const audience = reader.getAudience(composer, element, openedFor(element, document));
+      const audience = audienceIn(reader, place, document);
       return { helpdesk: reader, found: { ...place, audience }, session, ended: end?.signal ?? stopped };
     },
     isAlive: options.isAlive,
@@ -422,9 +420,9 @@ function outermost(window: Window): Window {
 function visibleRect(element: HTMLElement): DOMRect | null {
   let { left, top, right, bottom } = element.getBoundingClientRect();
   const window = element.ownerDocument.defaultView ?? globalThis.window;
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+  for (let parent = parentOf(element); parent; parent = parentOf(parent)) {
     if (window.getComputedStyle(parent).overflow === 'visible') continue;
-    const clip = parent.getBoundingClientRect();
+    const clip = rectOf(parent);
     [left, top, right, bottom] = [
       Math.max(left, clip.left),
       Math.max(top, clip.top),
@@ -454,7 +452,7 @@ function clipped(rect: DOMRect, by: DOMRect | null): DOMRect | null {
 
 function scrollParent(element: HTMLElement): Element {
   const window = element.ownerDocument.defaultView ?? globalThis.window;
-  for (let at: HTMLElement | null = element; at; at = at.parentElement)
+  for (let at: Element | null = element; at; at = parentOf(at))
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(window.getComputedStyle(at).overflowY)) return at;
   return element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement;
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { SEVERITIES } from '../engine/types';
 import { isVisible } from '../helpdesks/visible';
+import { queryAll } from '../plain-dom';
 import type { ApplyOutcome, ShownProblem } from '../messages';
 import type { GuardState, SendGuardOptions, Sends } from './send-guard';
 import type { Session } from './session';
@@ -113,7 +114,7 @@ function buttonFor(sends: Sends, { helpdesk, found }: GuardState): HTMLElement |
     sends.by === 'click'
       ? [sends.button]
       : sends.key === 'Enter'
-        ? helpdesk.sendButtons.flatMap((selector) => [...found.panel.querySelectorAll(selector)])
+        ? helpdesk.sendButtons.flatMap((selector) => queryAll(found.panel, selector))
         : [];
   return (buttons.find(isVisible) as HTMLElement | undefined) ?? null;
 }

@@ -496,6 +496,8 @@ export function startSession({
     foundAgain(again) {
       if (again.panel !== surroundings.panel) ticket = undefined;
       surroundings = again;
+      // Where the page has moved it, the underlines have stayed behind.
+      rebuilt.value += 1;
     },
     checkNow,
     checked: () =>

@@ -26,8 +26,10 @@ export function execNative(element: HTMLElement, text: string): void {
   const selection = element.ownerDocument.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   const html = isFirefox && range && (text.includes('\n') ? blocksHtml(element, text, range) : text && wrappedHtml(element, text, range));
-  if (html) element.ownerDocument.execCommand('insertHTML', false, html);
-  else exec(element, text);
+  if (!html) return exec(element, text);
+  // Of the text everything that is markup was escaped; the rest is elements of the reply itself.
+  // eslint-disable-next-line no-restricted-syntax
+  element.ownerDocument.execCommand('insertHTML', false, html);
 }
 
 /** `text` as blocks of the reply's own kind; throws where a line of it would have to share its block with what is there. */

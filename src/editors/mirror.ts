@@ -1,4 +1,5 @@
 import type { Span } from '../engine/types';
+import { elementOfOurs } from '../plain-dom';
 
 /** What decides where a letter of a field lies. */
 const COPIED = [
@@ -14,7 +15,8 @@ export function mirrorRects(field: HTMLTextAreaElement, { start, end }: Span): D
   const { ownerDocument: document } = field;
   const style = document.defaultView?.getComputedStyle(field);
   if (!style) return [];
-  const host = document.createElement('replywell-mirror');
+  // Closed, so that no style of the page reaches the copy.
+  const { host, root } = elementOfOurs(document, 'replywell-mirror');
   const copy = document.createElement('div');
   for (const name of COPIED) Object.assign(copy.style, { [name]: style[name] });
   const box = field.getBoundingClientRect();
@@ -30,8 +32,7 @@ export function mirrorRects(field: HTMLTextAreaElement, { start, end }: Span): D
     borderStyle: 'solid',
   });
   copy.textContent = `${field.value}\u200B`;
-  // Closed, so that no style of the page reaches the copy.
-  host.attachShadow({ mode: 'closed' }).append(copy);
+  root.append(copy);
   document.documentElement.append(host);
   try {
     const range = document.createRange();

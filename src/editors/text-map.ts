@@ -1,4 +1,5 @@
 import type { Span } from '../engine/types';
+import { attributeOf, contains, firstChildOf, fits, nameOf, nextOf, parentNodeOf, previousOf, query, textOf, typeOf } from '../plain-dom';
 
 /** The text of an editable element with its lines, tied to its DOM. Offsets are UTF-16. */
 export interface TextMap {
@@ -85,9 +86,9 @@ export function mapText(root: Element, ignore: readonly string[] = []): TextMap 
       const next = pieces[after];
       const last = pieces[after - 1];
       if (!last) return next?.start ?? 0;
-      if (last.node === node && last.length > 0 && node.nodeType === Node.TEXT_NODE)
+      if (last.node === node && last.length > 0 && typeOf(node) === Node.TEXT_NODE)
         return last.start + Math.min(offset - last.offset, last.length);
-      if (next && node.contains(next.node) && !node.contains(last.node)) return next.start;
+      if (next && contains(node, next.node) && !contains(node, last.node)) return next.start;
       return point.comparePoint(...pointIn(last, last.length)) > 0 ? last.start : endOf(last);
     },
     isMixed({ start, end }) {
@@ -98,9 +99,21 @@ export function mapText(root: Element, ignore: readonly string[] = []): TextMap 
     isParagraph(offset) {
       const piece = pieces[indexAt(offset, 'left')];
       const block = piece && blockOf(piece.node, root);
-      return block !== undefined && block !== root && /^(?:P|LI|H[1-6])$/.test(block.nodeName);
+      return block !== undefined && block !== root && /^(?:P|LI|H[1-6])$/.test(nameOf(block));
     },
   };
+}
+
+/** An element whose children are being read. */
+interface Open {
+  readonly element: Element;
+  readonly block: boolean;
+  /** Its white space counts. */
+  readonly pre: boolean;
+  /** So many pieces were there before it. */
+  readonly before: number;
+  /** Something in it was left out. */
+  left: boolean;
 }
 
 function readPieces(root: Element, ignored: string) {
@@ -128,7 +141,7 @@ function readPieces(root: Element, ignored: string) {
     if (
       last?.node === node &&
       last.offset + last.length === offset &&
-      node.nodeType === Node.TEXT_NODE &&
+      typeOf(node) === Node.TEXT_NODE &&
       last.start + last.length === text.length
     ) {
       pieces[pieces.length - 1] = { ...last, length: last.length + content.length };
@@ -153,49 +166,64 @@ function readPieces(root: Element, ignored: string) {
     }
   };
 
-  /** Whether anything of the element was left out. */
-  const readChildren = (parent: Node, pre: boolean): boolean => {
-    let left = false;
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) readText(child as Text, pre);
-      else if (child.nodeType === Node.ELEMENT_NODE) left = readElement(child as Element, pre) || left;
-    }
-    return left;
+  /** The elements around what is being read, the innermost last: a reply may be nested too deep for a function that calls itself. */
+  const open: Open[] = [];
+  const leftOut = () => {
+    const parent = open.at(-1);
+    if (parent) parent.left = true;
   };
 
-  const readElement = (element: Element, pre: boolean): boolean => {
-    const name = element.nodeName.toUpperCase();
+  /** Reads the beginning of an element; whether its children are to be read. */
+  const enter = (element: Element, pre: boolean): boolean => {
+    const name = nameOf(element).toUpperCase();
     const block = BLOCKS.has(name);
-    if (element.matches(BOOKKEEPING)) return false;
-    if (element.matches(STRANGERS)) {
+    if (fits(element, BOOKKEEPING)) return false;
+    if (fits(element, STRANGERS)) {
       holes.push(pieces.length);
       return false;
     }
-    if (ignored && element.matches(ignored)) {
+    if (ignored && fits(element, ignored)) {
       if (block) endLine();
       flushSpace();
       holes.push(pieces.length);
-      return true;
+      leftOut();
+      return false;
     }
     if (name === 'BR') {
       const filler = endsLine(element, root);
-      if (!filler || !lineOpen) add(element.parentNode as Node, indexOf(element), '');
+      if (!filler || !lineOpen) add(parentNodeOf(element) as Node, indexOf(element), '');
       if (!filler) endLine();
       return false;
     }
     if (block) endLine();
-    const piecesBefore = pieces.length;
-    let left = false;
-    if (ATOMS.has(name) || element.getAttribute('contenteditable') === 'false') add(element, 0, ATOM);
-    else left = readChildren(element, pre || name === 'PRE');
-    if (block) {
-      if (pieces.length === piecesBefore && !left) add(element, 0, '');
-      endLine();
+    if (ATOMS.has(name) || attributeOf(element, 'contenteditable') === 'false') {
+      add(element, 0, ATOM);
+      if (block) endLine();
+      return false;
     }
-    return left;
+    open.push({ element, block, pre: pre || name === 'PRE', before: pieces.length, left: false });
+    return true;
+  };
+  const leave = ({ element, block, before, left }: Open) => {
+    if (left) leftOut();
+    if (!block) return;
+    if (pieces.length === before && !left) add(element, 0, '');
+    endLine();
   };
 
-  readChildren(root, preserved);
+  let node: Node | null = firstChildOf(root);
+  while (node || open.length > 0) {
+    if (!node) {
+      const done = open.pop() as Open;
+      leave(done);
+      node = nextOf(done.element);
+      continue;
+    }
+    const pre: boolean = open.at(-1)?.pre ?? preserved;
+    const type = typeOf(node);
+    if (type === Node.TEXT_NODE) readText(node as Text, pre);
+    node = type === Node.ELEMENT_NODE && enter(node as Element, pre) ? firstChildOf(node) : nextOf(node);
+  }
   return { text, pieces, holes };
 }
 
@@ -203,37 +231,34 @@ function readPieces(root: Element, ignored: string) {
 function endsLine(br: Element, root: Element): boolean {
   let node: Node = br;
   for (;;) {
-    if (node.nextSibling) node = node.nextSibling;
+    const next = nextOf(node);
+    if (next) node = next;
     else {
-      const parent = node.parentNode;
-      if (!parent || parent === root || BLOCKS.has(parent.nodeName)) return true;
+      const parent = parentNodeOf(node);
+      if (!parent || parent === root || isBlock(parent)) return true;
       node = parent;
       continue;
     }
-    if (BLOCKS.has(node.nodeName)) return true;
-    if (node.nodeType === Node.TEXT_NODE ? /[^ \t\r\n\f]/.test((node as Text).data) : isContent(node)) return false;
+    if (isBlock(node)) return true;
+    if (typeOf(node) === Node.TEXT_NODE ? /[^ \t\r\n\f]/.test((node as Text).data) : isContent(node)) return false;
   }
 }
 
 function isContent(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(`${BOOKKEEPING}, ${STRANGERS}`)) return false;
   const element = node as Element;
-  return (
-    element.nodeName === 'BR' ||
-    ATOMS.has(element.nodeName.toUpperCase()) ||
-    /\S/.test(element.textContent) ||
-    element.querySelector('br, img') !== null
-  );
+  if (typeOf(node) !== Node.ELEMENT_NODE || fits(element, `${BOOKKEEPING}, ${STRANGERS}`)) return false;
+  const name = nameOf(element);
+  return name === 'BR' || ATOMS.has(name.toUpperCase()) || /\S/.test(textOf(element)) || query(element, 'br, img') !== null;
 }
 
 function pointIn({ node, offset, length }: Piece, into: number): [Node, number] {
-  const isAtom = node.nodeType === Node.ELEMENT_NODE && length > 0;
-  return isAtom ? [node.parentNode as Node, indexOf(node) + into] : [node, offset + into];
+  const isAtom = typeOf(node) === Node.ELEMENT_NODE && length > 0;
+  return isAtom ? [parentNodeOf(node) as Node, indexOf(node) + into] : [node, offset + into];
 }
 
 function indexOf(node: Node): number {
   let index = 0;
-  for (let before = node.previousSibling; before; before = before.previousSibling) index += 1;
+  for (let before = previousOf(node); before; before = previousOf(before)) index += 1;
   return index;
 }
 
@@ -244,13 +269,13 @@ export function withoutHandles(text: string): string {
 
 /** Whether a node begins and ends a line of its own. */
 export function isBlock(node: Node): boolean {
-  return BLOCKS.has(node.nodeName);
+  return BLOCKS.has(nameOf(node));
 }
 
 /** The block that `node` lies in, `root` at the outermost. */
 export function blockOf(node: Node, root: Element): Node {
   let block = node;
-  while (block !== root && !isBlock(block)) block = block.parentNode as Node;
+  while (block !== root && !isBlock(block)) block = parentNodeOf(block) as Node;
   return block;
 }
 

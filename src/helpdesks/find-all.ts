@@ -1,3 +1,5 @@
+import { fits, nameOf, parentOf, query, queryAll, shadowOf, typeOf } from '../plain-dom';
+
 /** Between two selectors: what follows is looked for in the frames and open shadow roots of what the first one finds. */
 const INTO = ' >>> ';
 
@@ -7,8 +9,8 @@ const INTO = ' >>> ';
  */
 export function findAll(root: ParentNode, selector: string): HTMLElement[] {
   const [outer = '', ...rest] = selector.split(INTO);
-  const found = [...root.querySelectorAll<HTMLElement>(outer)];
-  if (rest.length === 0) return found;
+  const found = queryAll(root, outer);
+  if (rest.length === 0) return [...found];
   return found.flatMap((element) => {
     const inside = insideOf(element);
     return inside ? findAll(inside, rest.join(INTO)) : [];
@@ -30,9 +32,9 @@ export function* queryDeep(
   selector: string,
   enters: (inside: ShadowRoot | Document) => boolean = () => true,
 ): Generator<HTMLElement> {
-  if ('matches' in root && root.matches(selector)) yield root as HTMLElement;
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.matches(selector)) yield element;
+  if (typeOf(root) === 1 && fits(root as Element, selector)) yield root as HTMLElement;
+  for (const element of queryAll(root, '*')) {
+    if (fits(element, selector)) yield element;
     const inside = insideOf(element);
     if (inside && enters(inside)) yield* queryDeep(inside, selector, enters);
   }
@@ -40,7 +42,7 @@ export function* queryDeep(
 
 /** What is in an element's open shadow root or frame; null where there is none, or where the frame is of another origin. */
 export function insideOf(element: Element): ShadowRoot | Document | null {
-  if (element.localName !== 'iframe') return element.shadowRoot;
+  if (nameOf(element).toUpperCase() !== 'IFRAME') return shadowOf(element);
   try {
     return (element as HTMLIFrameElement).contentDocument;
   } catch {
@@ -55,8 +57,8 @@ export function addressOf({ location }: Document): string {
 
 /** The smallest element around `box` that also holds a match. */
 export function smallestAround(box: Element, selector: string): Element | null {
-  let at: Element | null = box.parentElement;
-  while (at && !at.querySelector(selector)) at = at.parentElement;
+  let at = parentOf(box);
+  while (at && !query(at, selector)) at = parentOf(at);
   return at;
 }
 

@@ -1,9 +1,10 @@
 import { addressOf, findAll, firstGroup, queryDeep, smallestAround } from './find-all';
 import general from './general';
 import { openedFor } from './openers';
+import { contains, parentOf } from '../plain-dom';
 import { recognise } from './recognise';
 import { isReplyBox, isRoomy } from './is-reply-box';
-import type { FoundReplyBox, Helpdesk } from './types';
+import type { Audience, FoundReplyBox, Helpdesk } from './types';
 import { isVisible } from './visible';
 
 /**
@@ -16,10 +17,23 @@ export function findReplyBox(helpdesk: Helpdesk, document: Document, current?: E
     const element = boxes.find(hasFocus) ?? boxes.find((box) => box === current) ?? (helpdesk.anyBox ? largest(boxes) : boxes[0]);
     if (!element) continue;
     const composer = composerOf(helpdesk, element);
-    const audience = helpdesk.getAudience(composer, element, openedFor(element, document));
+    const audience = audienceIn(helpdesk, { composer, element }, document);
     return { element, composer, panel, audience };
   }
   return null;
+}
+
+/** Who will read the reply; unknown where the page is such that it cannot be read. */
+export function audienceIn(
+  helpdesk: Helpdesk,
+  { composer, element }: Pick<FoundReplyBox, 'composer' | 'element'>,
+  document: Document,
+): Audience {
+  try {
+    return helpdesk.getAudience(composer, element, openedFor(element, document));
+  } catch {
+    return 'unknown';
+  }
 }
 
 /** The panels that may hold the active ticket. A page that marks none is one panel; one whose marked panels are all hidden has none. */
@@ -56,7 +70,7 @@ function withTheirOwn(boxes: readonly HTMLElement[], all: readonly HTMLElement[]
   const around = (box: HTMLElement): Element | null => composers.get(box) ?? null;
   return boxes.filter((box) => {
     const composer = around(box);
-    return composer && !all.some((other) => around(other) !== composer && composer.contains(around(other)));
+    return composer && !all.some((other) => around(other) !== composer && contains(composer, around(other)));
   });
 }
 
@@ -87,5 +101,5 @@ function composerOf(helpdesk: Helpdesk, box: HTMLElement): Element {
     const composer = outer.closest(selector);
     if (composer) return composer;
   }
-  return outer.parentElement ?? outer;
+  return parentOf(outer) ?? outer;
 }

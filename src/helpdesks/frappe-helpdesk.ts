@@ -1,3 +1,4 @@
+import { parentOf, queryAll } from '../plain-dom';
 import type { Helpdesk } from './types';
 import { isVisible } from './visible';
 
@@ -29,8 +30,10 @@ const frappeHelpdesk: Helpdesk = {
   thread: { customer: [], body: [], ignore: [] },
   getAudience(composer, replyBox) {
     // The buttons at the top of the area open the boxes and say "Reply" and "Comment" themselves.
-    for (let at = replyBox.parentElement; at && at !== composer; at = at.parentElement) {
-      const words = [...at.querySelectorAll('button')].filter(isVisible).map((button) => button.textContent.trim());
+    for (let at = parentOf(replyBox); at && at !== composer; at = parentOf(at)) {
+      const words = queryAll(at, 'button')
+        .filter(isVisible)
+        .map((button) => button.textContent.trim());
       const sends = words.some((text) => /^send\b/i.test(text));
       const comments = words.some((text) => /^comment\b/i.test(text));
       if (sends !== comments) return sends ? 'customer' : 'team';

@@ -1,3 +1,4 @@
+import { closest, nameOf, parentOf } from '../plain-dom';
 import { isInside } from './visible';
 
 /** The page's word that Replywell stays away. */
@@ -20,7 +21,8 @@ const ROOM = { width: 180, height: 36, growing: 18 };
 
 /** Whether text of several lines can be written in the element now, and the page does not keep Replywell away. */
 export function isReplyBox(box: HTMLElement): boolean {
-  if (isInside(box, OPT_OUT)) return false;
+  // A form that is written in itself shows its fields where it should show what it is.
+  if (nameOf(box) === 'FORM' || isInside(box, OPT_OUT)) return false;
   if (box.closest('[aria-readonly="true"], [aria-disabled="true"], [inert]') || box.getAttribute('aria-multiline') === 'false')
     return false;
   if (box.localName !== 'textarea') return box.getAttribute('contenteditable') !== 'false' && isOutermost(box);
@@ -36,8 +38,10 @@ export function isRoomy(box: HTMLElement): boolean {
   return width >= ROOM.width && height >= needed && !isField(box) && !isInside(box, OTHERS_OPT_OUT);
 }
 
-const isOutermost = (box: HTMLElement): boolean =>
-  !box.parentElement?.closest('[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]');
+const isOutermost = (box: HTMLElement): boolean => {
+  const around = parentOf(box);
+  return !around || !closest(around, '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]');
+};
 
 function isField(box: HTMLElement): boolean {
   return LABELS.some((name) => {

@@ -1,3 +1,5 @@
+import { firstChildOf, fits, nextOf, typeOf } from '../plain-dom';
+
 /** Elements that make a line of their own, as a selector. */
 export const BLOCKS =
   'address,article,aside,blockquote,dd,div,dl,dt,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,ol,p,pre,section,table,tr,ul';
@@ -11,7 +13,7 @@ const SIGNATURE = /^(?:-- ?|sent from my .{1,40}|get outlook for .{1,20})$/i;
 /** A message's words, a line a block, without the elements in `ignore`, quoted mail and signature. */
 export function messageText(message: Element, ignore: readonly string[]): string {
   const parts: string[] = [];
-  collect(message, [SILENT, ...ignore].join(), parts, message.matches(PREFORMATTED));
+  collect(message, [SILENT, ...ignore].join(), parts);
   const lines = parts
     .join('')
     .split('\n')
@@ -25,17 +27,31 @@ export function messageText(message: Element, ignore: readonly string[]): string
     .trim();
 }
 
-function collect(node: Node, ignored: string, parts: string[], preformatted: boolean): void {
-  for (const child of node.childNodes) {
-    if (child.nodeType === 3) parts.push(preformatted ? (child.nodeValue ?? '') : (child.nodeValue ?? '').replace(/\s+/g, ' '));
-    if (child.nodeType !== 1) continue;
-    const element = child as Element;
-    if (element.matches(ignored)) continue;
-    const edge = element.matches('p') ? '\n\n' : element.matches(BLOCKS) ? '\n' : '';
+/** A customer's message may be nested too deep for a function that calls itself. */
+function collect(message: Element, ignored: string, parts: string[]): void {
+  const open: { readonly element: Element; readonly edge: string; readonly pre: boolean }[] = [];
+  const preformatted = fits(message, PREFORMATTED);
+  let node: Node | null = firstChildOf(message);
+  while (node || open.length > 0) {
+    if (!node) {
+      const done = open.pop();
+      breakLine(parts, done?.edge ?? '');
+      node = done ? nextOf(done.element) : null;
+      continue;
+    }
+    const pre: boolean = open.at(-1)?.pre ?? preformatted;
+    const type = typeOf(node);
+    if (type === 3) parts.push(pre ? (node.nodeValue ?? '') : (node.nodeValue ?? '').replace(/\s+/g, ' '));
+    if (type !== 1 || fits(node as Element, ignored)) {
+      node = nextOf(node);
+      continue;
+    }
+    const element = node as Element;
+    const edge = fits(element, 'p') ? '\n\n' : fits(element, BLOCKS) ? '\n' : '';
     breakLine(parts, edge);
-    if (element.localName === 'br') parts.push('\n');
-    collect(element, ignored, parts, preformatted || element.matches(PREFORMATTED));
-    breakLine(parts, edge);
+    if (fits(element, 'br')) parts.push('\n');
+    open.push({ element, edge, pre: pre || fits(element, PREFORMATTED) });
+    node = firstChildOf(element);
   }
 }
 

@@ -1,3 +1,4 @@
+import { closest } from '../plain-dom';
 import type { Audience, Helpdesk } from './types';
 
 interface Opened {
@@ -18,8 +19,8 @@ export function watchOpeners(helpdesk: Helpdesk, document: Document, signal: Abo
   const { openers } = helpdesk;
   if (!openers) return;
   const remember = ({ target }: Event): void => {
-    const clicked = target as Partial<Element> | null;
-    const audience = AUDIENCES.find((kind) => openers[kind].length > 0 && clicked?.closest?.(openers[kind].join()));
+    const clicked = target && 'closest' in target ? (target as Element) : null;
+    const audience = AUDIENCES.find((kind) => openers[kind].length > 0 && clicked && closest(clicked, openers[kind].join()));
     if (audience) lastOpened.set(document, { audience, path: document.location.pathname, at: Date.now() });
   };
   document.addEventListener('click', remember, { capture: true, signal });

@@ -1,5 +1,6 @@
 import { escapeRegExp, findAll } from './find-all';
 import { BLOCKS, messageText } from './message-text';
+import { closest, nameOf, parentOf, queryAll, typeOf } from '../plain-dom';
 import type { Thread } from './types';
 
 /** What a line cannot go on beyond. */
@@ -20,8 +21,8 @@ interface Quote {
 }
 
 function richQuotes(box: HTMLElement, selector: string, ignore: readonly string[]): readonly Quote[] {
-  return [...box.querySelectorAll(selector)]
-    .filter((quote) => !quote.parentElement?.closest(selector))
+  return queryAll(box, selector)
+    .filter((quote) => !around(quote, selector))
     .map((quote) => ({ above: lineAbove(box, quote), text: messageText(quote, [selector, ...ignore]) }));
 }
 
@@ -38,6 +39,11 @@ function plainQuotes(value: string): readonly Quote[] {
   }));
 }
 
+function around(node: Node, selector: string): Element | null {
+  const parent = parentOf(node);
+  return parent && closest(parent, selector);
+}
+
 /** The line before an element, wherever it begins. */
 function lineAbove(box: Element, element: Element): string {
   const nodes = box.ownerDocument.createTreeWalker(box);
@@ -45,10 +51,10 @@ function lineAbove(box: Element, element: Element): string {
   let line = '';
   let block: Element | null = null;
   for (let node = nodes.previousNode(); node; node = nodes.previousNode()) {
-    if (node.nodeName === 'BR' && line) break;
-    const text = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+    if (nameOf(node) === 'BR' && line) break;
+    const text = typeOf(node) === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
     if (!text.trim() && !line) continue;
-    const own = node.parentElement?.closest(AROUND) ?? null;
+    const own = around(node, AROUND);
     if (text && line && own !== block) break;
     if (text) block = own;
     line = text + line;

@@ -1,5 +1,6 @@
 import { addressOf, findAll, findFirst, firstGroup } from './find-all';
 import { messageText } from './message-text';
+import { closest, contains, parentOf, query, queryAll } from '../plain-dom';
 import { quotedMail } from './quoted-mail';
 import type { FoundReplyBox, Helpdesk, Subject, Thread, Ticket, TicketField } from './types';
 
@@ -30,24 +31,24 @@ function textsOf(
   counts: (thread: Thread, message: Element) => boolean,
 ): readonly string[] {
   if (selectors.length === 0) return [];
-  const messages = [...panel.querySelectorAll(selectors.join())].filter((message) => counts(thread, message));
+  const messages = queryAll<Element>(panel, selectors.join()).filter((message) => counts(thread, message));
   // A first message may be marked twice, on the item and on its description.
-  const outermost = messages.filter((message) => !messages.some((other) => other !== message && other.contains(message)));
+  const outermost = messages.filter((message) => !messages.some((other) => other !== message && contains(other, message)));
   return inOrder(thread, outermost, panel)
     .map((message) => bodyText(thread, message))
     .filter((text) => text !== '');
 }
 
 function isCustomers({ notCustomer, notWith, time }: Thread, message: Element): boolean {
-  if (notCustomer && message.closest(notCustomer.join())) return false;
-  const item = (time && message.closest(time.item)) ?? message;
-  return !(notWith && item.querySelector(notWith.join()));
+  if (notCustomer && closest(message, notCustomer.join())) return false;
+  const item = (time && closest(message, time.item)) ?? message;
+  return !(notWith && query(item, notWith.join()));
 }
 
 function isReply({ notAgent, time }: Thread, message: Element): boolean {
   if (!notAgent) return true;
-  const item = (time && message.closest(time.item)) ?? message;
-  return !message.closest(notAgent.join()) && !item.querySelector(notAgent.join());
+  const item = (time && closest(message, time.item)) ?? message;
+  return !closest(message, notAgent.join()) && !query(item, notAgent.join());
 }
 
 function inOrder({ time, serial, first }: Thread, messages: readonly Element[], panel: Element): readonly Element[] {
@@ -73,7 +74,7 @@ function inOrder({ time, serial, first }: Thread, messages: readonly Element[], 
 function bodyText({ body, ignore }: Thread, message: Element): string {
   for (const selector of body) {
     const inner = selector.split(' >>> ').at(-1) ?? selector;
-    const parts = findAll(message, selector).filter((part) => !part.parentElement?.closest(inner));
+    const parts = findAll(message, selector).filter((part) => !isInside(part, inner));
     if (parts.length > 0)
       return parts
         .map((part) => messageText(part, ignore))
@@ -82,6 +83,11 @@ function bodyText({ body, ignore }: Thread, message: Element): string {
   }
   return messageText(message, ignore);
 }
+
+const isInside = (part: Element, selector: string): boolean => {
+  const around = parentOf(part);
+  return around !== null && closest(around, selector) !== null;
+};
 
 /** The panel's own mark; else the address; else a mark inside, which may be another ticket's that is only mentioned. */
 function readId({ path, elements = [] }: TicketField, document: Document, panel: Element): string | null {

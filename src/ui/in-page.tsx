@@ -5,6 +5,7 @@ import type { Span } from '../engine/types';
 import type { Summary } from '../escalation/summary';
 import type { DismissReason, DismissScope } from '../insights/counts';
 import type { ApplyOutcome, Offer, PageState, ShownProblem } from '../messages';
+import { contains } from '../plain-dom';
 import type { MarkPlace } from '../settings/types';
 import { Card } from './card';
 import components from './components.css';
@@ -471,13 +472,16 @@ export function createInPage(options: InPageOptions): InPage {
   };
 
   const watch = watchPlace(window, options.editor, update);
+  // Only the agent's own pointer and keys close anything: a page can make events of all kinds.
   const onPointerDown = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
     if (!event.composedPath().includes(host)) closeMarkMenu();
     if (openKey.peek() !== null && !event.composedPath().includes(host)) close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While the agent writes, only Escape is ours, and only as long as a card or a menu is open.
-    if (event.key !== 'Escape' || (openKey.peek() ?? markMenu.peek()) === null || event.composedPath().includes(host)) return;
+    if (!event.isTrusted || event.key !== 'Escape' || (openKey.peek() ?? markMenu.peek()) === null || event.composedPath().includes(host))
+      return;
     event.preventDefault();
     event.stopImmediatePropagation();
     closeMarkMenu();
@@ -541,5 +545,5 @@ function moveTo(element: HTMLElement, spot: { readonly x: number; readonly y: nu
 function covered(document: Document, host: HTMLElement, editor: HTMLElement | null, box: DOMRect): boolean {
   if (editor?.getRootNode() !== document) return false;
   const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  return hit !== null && hit !== host && !hit.contains(editor) && !editor.contains(hit);
+  return hit !== null && hit !== host && !contains(hit, editor) && !editor.contains(hit);
 }

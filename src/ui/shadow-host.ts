@@ -1,3 +1,5 @@
+import { elementOfOurs } from '../plain-dom';
+
 /** The host element with its closed shadow root. */
 export interface ShadowHost {
   readonly host: HTMLElement;
@@ -32,12 +34,14 @@ const OURS = [
 
 /** Makes `<replywell-ui>` in the top layer, deaf to the page's styles and its events unheard by the page. */
 export function createHost(document: Document, styles: readonly string[]): ShadowHost {
-  const host = document.createElement('replywell-ui');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = elementOfOurs(document, 'replywell-ui');
   addStyles(document, root, styles.join('\n'));
   const layer = document.createElement('div');
   layer.className = 'layer';
   root.append(layer);
+  // Firefox tells a page which of our elements the pointer is on (`originalTarget`): what the page then makes of them is nobody's word.
+  for (const type of [...OURS, 'pointermove', 'pointercancel'])
+    root.addEventListener(type, (event) => event.isTrusted || event.stopImmediatePropagation(), true);
   for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation());
   // A press on the card must not take the focus from the reply.
   root.addEventListener('mousedown', (event) => {

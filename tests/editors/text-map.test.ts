@@ -201,3 +201,20 @@ describe('any reply', () => {
     );
   });
 });
+
+describe('hostile text', () => {
+  it('is read and found where 10,000 elements lie within each other', () => {
+    let inner: Element = document.createElement('p');
+    inner.textContent = 'deep';
+    for (let depth = 0; depth < 10_000; depth += 1) {
+      const outer = document.createElement(depth % 2 ? 'div' : 'b');
+      outer.append(inner);
+      inner = outer;
+    }
+    const element = root('<p>a</p>');
+    element.append(inner);
+    const map = mapText(element, ['blockquote']);
+    expect(map.text).toBe('a\ndeep');
+    expect(map.piecesOf({ start: 2, end: 6 }).map(String)).toEqual(['deep']);
+  });
+});

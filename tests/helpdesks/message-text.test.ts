@@ -27,3 +27,14 @@ it.each([
 it('leaves out what is to be ignored', () => {
   expect(text('<p>Mine.</p><blockquote><p>Yours.</p></blockquote>', ['blockquote'])).toBe('Mine.');
 });
+
+it('is read where 10,000 mails are quoted within each other', () => {
+  let inner: Element = document.createElement('p');
+  inner.textContent = 'Late.';
+  for (let depth = 0; depth < 10_000; depth += 1) {
+    const outer = document.createElement('div');
+    outer.append(inner);
+    inner = outer;
+  }
+  expect(messageText(inner, ['.signature'])).toBe('Late.');
+});
