@@ -64,9 +64,11 @@ async function migrated(): Promise<BothAreas> {
 async function replaced(area: browser.Storage.StorageArea, stored: Stored): Promise<Stored> {
   const now = migrate(stored);
   if (now === stored) return stored;
+  const gone = Object.keys(stored).filter((key) => !(key in now));
+  const changed = Object.entries(now).filter(([key, value]) => value !== stored[key]);
   try {
-    await area.set(now);
-    const gone = Object.keys(stored).filter((key) => !(key in now));
+    // In one step: half of it would be taken for a choice. And no more than that: another device may be writing the rest.
+    await area.set({ ...Object.fromEntries(changed), ...Object.fromEntries(gone.map((key) => [key, null])) });
     if (gone.length) await area.remove(gone);
   } catch {
     // It is migrated again at the next reading.
