@@ -9,6 +9,24 @@ const locked = (files, patterns, message) => ({
 const browserOnly = '^webextension-polyfill$|@webext-core|webext-';
 const outer = '(content|popup|options|welcome|background|cli|settings|messages)(/|$)';
 
+const unsafe = (selector) => ({
+  selector,
+  message: 'No text of a page, a reply or a ticket becomes markup: make elements, or set textContent.',
+});
+/** Every way by which a string becomes elements. */
+const MARKUP = [
+  unsafe('AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]'),
+  unsafe('AssignmentExpression > MemberExpression.left[property.value=/^(innerHTML|outerHTML|srcdoc)$/]'),
+  unsafe(
+    'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|parseFromString|setHTML|setHTMLUnsafe|parseHTMLUnsafe|writeln)$/]',
+  ),
+  unsafe('CallExpression[callee.object.name=/document$/i][callee.property.name="write"]'),
+  unsafe('CallExpression[callee.object.property.name=/document$/i][callee.property.name="write"]'),
+  unsafe('CallExpression[callee.property.name="execCommand"][arguments.0.value="insertHTML"]'),
+  unsafe('JSXAttribute[name.name=/^(dangerouslySetInnerHTML|innerHTML|srcDoc|srcdoc)$/]'),
+  unsafe('Property[key.name=/^(dangerouslySetInnerHTML|innerHTML|outerHTML|srcdoc)$/][parent.type="ObjectExpression"]'),
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'packages/', 'node_modules/', 'coverage/'] },
   ...tseslint.configs.strict,
@@ -22,6 +40,7 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
+  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', ...MARKUP] } },
   locked(['src/engine/**'], ['\\.\\./(lexicon|rules|rewrite|editors|helpdesks|ui)', outer, browserOnly], 'The engine imports nothing.'),
   locked(['src/lexicon/**'], ['\\.\\./\\.\\./(?!engine/(types|rule|content-words)$)'], 'The lexicon imports nothing but engine types.'),
   locked(

@@ -49,6 +49,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'endurance',
+          include: ['tests/endurance/*.endurance.ts'],
+          fileParallelism: false,
+          testTimeout: 3_600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'apps',
           include: ['tests/apps/**/*.test.ts'],
           // They wait for servers and browsers most of the time.
