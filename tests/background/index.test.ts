@@ -3,6 +3,8 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/settings';
 import { packOf } from '../packs/pack';
+import { promiseFor } from '../promises/kept';
+import { ATTEMPT, COUNTS, MESSAGES, PAGE, TO_PAGES } from './messages';
 
 type Method = 'get' | 'set' | 'remove';
 type Send = (message: object, sender: object, answer: (said: { readonly res?: unknown; readonly err?: unknown }) => void) => boolean;
@@ -49,7 +51,9 @@ vi.mock('webextension-polyfill', async () => {
       action,
       i18n: { getMessage: () => 'words' },
       commands: { onCommand: deaf },
-      permissions: { onRemoved: deaf },
+      permissions: { onRemoved: deaf, onAdded: deaf, contains: async () => false },
+      notifications: undefined,
+      alarms: { onAlarm: deaf, getAll: async () => [], create: async () => undefined, clear: async () => true },
       storage: { sync: mortal('sync'), local: mortal('local'), session: mortal('session'), managed: mortal('managed'), onChanged: deaf },
       runtime: { ...fakeBrowser.runtime, onInstalled: deaf, onStartup: { addListener: (start: () => void) => life.starts.push(start) } },
       tabs: { create: async () => undefined },
@@ -63,35 +67,51 @@ async function start(): Promise<void> {
   vi.resetModules();
   Object.assign(globalThis, { chrome: { runtime: { onMessage: { addListener: (hear: Send) => (life.hear = hear) } } } });
   await import('../../src/background/index');
+  await calm();
+  life.calls = 0;
 }
 
-const OURS = { url: `${fakeBrowser.runtime.getURL('')}options.html`, tab: { id: 9, active: true } };
-const PAGE = { url: 'https://acme.zendesk.com/agent/tickets/1', tab: { id: 3, active: true } };
+/** Waits until the worker has nothing more to do, or is dead. */
+async function calm(): Promise<void> {
+  let calls = -1;
+  while (!life.isOver && calls !== life.calls) {
+    ({ calls } = life);
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
+
+const SENDERS = {
+  ours: { url: `${fakeBrowser.runtime.getURL('')}options.html`, tab: { id: 9, active: true } },
+  page: { url: PAGE, tab: { id: 3, active: true } },
+};
 
 /** Sends a message to the worker; what it answers, or null where it died meanwhile. */
-const send = (type: string, data: unknown, sender: object): Promise<{ readonly res?: unknown; readonly err?: unknown } | null> =>
+const send = (
+  type: string,
+  data: unknown,
+  sender: keyof typeof SENDERS,
+): Promise<{ readonly res?: unknown; readonly err?: unknown } | null> =>
   new Promise((answered) => {
     const { hear } = life as { hear: Send };
-    hear({ id: 1, type, data, timestamp: 1 }, sender, answered);
+    hear({ id: 1, type, data, timestamp: 1 }, SENDERS[sender], answered);
     const over = setInterval(() => {
       if (life.isOver) answered(null);
     }, 1);
     setTimeout(() => clearInterval(over), 2000);
   });
 
-const pack = packOf({ id: 'billing', name: 'Billing team' });
-const counts = { 'blame-you-failed': { fired: 1 } };
-const attempt = { scenario: 'late-parcel', at: 5, shares: {} };
-
 /** All that is stored, as pages read it. */
 async function readAll(): Promise<Record<string, unknown>> {
-  const [{ readSettings, readTeams }, { readAttempts }, { readCounts }] = await Promise.all([
+  const [{ readSettings, readTeams }, { readAttempts }, { readCounts }, { readKept }] = await Promise.all([
     import('../../src/settings'),
     import('../../src/settings/attempts'),
     import('../../src/insights/store'),
+    import('../../src/promises/store'),
   ]);
+  // The worker names a new promise by chance.
+  const promises = (await readKept()).map(({ due }) => due.at);
   const settings: Settings = await readSettings();
-  return { ...settings, teams: await readTeams(), attempts: await readAttempts(), ...Object.fromEntries(await readCounts()) };
+  return { ...settings, teams: await readTeams(), attempts: await readAttempts(), promises, ...Object.fromEntries(await readCounts()) };
 }
 
 async function seed(): Promise<void> {
@@ -102,30 +122,13 @@ async function seed(): Promise<void> {
     version: 1,
     dismissed: ['cold-curt\nno'],
     'pack:vip': packOf({ id: 'vip', name: 'VIP' }),
-    practice: [attempt],
-    'counts:2026-01-01': counts,
-    'counts:2020-01-01': counts,
+    practice: [ATTEMPT],
+    'counts:2026-01-01': COUNTS,
+    'counts:2020-01-01': COUNTS,
+    'promise:kept': promiseFor('kept', 6),
     'unsynced:team': { value: 'relaxed' },
   });
 }
-
-/** Each message to the worker, with what sends it. */
-const MESSAGES: readonly (readonly [type: string, data: unknown, sender: object])[] = [
-  ['showCount', 3, PAGE],
-  ['patchSettings', { rules: { 'blame-you-failed': 'off' }, sites: { 'acme.zendesk.com': false }, dismissed: { add: 'a-b\nc' } }, PAGE],
-  ['putPack', pack, OURS],
-  ['removePack', 'vip', OURS],
-  ['setTeamRules', [{ team: 'vip', host: '*.acme.com' }], OURS],
-  ['count', counts, PAGE],
-  ['clearCounts', undefined, OURS],
-  ['keepAttempt', { ...attempt, at: 6 }, OURS],
-  ['clearAttempts', undefined, OURS],
-  ['restoreCounts', [['2026-01-02', counts]], OURS],
-  ['openOptions', 'blame-you-failed', PAGE],
-  ['anyBox', true, PAGE],
-];
-/** The worker sends these to pages, and answers none. */
-const TO_PAGES = ['leave', 'nextProblem'];
 
 beforeEach(seed);
 
@@ -156,7 +159,7 @@ describe('a worker that is stopped', () => {
         const where = `${dies} step ${at} of ${steps}`;
         for (const part of Object.keys({ ...before, ...after, ...now }))
           expect([JSON.stringify(before[part]), JSON.stringify(after[part])], `${part}, ${where}`).toContain(JSON.stringify(now[part]));
-        expect(await send('patchSettings', { team: 'strict' }, OURS), where).toEqual({ res: undefined });
+        expect(await send('patchSettings', { team: 'strict' }, 'ours'), where).toEqual({ res: undefined });
         expect(await readAll(), where).toMatchObject({ team: 'strict' });
       }
   }
@@ -172,11 +175,7 @@ describe('a worker that is stopped', () => {
   it('at any step of its start does so, too, and the next start ends what was begun', async () => {
     const settled = async (): Promise<unknown> => {
       for (const begin of life.starts) begin();
-      let calls = -1;
-      while (!life.isOver && calls !== life.calls) {
-        ({ calls } = life);
-        await new Promise((done) => setTimeout(done, 10));
-      }
+      await calm();
       return life.isOver ? null : 'settled';
     };
     await dieAtEveryStep(settled);
@@ -203,10 +202,10 @@ describe('a worker that is stopped', () => {
 });
 
 describe('a content script', () => {
-  it.each(MESSAGES.filter(([, , sender]) => sender === OURS))('may not send %s', async (type, data) => {
+  it.each(MESSAGES.filter(([, , sender]) => sender === 'ours'))('may not send %s', async (type, data) => {
     await start();
     const before = JSON.stringify(await fakeBrowser.storage.local.get());
-    expect(await send(type, data, PAGE)).toMatchObject({ err: { message: expect.stringContaining('Only our own pages') as string } });
+    expect(await send(type, data, 'page')).toMatchObject({ err: { message: expect.stringContaining('Only our own pages') as string } });
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).toBe(before);
   });
 });
