@@ -20,15 +20,24 @@ export function moveSpan(span: Span, edit: Edit): Span | undefined {
 
 const partOfWord = (character: string): boolean => /^[\p{L}\p{N}'’]$/u.test(character);
 
-/** The one edit that turns `before` into `after`: what is between their common beginning and their common end. */
+/** The one edit that turns `before` into `after`: what is between their common beginning and their common end, in whole characters. */
 export function editBetween(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  if (isWithin(before, start) || isWithin(after, start)) start--;
   let tail = 0;
   while (tail < most - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  if (isWithin(before, before.length - tail) || isWithin(after, after.length - tail)) tail--;
   return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
 }
+
+/** Whether a place is between the two halves of one character, such as an emoji. */
+function isWithin(text: string, place: number): boolean {
+  return isBetween(text.charCodeAt(place - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(place), 0xdc00, 0xdfff);
+}
+
+const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;
 
 /** The same edit without what stays as it is, so that links and bold in a sentence that is shown as a whole are not touched. */
 export function smallestEdit({ span, text: replacement }: Edit, text: string): Edit {

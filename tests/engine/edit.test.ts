@@ -14,6 +14,17 @@ describe('editBetween', () => {
   });
 });
 
+describe('an edit between two emoji', () => {
+  it.each([
+    ['that begin alike', 'ok 😀.', 'ok 😁.', { span: { start: 3, end: 5 }, text: '😁' }],
+    ['that end alike', 'ok \u{1f600}.', 'ok \u{10600}.', { span: { start: 3, end: 5 }, text: '\u{10600}' }],
+    ['of which one is new', '😀', '😀😁', { span: { start: 2, end: 2 }, text: '😁' }],
+    ['of which one goes', '😁😀', '😀', { span: { start: 0, end: 2 }, text: '' }],
+  ])('%s leaves no half of one', (_, before, after, edit) => {
+    expect(editBetween(before, after)).toEqual(edit);
+  });
+});
+
 describe('applyEdit', () => {
   it.each([
     [-1, 0],
