@@ -129,6 +129,15 @@ describe('what the customer complains of, told again', () => {
     );
   });
 
+  it.each([
+    'constructor',
+    'My order never arrived. Constructor',
+    'my constructor keeps crashing',
+    'I have constructor twice',
+    'the constructor was never fixed',
+  ])('takes what is a name to JavaScript for any other word: %s', (message) => {
+    expect(JSON.stringify(retell([message]) ?? '')).not.toMatch(/function|\[object/);
+  });
   it('is quick with a long message', () => {
     const began = performance.now();
     for (const piece of ['my order ', 'and i ', 'a', '@', "'", '"x', '1 ', 'when i ', '<', '. '])

@@ -125,7 +125,7 @@ function choicesOf(part: string, last: boolean): readonly Path[] {
 }
 
 /** Contractions that stand for one of two words. */
-const EITHER: Readonly<Record<string, readonly string[]>> = { "'s": ['is', 'has'], "'d": ['would', 'had'] };
+const EITHER: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({ "'s": ['is', 'has'], "'d": ['would', 'had'] }));
 
 /** Knows the words that stand for two, and nothing else. */
 let known: Vocabulary | undefined;
@@ -144,7 +144,7 @@ function slotsOf(text: string, last: boolean): readonly Slot[] {
       fail(`goes on after “${part}”: a phrase lies within one sentence`);
     const tokens = tokenise(part, plain);
     if (tokens.symbol.includes(EMOJI)) fail('has an emoji, and they are not told apart');
-    return tokens.symbol.map((_, k) => slot(EITHER[tokens.word(k)] ?? [tokens.word(k)]));
+    return tokens.symbol.map((_, k) => slot(EITHER.get(tokens.word(k)) ?? [tokens.word(k)]));
   });
 }
 

@@ -40,7 +40,7 @@ const MAYBE = new Set(
 const GREETINGS = new Set('hi hello hey dear hiya greetings good'.split(' '));
 const IS_AFTER = new Set("it that there here what who where how when he she this everything something nothing let's".split(' '));
 
-const SECOND: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d", s: "'s" };
+const SECOND: ReadonlyMap<string, string> = new Map(Object.entries({ re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d", s: "'s" }));
 /** No abbreviation is longer. */
 const LONGEST_DOTTED = 6;
 
@@ -90,7 +90,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       addPair(a, apostrophe - 1, b, normalWord(text, a, apostrophe - 1), 'not');
       return true;
     }
-    const second = SECOND[tail];
+    const second = SECOND.get(tail);
     if (!second) return false;
     const host = normalWord(text, a, apostrophe);
     if (tail === 's' && !IS_AFTER.has(host)) return false;

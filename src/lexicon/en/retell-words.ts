@@ -25,59 +25,62 @@ export const failing = list(
   'crash fail freeze leak die evaporate disappear vanish glitch stutter buffer flicker overheat malfunction drift disconnect restart reboot collapse lag hang break rattle squeak peel crack jam snap rip tear shrink fade bounce rust drain expire smell loop skip',
 );
 /** Failures only with what follows: "cuts out", "went missing". */
-export const failingWith: Readonly<Record<string, ReadonlySet<string>>> = {
-  cut: list('out off'),
-  fall: list('apart off out over down'),
-  come: list('apart loose off'),
-  go: list('missing blank black dead down offline dark silent off'),
-  shut: list('down off'),
-  turn: list('off'),
-  switch: list('off'),
-  time: list('out'),
-  log: list('me us'),
-  sign: list('me us'),
-  kick: list('me us'),
-  delete: list('my our all the everything half'),
-  wipe: list('my our all the everything half'),
-  lose: list('my our all the connection signal everything half power sound'),
-  corrupt: list('my our all the'),
-  ruin: list('my our'),
-  damage: list('my our'),
-  scratch: list('my our'),
-  drop: list('calls every constantly out'),
-  reset: list('itself my our'),
-  close: list('itself'),
-  ...Object.fromEntries(
-    [...list('reject refuse decline ignore block forget swallow overwrite erase duplicate cancel hide crop mangle scratch')].map((verb) => [
-      verb,
-      list('my our every all'),
-    ]),
-  ),
-};
+export const failingWith: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    cut: list('out off'),
+    fall: list('apart off out over down'),
+    come: list('apart loose off'),
+    go: list('missing blank black dead down offline dark silent off'),
+    shut: list('down off'),
+    turn: list('off'),
+    switch: list('off'),
+    time: list('out'),
+    log: list('me us'),
+    sign: list('me us'),
+    kick: list('me us'),
+    delete: list('my our all the everything half'),
+    wipe: list('my our all the everything half'),
+    lose: list('my our all the connection signal everything half power sound'),
+    corrupt: list('my our all the'),
+    ruin: list('my our'),
+    damage: list('my our'),
+    scratch: list('my our'),
+    drop: list('calls every constantly out'),
+    reset: list('itself my our'),
+    close: list('itself'),
+    ...Object.fromEntries(
+      [...list('reject refuse decline ignore block forget swallow overwrite erase duplicate cancel hide crop mangle scratch')].map(
+        (verb) => [verb, list('my our every all')],
+      ),
+    ),
+  }),
+);
 /** What a thing ought to do, so that its "not" is a failure. */
 export const working = list(
   'work load open start arrive come show sync connect respond charge turn switch update download install play save print let allow recognise recognize accept match appear close function register refresh move scroll export import upload process include support pair detect boot launch stay stick deliver reply answer call land add ring run send fit scan read go get exist remember render compile resume last pick finish complete pass display stop reconnect',
 );
 /** "doesn't go", "doesn't get": only with what follows. */
-export const workingWith: Readonly<Record<string, ReadonlySet<string>>> = {
-  go: list('through up down on off away back in'),
-  get: list('here through delivered sent past'),
-  come: list('through on back up out off with'),
-  add: list('up'),
-  pick: list('up'),
-  let: list('me us'),
-  allow: list('me us'),
-  call: list('me us back'),
-  stop: list('crashing freezing buffering beeping leaking spinning loading'),
-  run: list('at on for properly anymore smoothly'),
-  send: list('me us my our any the'),
-  stay: list('on connected in open closed up'),
-  stick: list('to on'),
-  include: list('the my any a'),
-  support: list('the my any'),
-  move: list('at'),
-  last: list('a an even more long two three'),
-};
+export const workingWith: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    go: list('through up down on off away back in'),
+    get: list('here through delivered sent past'),
+    come: list('through on back up out off with'),
+    add: list('up'),
+    pick: list('up'),
+    let: list('me us'),
+    allow: list('me us'),
+    call: list('me us back'),
+    stop: list('crashing freezing buffering beeping leaking spinning loading'),
+    run: list('at on for properly anymore smoothly'),
+    send: list('me us my our any the'),
+    stay: list('on connected in open closed up'),
+    stick: list('to on'),
+    include: list('the my any a'),
+    support: list('the my any'),
+    move: list('at'),
+    last: list('a an even more long two three'),
+  }),
+);
 /** States that are failures. */
 export const failed = list(`
   broken missing late wrong gone down cracked damaged cancelled canceled delayed empty cold stuck locked blocked unreadable unusable incorrect
@@ -114,10 +117,11 @@ export const tried = list(
 );
 
 /** Nouns that customers leave without article, with the one that they mean. */
-export const bare: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    [
-      ...list(`app game website site update screen delivery driver room food page plugin camera keyboard software battery sound audio video image
+export const bare: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...Object.fromEntries(
+      [
+        ...list(`app game website site update screen delivery driver room food page plugin camera keyboard software battery sound audio video image
         search checkout widget player installer server button map menu link shower lift router printer microphone registry build build pipeline
         dashboard portal editor viewer export import sync login connection signal stream captcha chat hotline chatbot bot form calculator filter
         notification alert alarm timer calendar feed cart basket coupon voucher code barcode scanner machine barrier gate door window engine motor
@@ -133,16 +137,17 @@ export const bare: Readonly<Record<string, string>> = {
         dropdown toolbar sidebar spinner loader progress autosave autocomplete spellcheck spreadsheet document presentation whiteboard clip
         track podcast episode chapter level quest boss match lobby matchmaking leaderboard controller joystick console headphones price total
         tracking confirmation receipt label packaging instructions manual warranty menu picture display keypad touchscreen fingerprint`),
-    ].map((word) => [word, 'the']),
-  ),
-  ...Object.fromEntries(
-    [
-      ...list(
-        'order parcel refund account money payment subscription booking reservation bag luggage suitcase phone password card replacement appointment invoice transfer withdrawal flight laptop internet broadband heating boiler email login tablet profile',
-      ),
-    ].map((word) => [word, 'your']),
-  ),
-};
+      ].map((word) => [word, 'the']),
+    ),
+    ...Object.fromEntries(
+      [
+        ...list(
+          'order parcel refund account money payment subscription booking reservation bag luggage suitcase phone password card replacement appointment invoice transfer withdrawal flight laptop internet broadband heating boiler email login tablet profile',
+        ),
+      ].map((word) => [word, 'your']),
+    ),
+  }),
+);
 /** What may stand before such a noun. */
 export const modifiers = list(`
   login reset password search delivery customer mobile web desktop phone tracking access parking train bus card credit debit gift promo discount front

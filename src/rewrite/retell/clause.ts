@@ -20,7 +20,7 @@ export interface Around {
 
 /** "It keeps crashing", "Won't load": said of a program, nothing else being named just before. */
 function aboutProgram(words: readonly string[], verb: number, it: boolean, { before }: Around): boolean {
-  if (it && before?.words.some((noun) => (bare[noun] !== undefined && !programs.has(noun)) || people.has(noun))) return false;
+  if (it && before?.words.some((noun) => (bare.has(noun) && !programs.has(noun)) || people.has(noun))) return false;
   return /^(?:it )?(?:still |just |now |constantly |always |often )?(?:(?:won't|doesn't|didn't) (?:even )?(?:load|open|work|start|sync|let|allow|launch|install)|keeps (?:on )?(?:crashing|freezing|closing|logging|lagging|loading|stopping)|crashes|freezes|lags|crashed|froze)\b/.test(
     words.slice(verb, verb + 4).join(' '),
   );
@@ -119,6 +119,6 @@ function meant(words: readonly string[], start: number, around: Around, first: b
     .map((verb) => verbOf(verb)?.base ?? '')
     .find((base) => failing.has(base) || working.has(base));
   if (named.length !== 1 || !main || !/^(?:crash|freeze|fail|load|open|start|lag|hang|work|let|allow)$/.test(main)) return undefined;
-  if (earlier.some((noun) => (bare[noun] !== undefined && !programs.has(noun)) || people.has(noun))) return undefined;
+  if (earlier.some((noun) => (bare.has(noun) && !programs.has(noun)) || people.has(noun))) return undefined;
   return { words: ['the', named[0] as string], end: start + 1, kind: 'thing', plural: false };
 }

@@ -2,23 +2,25 @@ import { units } from '../../lexicon/en/retell-words';
 import { tail } from './tail';
 import { turn } from './turn';
 
-const WRITTEN: Readonly<Record<string, string>> = {
-  written: 'write',
-  wrote: 'write',
-  emailed: 'email',
-  called: 'call',
-  phoned: 'phone',
-  rung: 'ring',
-  rang: 'ring',
-  contacted: 'get in touch',
-  messaged: 'write',
-  chased: 'chase this',
-  asked: 'ask',
-  explained: 'explain this',
-  told: 'say so',
-  tried: 'try',
-  reported: 'report this',
-};
+const WRITTEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    written: 'write',
+    wrote: 'write',
+    emailed: 'email',
+    called: 'call',
+    phoned: 'phone',
+    rung: 'ring',
+    rang: 'ring',
+    contacted: 'get in touch',
+    messaged: 'write',
+    chased: 'chase this',
+    asked: 'ask',
+    explained: 'explain this',
+    told: 'say so',
+    tried: 'try',
+    reported: 'report this',
+  }),
+);
 const NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
 const COUNT = new Set([...NUMBERS, 'several', 'many', 'multiple', ...Array.from({ length: 29 }, (_, index) => String(index + 2))]);
 const SAFE = new Set('you to in support customer service your team them about already have has the this helpline'.split(' '));
@@ -37,7 +39,7 @@ function asked(words: readonly string[]): string | undefined {
     const mine = /^(?:i|we)/.test(who);
     let verb = /^(?:i|we)/.test(who) || who === ',' || who === 'and' ? at + 1 : at;
     while (/^(?:already|now|also|even|have|had)$/.test(words[verb] ?? '')) verb++;
-    const base = WRITTEN[words[verb] ?? ''];
+    const base = WRITTEN.get(words[verb] ?? '');
     if (!base || (!mine && !/^(?:emailed|called|phoned|rang|wrote|contacted|messaged)$/.test(words[verb] ?? ''))) continue;
     let end = verb + 1;
     while (end < verb + 5 && SAFE.has(words[end] ?? '')) end++;

@@ -111,7 +111,7 @@ function objectAt(
   const first = words[from];
   if (first === 'me' || first === 'us') return { words: ['you'], end: from + 1, plural: true, you: true };
   const owned = first === 'my' || first === 'our' || first === 'the';
-  if (!owned && !(first && bare[first] === 'your')) return undefined;
+  if (!owned && !(first && bare.get(first) === 'your')) return undefined;
   let end = owned ? from + 1 : from;
   const start = end;
   while (end < start + 4 && words[end] !== undefined && noun(words[end] as string)) end++;

@@ -170,11 +170,11 @@ function articleFor(words: readonly string[], from: number): string | undefined 
   while (
     at < from + 2 &&
     (modifiers.has(words[at] ?? '') || abbreviations.has(words[at] ?? '')) &&
-    (bare[words[at + 1] ?? ''] || barePlurals.has(words[at + 1] ?? ''))
+    (bare.has(words[at + 1] ?? '') || barePlurals.has(words[at + 1] ?? ''))
   )
     at++;
   const noun = words[at] ?? '';
-  return bare[noun] ?? (barePlurals.has(noun) ? '' : undefined);
+  return bare.get(noun) ?? (barePlurals.has(noun) ? '' : undefined);
 }
 
 /** A verb, rather than a noun that looks like one: "my order never came", not "my order confirmation". */

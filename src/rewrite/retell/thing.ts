@@ -91,7 +91,7 @@ export const aboutThing: Reader = (words, subject, room) => {
       ))
   )
     return undefined;
-  if (failingWith[verb.base]?.has(next)) return go([main], group.main + 1, 3, 1);
+  if (failingWith.get(verb.base)?.has(next)) return go([main], group.main + 1, 3, 1);
   if (is(main, 's') && group.words.at(-1) === 'still' && /^(?:show|display|charge|send|list|ask|open|use|stop)$/.test(verb.base))
     return go([main], group.main + 1, 2, 2);
   if (
@@ -123,7 +123,7 @@ function undone(words: readonly string[], group: VerbGroup, main: string, base: 
   if (group.helper === 'have' ? !is(main, 'done') : group.helper === 'none' ? !finite(main, plural) : !is(main, 'base')) return undefined;
   if (group.helper === 'modal' && /^(?:can't|cannot|couldn't)$/.test(group.words.at(-1) ?? '') && base === 'come') return undefined;
   if (!working.has(base)) return undefined;
-  const with_ = workingWith[base];
+  const with_ = workingWith.get(base);
   if (with_ && !with_.has(next) && !(base === 'come' && (ends(next) || /^(?:yet|at|until|today|yesterday)$/.test(next)))) return undefined;
   if (
     /^(?:add|include|support|process|match|accept|recognise|recognize|allow|let|fit|save|send|pass|complete|finish)$/.test(base) &&

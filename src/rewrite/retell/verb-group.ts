@@ -17,7 +17,7 @@ const MODAL = /^(?:can|can't|cannot|could|couldn't|will|won't|wouldn't)$/;
 const DO = /^(?:do|does|did|don't|doesn't|didn't)$/;
 const HAVE = /^(?:have|has|had|haven't|hasn't|hadn't)$/;
 const BE = /^(?:is|are|was|were|am|isn't|aren't|wasn't|weren't)$/;
-const ONE: Readonly<Record<string, string>> = { "don't": "doesn't", do: 'does' };
+const ONE: ReadonlyMap<string, string> = new Map(Object.entries({ "don't": "doesn't", do: 'does' }));
 
 /** Reads "still hasn't been" and the like; undefined where the verb does not agree with its subject. */
 export function verbGroup(words: readonly string[], from: number, plural: boolean, aux?: 'be' | 'have'): VerbGroup | undefined {
@@ -51,7 +51,7 @@ export function verbGroup(words: readonly string[], from: number, plural: boolea
     } else if (helper === 'none' && BE.test(word)) helper = 'be';
     else if (!adverbs.has(word)) break;
     if (word.endsWith("n't") || word === 'cannot') negative = true;
-    const told = !plural && ONE[word] ? ONE[word] : word;
+    const told = plural ? word : (ONE.get(word) ?? word);
     if (!agrees(told, plural)) return undefined;
     out.push(told);
   }

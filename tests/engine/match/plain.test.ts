@@ -30,6 +30,7 @@ describe('plain phrases', () => {
     ['auto-pay', 'auto-pay or auto pay', ['auto-pay', 'auto pay']],
     ['24/7 support', 'We have 24/7 support', ['24/7 support']],
     ['Wird geprüft', 'wird Geprüft', ['wird Geprüft']],
+    ['The Constructor', 'see the constructor', ['the constructor']],
     ['how are you?', 'How are you today?', ['How are you']],
   ])('“%s” in “%s”', (phrase, text, hits) => {
     expect(found([phrase], text)).toEqual(hits);

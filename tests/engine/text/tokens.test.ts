@@ -8,6 +8,11 @@ const { vocabulary } = buildMatcher(['a'], {});
 const split = (text: string) => tokenise(mask(text), vocabulary);
 const sentences = (text: string): string[] => split(text).sentences.map(({ span }) => text.slice(span.start, span.end));
 
+it('takes what is a name to JavaScript for any other word', () => {
+  const { start, word } = split("It'constructor is it's");
+  expect(start.map((_, i) => word(i))).toEqual(["it'constructor", 'is', 'it', "'s"]);
+});
+
 describe('sentences', () => {
   it.each<[string, string[]]>([
     ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
