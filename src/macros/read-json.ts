@@ -1,4 +1,4 @@
-import { isRecord } from '../records';
+import { isRecord, textOf } from '../records';
 import { bodyText, htmlText } from './html-text';
 import { UnreadableFile, type Macro, type Macros } from './types';
 
@@ -58,7 +58,7 @@ function commentOf(actions: readonly unknown[]): string | null {
     const action = actions.find((one) => isRecord(one) && one['field'] === field);
     const value = isRecord(action) ? action['value'] : undefined;
     // A comment for certain channels comes as their name and the text.
-    return String((Array.isArray(value) ? value.at(-1) : value) ?? '');
+    return textOf(Array.isArray(value) ? value.at(-1) : value);
   };
   const rich = valueOf('comment_value_html');
   const text = rich ? htmlText(rich) : bodyText(valueOf('comment_value'));

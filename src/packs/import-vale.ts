@@ -1,4 +1,4 @@
-import { isRecord } from '../records';
+import { isRecord, textOf } from '../records';
 import { rules as builtIn } from '../rules';
 import { LIMITS } from './limits';
 import { readPack } from './read';
@@ -53,9 +53,10 @@ export function importVale(files: readonly ValeFile[], { id = 'vale-style', name
       continue;
     }
     const base = slug(file);
-    const made = MAKERS[String(rule['extends'])];
+    const kind = textOf(rule['extends']);
+    const made = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
     if (!made) {
-      leave('the rule', `rules of the kind “${shown(String(rule['extends']))}” are not taken over`);
+      leave('the rule', `rules of the kind “${shown(kind)}” are not taken over`);
       continue;
     }
     const before = phrases.length + required.length;
@@ -92,7 +93,7 @@ const MAKERS: Readonly<Record<string, (rule: Fields, id: string, leave: Leave) =
     const swap = typeof rule['swap'] === 'object' && rule['swap'] !== null ? Object.entries(rule['swap'] as Fields) : [];
     const bySubstitute = new Map<string, string[]>();
     for (const [wrong, right] of swap) {
-      const use = String(right ?? '');
+      const use = textOf(right);
       const found = phrasesOf([wrong], leave).filter((phrase) => {
         const same = phrase.toLowerCase() === use.toLowerCase();
         if (same) leave(wrong, 'it differs from what it becomes in capitals only, which packs do not tell apart');
@@ -121,7 +122,7 @@ const MAKERS: Readonly<Record<string, (rule: Fields, id: string, leave: Leave) =
       leave('the rule', `it counts within a ${scope}; a pack counts within the whole reply`);
       return {};
     }
-    const find = phrasesOf([String(rule['token'] ?? '')], leave);
+    const find = phrasesOf([textOf(rule['token'])], leave);
     if (!find.length) return {};
     const common = { ...about(rule), id, find, message: messageOf(rule, []) };
     if (typeof min === 'number' && min > 1) leave('min', 'a pack can require that something is there, not how often');
@@ -131,8 +132,8 @@ const MAKERS: Readonly<Record<string, (rule: Fields, id: string, leave: Leave) =
     };
   },
   conditional(rule, id, leave) {
-    const find = phrasesOf([String(rule['second'] ?? '')], leave);
-    const condition = phrasesOf([String(rule['first'] ?? '')], leave);
+    const find = phrasesOf([textOf(rule['second'])], leave);
+    const condition = phrasesOf([textOf(rule['first'])], leave);
     if (!find.length || !condition.length) return {};
     return {
       required: [{ ...requirement({ ...about(rule), id, find, message: messageOf(rule, []) }), if: condition, minWords: 0 } as Entry],
@@ -160,7 +161,7 @@ function phrasesOf(expressions: readonly string[], leave: Leave): string[] {
 }
 
 const listOf = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+  Array.isArray(value) ? value.map(textOf) : value === undefined ? [] : [textOf(value)];
 
 function about({ level, link }: Fields): Pick<Entry, 'severity' | 'why'> {
   const severity = (['error', 'warning', 'suggestion'] as const).find((known) => known === level) ?? 'warning';

@@ -129,6 +129,10 @@ describe('what cannot be read', () => {
     expect(refusal(name, content)).toEqual(expected);
   });
 
+  it('takes no object of any kind for a comment', () => {
+    const actions = [{ field: 'comment_value', value: { toString: 1, valueOf: 1 } }];
+    expect(() => readMacroFile('a.json', new TextEncoder().encode(JSON.stringify([{ title: 'a', actions }])))).toThrow(UnreadableFile);
+  });
   it('does not take keys of the prototype for macros', () => {
     const json = '{"macros": [{"__proto__": {"title": "A"}, "title": "B", "actions": [{"field": "comment_value", "value": "Hi"}]}]}';
     expect(read('x.json', json).macros).toEqual([{ title: 'B', text: 'Hi' }]);

@@ -23,6 +23,17 @@ describe('importVale', () => {
     expect([taken, left]).toEqual([1, []]);
   });
 
+  it.each([
+    'extends: { toString: on }',
+    'extends: existence\ntokens:\n  - { toString: on }',
+    'extends: occurrence\nmax: 1\ntoken: { toString: on }',
+  ])('leaves what stands where a text should: %s', (text) => {
+    expect(style(`${text}\n`)).toMatchObject({ taken: 0, pack: { phrases: [] } });
+  });
+  it.each(['constructor', 'toString', '__proto__'])('leaves a rule of the kind “%s”, as of any that is not known', (kind) => {
+    expect(style(`extends: ${kind}\n`)).toMatchObject({ taken: 0, left: [{ what: 'the rule' }] });
+  });
+
   it('takes substitution rules', () => {
     const { pack, left } = style(
       "extends: substitution\nmessage: Use '%s' rather than '%s'.\nlevel: suggestion\nswap:\n  '(?:cup|mug) warmer': cosy\n  tea-pot: teapot|kettle\n  teapot: Teapot\n",
