@@ -56,4 +56,5 @@ function requiredText({ severity, minWords, ...required }: Required): unknown {
   return 'part' in required && Object.keys(written).length === 1 ? required.part : written;
 }
 
-const guardText = ({ mode, locked }: GuardChoice): unknown => (locked ? { mode, locked } : mode);
+const guardText = ({ mode, locked, from }: GuardChoice): unknown =>
+  locked || from ? { mode, ...(locked && { locked }), ...(from && { from }) } : mode;

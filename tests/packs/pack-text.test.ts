@@ -42,6 +42,15 @@ describe('packText', () => {
     expect(again(packText(pack))).toEqual(pack);
   });
 
+  it.each([
+    { mode: 'ask', from: 'error' },
+    { mode: 'hint', locked: true, from: 'warning' },
+    { mode: 'off', locked: true },
+  ])('keeps from which severity on is asked before Send: %o', (sendGuard) => {
+    const pack = packOf({ sendGuard });
+    expect(again(packText(pack))).toEqual(pack);
+  });
+
   it('leaves out what goes without saying', () => {
     const pack = packOf({ phrases: [{ id: 'a', find: ['b c'], message: 'd' }], required: ['closing'], rules: { 'vague-time': 'error' } });
     expect(JSON.parse(packText(pack))).toEqual({
