@@ -1,23 +1,26 @@
 import type { Edit } from './types';
 
-/** Numbers, names in the middle of a sentence, addresses and placeholders. */
-const FACT = /\{\{[^{}]*\}\}|<\w+>|https?:\S+|\S+@\S+|\d+(?:[.,:/]\d+)*|(?<=[\p{L}\p{N},] )(?!I\b)\p{Lu}[\p{L}\p{N}-]+/gu;
+/** Numbers, names in the middle of a sentence, addresses and placeholders; an address from its first sign on, or a long word takes long. */
+const FACT = /\{\{[^{}]*\}\}|<\w+>|https?:\S+|(?<!\S)\S+@\S+|\d+(?:[.,:/]\d+)*|(?<=[\p{L}\p{N},] )(?!I\b)\p{Lu}[\p{L}\p{N}-]+/gu;
 const GAP = /\[[^[\]\n]*\]/g;
 /** "Happy Friday" is no date. */
 const WISH = /\bhappy \w+day\b/gi;
 
 /** Whether an edit neither loses a fact of the draft nor brings in one that neither the draft nor the customer named. */
 export function keepsFacts({ span, text }: Edit, draft: string, customer: readonly string[]): boolean {
-  const brought = factsIn(text.replace(GAP, '')).filter((fact) => !holds(draft, fact) && !customer.some((message) => holds(message, fact)));
-  return brought.length === 0 && !losesFacts({ span, text }, draft);
+  return areAllIn(factsIn(text.replace(GAP, '')), [draft, ...customer]) && !losesFacts({ span, text }, draft);
 }
 
 /** Whether an edit takes a fact of the draft away. */
 export function losesFacts({ span, text }: Edit, draft: string): boolean {
-  const before = draft.slice(span.start, span.end);
-  const rest = (): string => `${draft.slice(0, span.start)} ${draft.slice(span.end)}`;
-  return factsIn(before.replace(WISH, '')).some((fact) => !holds(text, fact) && !holds(rest(), fact));
+  const facts = factsIn(draft.slice(span.start, span.end).replace(WISH, ''));
+  return !areAllIn(facts, [text, draft.slice(0, span.start), draft.slice(span.end)]);
 }
 
-const factsIn = (text: string): string[] => text.match(FACT) ?? [];
-const holds = (text: string, fact: string): boolean => text.toLowerCase().includes(fact.toLowerCase());
+const factsIn = (text: string): readonly string[] => text.match(FACT) ?? [];
+
+function areAllIn(facts: readonly string[], texts: readonly string[]): boolean {
+  if (facts.length === 0) return true;
+  const known = texts.map((text) => text.toLowerCase());
+  return [...new Set(facts)].every((fact) => known.some((text) => text.includes(fact.toLowerCase())));
+}
