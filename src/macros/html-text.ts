@@ -12,13 +12,15 @@ const looksLikeHtml = (body: string): boolean => TAG.test(body);
 
 /** The words of a body in HTML, a line a block. It is only read: no document is made and nothing is loaded. */
 export function htmlText(html: string): string {
+  // It only grows: to look at its end again and again would take longer the longer it is.
   let text = '';
+  let spaces = '';
+  let breaks = 0;
   let silent = 0;
   /** Edges of blocks that meet are one break, the stronger one. */
   const breakLine = (lines: number): void => {
-    text = text.replace(/ $/, '');
-    if (!text) return;
-    for (let there = /\n*$/.exec(text)?.[0].length ?? 0; there < lines; there++) text += '\n';
+    if (!breaks) spaces = spaces.slice(1);
+    breaks = Math.max(breaks, lines);
   };
   const edge = (name: string): void => {
     if (name === 'p') breakLine(2);
@@ -28,12 +30,18 @@ export function htmlText(html: string): string {
     onopentag(name) {
       if (SILENT.has(name)) silent++;
       edge(name);
-      if (name === 'br') text = `${text.replace(/ $/, '')}\n`;
+      if (name === 'br') breakLine(breaks + 1);
     },
     ontext(words) {
       if (silent) return;
       const flat = words.replace(/[^\S\u00a0]+/g, ' ').replaceAll('\u00a0', ' ');
-      text += /(?:^|\s)$/.test(text) ? flat.replace(/^ +/, '') : flat;
+      const own = text && !spaces && !breaks ? flat : flat.replace(/^ +/, '');
+      const said = own.trimEnd();
+      if (said) {
+        text += (text && spaces + '\n'.repeat(breaks)) + said;
+        breaks = 0;
+      }
+      if (own) spaces = own.slice(said.length);
     },
     onclosetag(name) {
       if (SILENT.has(name)) silent--;
