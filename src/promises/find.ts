@@ -40,37 +40,42 @@ export function promisesIn({ masked, sentences }: Pick<Reply, 'masked' | 'senten
   const plain = masked.replace(/[’ʼ]/g, "'");
   const reader = readerAt(clock);
   const promises: Promised[] = [];
-  const textOf = ({ span }: Sentence): string => plain.slice(span.start, span.end);
+  const textOf = (index: number): string => {
+    const { start, end } = (sentences[index] as Sentence).span;
+    return plain.slice(start, end);
+  };
+  let colleague: string | null = null;
+  let read = 0;
   for (const [index, { span, question }] of sentences.entries()) {
-    const sentence = plain.slice(span.start, span.end);
+    const sentence = textOf(index);
     if (question || sentence.length > LONGEST || !mightPromise(sentence)) continue;
-    const colleague = PRONOUN.test(sentence) ? lastColleague(sentences.slice(0, index).map(textOf)) : null;
+    if (PRONOUN.test(sentence)) for (; read < index; read++) colleague = namedIn(textOf(read)) ?? colleague;
     promises.push(...inSentence(sentence, span, colleague, reader, clock));
   }
-  return promises.map((promise, index) => {
-    const rival = promises.slice(0, index).find((earlier) => isOtherTime(promise, earlier))?.due;
-    return rival ? { ...promise, trouble: 'contradictory', rival } : promise;
-  });
+  return promises.map(contradicted());
 }
 
 /** Who needs a sentence before to be known. */
 const PRONOUN = /\b(?:s?he|they)\b/i;
+const namedIn = (sentence: string): string | null => (sentence.length > LONGEST ? null : colleagueIn(sentence));
 
-/** The colleague that was named last. */
-function lastColleague(sentences: readonly string[]): string | null {
-  for (const sentence of [...sentences].reverse()) {
-    const colleague = sentence.length > LONGEST ? null : colleagueIn(sentence);
-    if (colleague !== null) return colleague;
-  }
-  return null;
+/** Says of one promise after the other where an earlier one names another time for the same. */
+function contradicted(): (promise: Promised) => Promised {
+  /** By what is promised, the times that were named for it. */
+  const named = new Map<string, Map<string, Due>>();
+  return (promise) => {
+    const { owner, action, due } = promise;
+    if (due.at === null || /\bagain\b/i.test(action)) return promise;
+    const what = `${owner}\n${action.toLowerCase()}`;
+    const times = named.get(what) ?? new Map<string, Due>();
+    const rival = [...times.values()].find((earlier) => isOtherTime(due, earlier));
+    named.set(what, times.set(`${due.day} ${due.precision} ${due.at}`, due));
+    return rival ? { ...promise, trouble: 'contradictory', rival } : promise;
+  };
 }
 
 /** “I'll call you tomorrow at 3”, and further down “I'll call you tomorrow at 4”. */
-function isOtherTime(a: Promised, b: Promised): boolean {
-  const isSame = a.owner === b.owner && a.action.toLowerCase() === b.action.toLowerCase() && !/\bagain\b/i.test(a.action);
-  if (!isSame || a.due.at === null || b.due.at === null) return false;
-  return a.due.day !== b.due.day || (a.due.precision === 'time' && b.due.precision === 'time' && a.due.at !== b.due.at);
-}
+const isOtherTime = (a: Due, b: Due): boolean => a.day !== b.day || (a.precision === 'time' && b.precision === 'time' && a.at !== b.at);
 
 const ACTION_FIRST = new RegExp(`^(?:(?:${ACTIONS})(?![\\w-])|be\\s)`, 'i');
 const CONTACT_FIRST = new RegExp(`^(?:${CONTACT})(?![\\w-])`, 'i');
