@@ -93,11 +93,14 @@ export function isKept(value: unknown): value is Kept {
     typeof day === 'string' &&
     !Number.isNaN(dayNamed(day)) &&
     (minutes === null || typeof minutes === 'number') &&
-    Number.isFinite(at) &&
+    isInstant(at) &&
     isZone(zone as string) &&
-    (reminded === null || Number.isFinite(reminded))
+    (reminded === null || isInstant(reminded))
   );
 }
+
+/** Whether a clock can show it. */
+const isInstant = (at: unknown): boolean => typeof at === 'number' && !Number.isNaN(new Date(at).getTime());
 
 function isZone(zone: string): boolean {
   try {
