@@ -7,8 +7,8 @@ const FIRST = 3000;
 /** Something failed, is missing, late or wrong. */
 export const FAILS =
   /\b(?:not|never|nothing|nobody|no one|none|no|without|broke\w*|missing|late|delayed?|wrong|fail\w*|errors?|crash\w*|freez\w*|frozen|stuck|wait\w*|cancell?ed|lost|lose|damaged?|leak\w*|rude|still|stop\w*|dead|died|empty|refus\w*|reject\w*|declin\w*|block\w*|twice|torn|cracked|faulty|worse|slow\w*|overcharg\w*|charged|disappear\w*|vanish\w*|hidden|unable|impossible|problems?|issues?|trouble)\b|n['’]t\b/i;
-/** What is not said back: addresses, numbers of cards and orders, names of accounts, placeholders, other quotations. */
-const PRIVATE = /[@#<>{}[\]"“”«»*_|]|https?:|www\.|\d[\d -]{3,}\d|(?<!\p{L})['‘’](?=\p{L})/u;
+/** What is not said back: addresses, numbers of cards and orders, names of accounts, placeholders, other quotations, signs that cannot be seen. */
+const PRIVATE = /[@#<>{}[\]"“”«»*_|\p{Cc}\p{Cf}\p{Co}\p{Cs}]|https?:|www\.|\d[\d -]{3,}\d|(?<!\p{L})['‘’](?=\p{L})/u;
 /** What nobody wants to read again: insults, threats, oaths, verdicts, and what hurts. */
 const HARSH =
   /\b(?:fuck\w*|shit\w*|crap\w*|damn\w*|hell|bastards?|idiots?|morons?|stupid|clowns?|liars?|lying|lied|lies|scam\w*|thie(?:f|ves)|steal\w*|stole|fraud\w*|crooks?|robb\w*|cheat\w*|ashamed?|shame|disgrac\w*|pathetic|useless|incompetent|ridiculous|joke|worst|awful|terrible|horrible|disgust\w*|hate|lawyer\w*|solicitor\w*|sue|suing|court|police|died|dead|death|cancer|hospital|funeral|divorce\w*|pregnan\w*|suicid\w*|wtf|lol|lmao|haha)\b/i;
@@ -36,6 +36,8 @@ export function quotable(customer: readonly string[]): string | undefined {
 /** The sentence without its mark, cut at a comma or a "and" where it is long. */
 function shortened(sentence: string): string | undefined {
   let said = sentence.replace(/[\s.!…,;:–—-]+$/, '');
+  // A cut behind these leaves too many words.
+  if (count(said) > MOST) said = said.split(' ', MOST + 3).join(' ');
   while (count(said) > MOST) {
     const cut = Math.max(said.lastIndexOf(', '), said.lastIndexOf('; '), said.lastIndexOf(' and '), said.lastIndexOf(' but '));
     if (cut < 0) return undefined;

@@ -20,6 +20,8 @@ describe('what can be quoted of the customer', () => {
 
   it.each([
     'You people lied to me again.',
+    'The lamp arrived \ud83d broken in two.',
+    'The lamp arrived \u202e broken in two.',
     'This is the worst service I have never asked for.',
     'My card 4111 1111 1111 1111 was charged twice.',
     'Write to ana@example.com, the mail never came.',
