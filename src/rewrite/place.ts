@@ -50,9 +50,9 @@ function beginning(text: string, start: number): number {
 /** "Hi Sam, we have sent it": the sentence goes on in lower case. */
 const inline = (reply: Reply, sentence: string, at: number): Edit => pushIn(reply, uncapital(sentence), at);
 
-/** What a sentence pushes away begins anew, with a capital. */
+/** What a sentence pushes away begins anew, with a capital; a letter that takes two code units stays whole. */
 function pushIn({ text }: Reply, sentence: string, at: number): Edit {
-  const grows = /^\p{Ll}(?!\p{Lu})/u.test(text.slice(at, at + 2));
+  const grows = /^(?![\u{10000}-\u{10ffff}])\p{Ll}(?!\p{Lu})/u.test(text.slice(at, at + 2));
   return { span: { start: at, end: grows ? at + 1 : at }, text: `${sentence} ${grows ? capital(text.charAt(at)) : ''}` };
 }
 

@@ -37,6 +37,11 @@ function made<Result>(text: string, make: (reply: Parameters<Rule['check']>[0]) 
 }
 
 describe('insertAfterGreeting', () => {
+  it('leaves a letter of two code units whole', () => {
+    const { span, text } = made('𐐨 is sent.', (reply) => insertAfterGreeting(reply, 'We are sorry.'));
+    expect([span, text]).toEqual([{ start: 0, end: 0 }, 'We are sorry. ']);
+  });
+
   it.each([
     ['Ms. Novak:\n\nthe code is below.', 'Ms. Novak:\n\nSorry. The code is below.'],
     ['Mr Devlin, your scan is on the 28th.', 'Mr Devlin, sorry. Your scan is on the 28th.'],
