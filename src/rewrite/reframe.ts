@@ -16,7 +16,7 @@ export const reframe: Reframe = {
   suggest(category, span, reply) {
     const way = WAYS[category];
     const sentence = sentenceAt(reply, span);
-    if (!way || !sentence || !stands(sentence, reply)) return [];
+    if (!way || !sentence || isEndless(sentence) || !stands(sentence, reply)) return [];
     switch (way.place) {
       case 'after the greeting':
         // Somebody in danger or grief needs an answer first, and more than thanks.
@@ -41,6 +41,10 @@ export const reframe: Reframe = {
   bring,
   isOffered,
 };
+
+/** No sentence that anybody wrote: it may hold hundreds of problems, and would be read anew for each. */
+const isEndless = ({ span }: Sentence): boolean => span.end - span.start > LONGEST;
+const LONGEST = 2000;
 
 /** Beside the sentence, or in its place. */
 function atSentence(way: Way, category: Category, sentence: Sentence, reply: Reply): Edit[] {
