@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
 import { createReadStream } from 'node:fs';
 import { check, standardSettings } from '../engine/check';
-import { isChecked, SEVERITIES, type CheckResult, type CheckSettings, type Draft, type Problem, type Severity } from '../engine/types';
-import { isRecord } from '../records';
+import { isChecked, SEVERITIES, type CheckResult, type CheckSettings, type Problem, type Severity } from '../engine/types';
 import { ruleset } from '../ruleset';
 import { print, readText, unreadable, UsageError } from './files';
 import { macroDrafts } from './macros';
 import { settingsOf } from './packs';
 import { placeOf } from './place';
+import { readLine } from './read-line';
 import { sarif } from './sarif';
 
 interface Options {
@@ -75,26 +75,6 @@ async function checkLines(files: readonly string[], settings: CheckSettings): Pr
   }
   if (!read) throw new UsageError(damaged ? 'no line could be read' : 'the input is empty');
   return damaged ? 1 : 0;
-}
-
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((text) => typeof text === 'string');
-
-type Line = { readonly id: unknown; readonly draft: Draft } | { readonly id: unknown; readonly error: string };
-
-function readLine(line: string): Line {
-  let item: unknown;
-  try {
-    item = JSON.parse(line);
-  } catch {
-    return { id: null, error: 'not JSON' };
-  }
-  if (!isRecord(item)) return { id: null, error: 'not a JSON object' };
-  const { id = null, reply, customer = [], earlier = [] } = item;
-  if (typeof reply !== 'string') return { id, error: '“reply” must be a string' };
-  const messages = typeof customer === 'string' ? (customer ? [customer] : []) : customer;
-  if (!isTexts(messages)) return { id, error: '“customer” must be a string or a list of strings' };
-  if (!isTexts(earlier)) return { id, error: '“earlier” must be a list of strings' };
-  return { id, draft: { text: reply, customer: messages, earlier } };
 }
 
 /** What goes out: the contract's keys; our own errors by name only, never with text of the draft. */
