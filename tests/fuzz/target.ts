@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+
+/** Does `work` once more where that is needed to know how long it takes; `size` is that of its input, in characters or bytes. */
+export type Timed = <Result>(call: string, size: number, work: () => Result) => Result;
+
+/** Something of ours that any input must leave whole. */
+export interface Target {
+  readonly name: string;
+  /** So many of a thousand inputs are its. */
+  readonly share: number;
+  readonly input: fc.Arbitrary<unknown>;
+  /** Inputs that something failed for once; they come first. */
+  readonly examples: [unknown][];
+  property(time: Timed): fc.IProperty<[unknown]>;
+}
+
+/** Makes a target of inputs and what holds for all of them; `holds` throws where it does not. */
+export function target<Input>(
+  name: string,
+  share: number,
+  input: fc.Arbitrary<Input>,
+  holds: (input: Input, time: Timed) => void,
+  examples: readonly Input[] = [],
+): Target {
+  return {
+    name,
+    share,
+    input,
+    examples: examples.map((example) => [example]),
+    property: (time) => fc.property(input as fc.Arbitrary<unknown>, (value) => holds(value as Input, time)),
+  };
+}

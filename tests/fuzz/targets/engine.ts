@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { ALL_ON, check, standardSettings } from '../../../src/engine/check';
+import { applyEdit } from '../../../src/engine/edit';
+import { isChecked, MOODS, type CheckResult, type CheckSettings, type Draft, type Problem } from '../../../src/engine/types';
+import { packSettings, resolvePack } from '../../../src/packs/resolve';
+import { applyParts, editsFor, improve } from '../../../src/rewrite/improve';
+import { inContext } from '../../../src/rewrite/in-context';
+import { retoldOf } from '../../../src/rewrite/retell';
+import { ruleset } from '../../../src/ruleset';
+import { scorecardOf } from '../../../src/scorecard/scorecard';
+import { holdsFacts } from '../facts';
+import { PACKS } from '../packs';
+import { holdsEdit, holdsOrder, holdsSpan } from '../spans';
+import { target } from '../target';
+import { text, thread } from '../texts';
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'und', 'other'];
+const SETTINGS: readonly CheckSettings[] = [
+  standardSettings(ruleset.rules),
+  ALL_ON,
+  ...PACKS.map((pack) => packSettings(resolvePack(pack, PACKS))),
+];
+const draft: fc.Arbitrary<Draft> = fc.record({
+  text,
+  customer: thread,
+  earlier: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, fc.array(text, { maxLength: 2 })),
+  mood: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, fc.constantFrom(...MOODS)),
+});
+const checked = fc.record({ draft, settings: fc.nat(SETTINGS.length - 1) });
+
+const sizeOf = ({ text, customer, earlier = [] }: Draft): number =>
+  [text, ...customer, ...earlier].reduce((sum, { length }) => sum + length, 0);
+
+/** A check of a draft whose customer has not been read before. */
+function checkAnew(given: Draft, settings: CheckSettings | undefined): CheckResult {
+  check({ text: '', customer: [] }, ruleset, settings);
+  retoldOf([]);
+  return check(given, ruleset, settings);
+}
+
+/** All that somebody can see of a result, as text. */
+const allOf = ({ failures: _, ...seen }: CheckResult): string => JSON.stringify(seen);
+
+function holdsResult(given: Draft, result: CheckResult): void {
+  const { problems, pilots = [], places, failures, language, signals } = result;
+  assert.ok(LANGUAGES.includes(language), `language ${language}`);
+  if (!isChecked(language)) assert.equal(problems.length, 0, 'problems in a language that is not checked');
+  const spans = problems.flatMap(({ span }) => span ?? []);
+  holdsOrder(spans, 'problems');
+  assert.ok(!problems.some(({ span }, i) => !span && problems[i - 1]?.span), 'a missing part is not first');
+  for (const { rule, span, text: words } of [...problems, ...pilots]) {
+    if (span) {
+      holdsSpan(given.text, span, rule);
+      assert.ok(span.start < span.end, `${rule}: an empty span`);
+    }
+    assert.equal(words, span && given.text.slice(span.start, span.end), `${rule}: the words of its span`);
+  }
+  for (const { rule, suggestions } of [...problems, ...pilots])
+    for (const edit of suggestions) holdsEdit(given.text, edit, `suggestion of ${rule}`);
+  for (const [part, { span, suggestions }] of Object.entries(places)) {
+    if (span) holdsSpan(given.text, span, part);
+    for (const edit of suggestions) holdsEdit(given.text, edit, `what brings ${part}`);
+  }
+  scorecardOf(result, (given.earlier ?? []).length > 0).forEach(({ item, span }) => span && holdsSpan(given.text, span, item));
+  assert.ok(signals.upset >= 0 && signals.upset <= 2, 'upset');
+  assert.deepEqual(failures, [], 'a rule failed');
+}
+
+/** Problems with keys, as they are shown. */
+const keyed = (problems: readonly Problem[]): (Problem & { readonly key: string })[] =>
+  problems.map(
+    (problem, i) =>
+      Object.defineProperties({ key: String(i) }, Object.getOwnPropertyDescriptors(problem)) as Problem & { readonly key: string },
+  );
+
+export const engine = [
+  target(
+    'check',
+    40,
+    checked,
+    ({ draft: given, settings }, time) => {
+      time('check', sizeOf(given), () => checkAnew(given, SETTINGS[settings]));
+      const result = time('check with all suggestions', sizeOf(given), () => {
+        const made = checkAnew(given, SETTINGS[settings]);
+        for (const { suggestions } of [...made.problems, ...Object.values(made.places)]) void suggestions;
+        return made;
+      });
+      holdsResult(given, result);
+    },
+    [
+      {
+        draft: { text: 'Mistakes were made with your booking.', customer: ['\u0cdc, '.repeat(1000)], earlier: [], mood: undefined },
+        settings: 1,
+      },
+      { draft: { text: 'We are sorry.', customer: ['constructor'], earlier: [], mood: undefined }, settings: 0 },
+    ],
+  ),
+  target('check twice', 6, checked, ({ draft: given, settings }) => {
+    const [first, second] = [checkAnew(given, SETTINGS[settings]), check(given, ruleset, SETTINGS[settings])];
+    assert.equal(allOf(second), allOf(first), 'two checks of one draft differ');
+  }),
+  target('rewrites', 14, draft, (given, time) => {
+    const { problems, parts } = time('check and improve', sizeOf(given), () => {
+      const found = keyed(checkAnew(given, undefined).problems);
+      return { problems: found, parts: improve(given.text, found) };
+    });
+    for (const { rule, category, suggestions } of problems)
+      for (const edit of category === 'placeholder' ? [] : suggestions)
+        holdsFacts(given, applyEdit(given.text, edit), `suggestion of ${rule}`);
+    const edits = editsFor(given.text, parts);
+    for (const edit of edits) holdsSpan(given.text, edit.span, 'improve');
+    holdsOrder(edits.map(({ span }) => span).reverse(), 'improve');
+    const improved = applyParts(given.text, parts);
+    if (!parts.some(({ category }) => category === 'placeholder')) holdsFacts(given, improved, 'improve');
+    time('in context', sizeOf(given), () => parts.map((part) => inContext(given.text, part)));
+  }),
+];
