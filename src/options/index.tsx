@@ -12,7 +12,7 @@ import { onPolicyProblemsChanged, readPolicyProblems } from '../settings/policy-
 import { setStrings, t } from '../ui/i18n';
 import { readAccess } from './access';
 import { Options } from './options';
-import { download } from './download';
+import { download } from '../ui/download';
 import './options.css';
 import { startPackTools } from './pack-tools';
 import type { OptionsProps, OptionsStore, PackActions } from './store';

@@ -9,7 +9,7 @@ import type { Teams } from '../teams/types';
 import { countsInsights } from '../teams/with-policy';
 import { count, t } from '../ui/i18n';
 import { LockedSwitch } from '../ui/locked-switch';
-import { download } from './download';
+import { download } from '../ui/download';
 import { InsightsChart } from './insights-chart';
 import { InsightsDelete } from './insights-delete';
 import { InsightsPatterns } from './insights-patterns';

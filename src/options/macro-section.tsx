@@ -3,7 +3,7 @@ import { isChecked } from '../engine/types';
 import { chooseTeam } from '../teams/choose';
 import { withPolicy } from '../teams/with-policy';
 import { count, t } from '../ui/i18n';
-import { download } from './download';
+import { download } from '../ui/download';
 import { createMacroCheck, type MacroActions, type MacroState, type MacroSubject } from './macro-check';
 import { ColumnChoice, MacroDrop, ReadNotes } from './macro-files';
 import { MacroTable } from './macro-table';

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { sendMessage } from '../messages';
-import { download } from '../options/download';
 import { calendarOf } from '../promises/ics';
 import { NOTIFICATIONS } from '../promises/reminders';
+import { download } from '../ui/download';
 import { t } from '../ui/i18n';
 import { say, type PopupActions, type PopupStore } from './store';
 
