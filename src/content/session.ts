@@ -266,6 +266,7 @@ export function startSession({
     const inUse = inForceNow(now);
     const said = id === null ? moodHere : (moods.get(id) ?? null);
     const found = check({ text, customer, earlier, mood: said ?? undefined, clock: clockNow() }, ruleset, inUse.check);
+    const { signals, facts } = found;
     const problems = withKeys(found.problems, inUse);
     const seen = (list: readonly ShownProblem[]) => (all ? list : settled(list, text, box.caret()));
     batch(() => {
@@ -274,7 +275,7 @@ export function startSession({
       heard.value = customer.length > 0;
       inThread.value = earlier.length > 0;
       mood.value = said;
-      escalation.value = looksForIt(inUse.check) ? reasonsToEscalate({ ...found, customer }).map(({ kind }) => kind) : [];
+      escalation.value = looksForIt(inUse.check) ? reasonsToEscalate({ customer, signals, facts }).map(({ kind }) => kind) : [];
       empty.value = text.trim() === '';
       tracked.value = seen(problems);
     });

@@ -201,6 +201,18 @@ describe('the last finished check', () => {
     expect(session.checked()?.text).toBe('abCd');
   });
 
+  it('leaves alone where the parts are until somebody asks', () => {
+    const places = vi.fn(() => PLACES);
+    const found = { language: 'en', problems: [], facts: FACTS, details: DETAILS, signals: CALM, failures: [] } as const;
+    vi.mocked(check).mockImplementation(() =>
+      Object.defineProperty({ ...found, places: PLACES }, 'places', { get: places, enumerable: true }),
+    );
+    const session = begin('/agent/tickets/7', 'abc');
+    session.checkNow({ all: true });
+    expect(places).not.toHaveBeenCalled();
+    expect(reply(session).places).toBe(PLACES);
+  });
+
   it('is none for a language that is not checked', () => {
     const found = { problems: problemsIn('a'), facts: FACTS, details: DETAILS, places: PLACES, signals: CALM, failures: [] };
     vi.mocked(check).mockImplementation(() => ({ ...found, language: 'de' }));
