@@ -82,7 +82,7 @@ export function Promises({ store, actions }: PopupProps) {
                 isDone={group === 'done'}
                 onDone={() => {
                   focusOn.current = promise.id;
-                  setDone([...done, promise]);
+                  setDone([...done.filter(({ id }) => id !== promise.id), promise]);
                   actions.done(promise);
                 }}
                 onUndo={() => {

@@ -749,6 +749,9 @@ describe('promises', () => {
     expect(promises.undoDone).toHaveBeenCalledWith(KEPT_PROMISES[0]);
     expect(keptIn('Overdue')).toHaveLength(1);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Done: “We will refund you by Tuesday.”');
+    // A second thought leaves no second row.
+    fireEvent.click(screen.getByRole('button', { name: 'Done: “We will refund you by Tuesday.”' }));
+    expect(keptIn('Done')).toHaveLength(1);
   });
 
   it('go into a calendar file, one or all, and ask for notifications where they are not allowed', () => {
