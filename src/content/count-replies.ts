@@ -1,5 +1,6 @@
 /** Milliseconds within which a deletion empties the box. */
 const DELETION = 500;
+const DELETES = /^(?:delete|historyUndo$)/;
 
 /** Tells the replies in one box apart, to count each once. */
 export interface ReplyCount {
@@ -32,9 +33,10 @@ export function countReplies({ element, counted, signal, address, count, gone }:
   let isWorked = false;
   let deletedAt = 0;
   const note = (event: Event): void => {
-    const { key, inputType } = event as Partial<KeyboardEvent & InputEvent>;
     isWorked = true;
-    if (event.type === 'cut' || key === 'Backspace' || key === 'Delete' || inputType?.startsWith('delete')) deletedAt = Date.now();
+    // A key after it, such as one that sends, is another matter.
+    if (isDeletion(event)) deletedAt = Date.now();
+    else if (event.type === 'keydown') deletedAt = 0;
   };
   for (const type of ['keydown', 'beforeinput', 'cut', 'paste'])
     element.addEventListener(type, note, { capture: true, passive: true, signal });
@@ -60,4 +62,11 @@ export function countReplies({ element, counted, signal, address, count, gone }:
       end(true);
     },
   };
+}
+
+/** Whether the agent takes text away, or takes back what put it there. */
+function isDeletion(event: Event): boolean {
+  const { key, ctrlKey, metaKey, inputType = '' } = event as Partial<KeyboardEvent & InputEvent>;
+  if (event.type !== 'keydown') return event.type === 'cut' || DELETES.test(inputType);
+  return key === 'Backspace' || key === 'Delete' || (key?.toLowerCase() === 'z' && Boolean(ctrlKey || metaKey));
 }

@@ -76,6 +76,8 @@ it.each([
   ['a key', () => press('Backspace')],
   ['cutting', () => void element.dispatchEvent(new Event('cut'))],
   ['a command', () => void element.dispatchEvent(new InputEvent('beforeinput', { inputType: 'deleteContentBackward' }))],
+  ['undoing', () => void element.dispatchEvent(new InputEvent('beforeinput', { inputType: 'historyUndo' }))],
+  ['the keys of undo', () => void element.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }))],
 ])('goes on with the reply that was deleted by %s and written anew', (_, erase) => {
   press('a');
   erase();
@@ -106,4 +108,13 @@ it('tells when a text is gone, and whether anything else has changed, but not of
   press('Backspace');
   replies.emptied(false);
   expect(gone).toHaveBeenCalledTimes(3);
+});
+
+it('takes a reply that is sent right after its last letter was deleted for sent', () => {
+  press('a');
+  press('Backspace');
+  press('Control');
+  press('Enter');
+  replies.emptied(false);
+  expect(gone.mock.calls).toEqual([[true]]);
 });
