@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import type { Clock } from '../../../src/engine/types';
 import { dateOf, dayFrom, instantOf, isoOf, wallAt, weekdayOf, workingDaysAfter } from '../../../src/promises/calendar';
 import { dateOffers } from '../../../src/promises/dated';
-import { readerAt, type Clock } from '../../../src/promises/due';
+import { readerAt } from '../../../src/promises/due';
 import { findPromises } from '../../../src/promises/find';
-import { calendarOf, type Appointment } from '../../../src/promises/ics';
-import { KEPT, keptFrom, keptIn, remindAt, stateOf } from '../../../src/promises/kept';
+import { calendarOf } from '../../../src/promises/ics';
+import { KEPT, keptIn, remindAt, stateOf, toKeep } from '../../../src/promises/kept';
 import { mightPromise } from '../../../src/promises/might-promise';
 import { timesIn } from '../../../src/promises/when';
 import { holdsEdit, holdsOrder, holdsSpan } from '../spans';
@@ -86,15 +87,11 @@ export const dates = [
       if (due.minutes === null) continue;
       assert.ok(due.minutes >= 0 && due.minutes < 24 * 60, `${due.minutes} minutes`);
     }
-    for (const promise of found.filter(({ due }) => due.precision === 'vague'))
-      for (const edit of dateOffers(given, promise, new Date(at.now), 'en-GB')) holdsEdit(given, edit, 'a date for a promise');
-    const words = (of: (typeof found)[number]): Omit<Appointment, 'id' | 'ticket'> => ({
-      ...of,
-      sentence: given.slice(of.span.start, of.span.end),
+    for (const promise of found) for (const edit of dateOffers(given, promise, at)) holdsEdit(given, edit, 'a date for a promise');
+    const stored = found.flatMap(({ span, owner, due }, i) => {
+      const promise = toKeep({ sentence: given.slice(span.start, span.end), owner, due }, 'https://a.example/tickets/1');
+      return promise ? [{ ...promise, id: `id-${i}`, reminded: null }] : [];
     });
-    const stored = found.flatMap(
-      (promise, i) => keptFrom({ ...words(promise), due: promise.due }, 'https://a.example/tickets/1', `id-${i}`) ?? [],
-    );
     const kept = keptIn(
       JSON.parse(JSON.stringify(Object.fromEntries(stored.map((one) => [KEPT + one.id, one])))) as Record<string, unknown>,
     );
@@ -165,7 +162,6 @@ export const dates = [
             id: fc.constantFrom('a', 'b', ''),
             sentence: shortText,
             owner: shortText,
-            action: shortText,
             ticket: fc.constantFrom('https://a.example/1', 'javascript:alert(1)', 'http://[', 'data:x'),
             due: roughly(
               {

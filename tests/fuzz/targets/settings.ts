@@ -48,6 +48,7 @@ const choices = {
   voice: roughly({ tone: fc.constantFrom('plain', 'warm'), speaker: fc.constantFrom('I', 'we', 'draft') }, WORDS),
   sendGuard: fc.constantFrom('off', 'hint', 'ask', null),
   insights: fc.constantFrom(true, false, null),
+  reminders: fc.constantFrom(true, false, null),
   sites: record(shortText, fc.boolean(), 3),
   marks: record(shortText, fc.constantFrom('top-left', 'hidden', null), 3),
 };

@@ -7,7 +7,7 @@ import { shortText, run } from '../texts';
 
 const { window } = new JSDOM('<!doctype html><body></body>');
 // The map reads what every page has.
-Object.assign(globalThis, { Node: window.Node });
+Object.assign(globalThis, { Node: window.Node, Element: window.Element });
 const { document, NodeFilter } = window;
 
 const IGNORE = ['.x', 'blockquote'];
