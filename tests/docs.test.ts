@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { helpdesksPage, rulesPage } from '../scripts/docs.mjs';
@@ -17,6 +18,13 @@ it.each([
 
 it('README.md counts the helpdesks that are known by name', async () => {
   expect(await readFile(new URL('../README.md', import.meta.url), 'utf8')).toContain(`[${helpdesks.length - 2} more helpdesks]`);
+});
+
+it('docs/security.md names tests and sources that are there', async () => {
+  const page = await readFile(new URL('../docs/security.md', import.meta.url), 'utf8');
+  const files = [...page.matchAll(/`((?:tests|src)\/[\w./-]+|eslint\.config\.js)`/g)].map(([, file = '']) => file);
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((file) => !existsSync(new URL(`../${file}`, import.meta.url)))).toEqual([]);
 });
 
 it('docs/editors.md has a row for each editor of the lab (else run `npm run e2e:editors`)', async () => {
