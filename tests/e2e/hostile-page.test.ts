@@ -149,7 +149,7 @@ function writeHostileTicket(markup: string): void {
     }
   Element.prototype.append.call(form, 'Quoted.');
   let nested: Element = document.createElement('p');
-  for (let depth = 0; depth < 10_000; depth += 1) {
+  for (let depth = 0; depth < 1_000; depth += 1) {
     const outer = document.createElement(depth % 2 ? 'div' : 'section');
     outer.append(depth % 100 ? '' : 'quoted', nested);
     nested = outer;
