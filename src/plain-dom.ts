@@ -12,15 +12,21 @@ function own<Value>(owner: () => object, name: string): (node: Node) => Value {
 const node = (): object => Node.prototype;
 const element = (): object => Element.prototype;
 
+/** The element around a node. */
 export const parentOf = own<Element | null>(node, 'parentElement');
+/** What a node is in: an element, a document, a shadow root. */
 export const parentNodeOf = own<ParentNode | null>(node, 'parentNode');
+/** Its first child, and what stands after and before it in the same parent. */
 export const firstChildOf = own<ChildNode | null>(node, 'firstChild');
 export const nextOf = own<ChildNode | null>(node, 'nextSibling');
 export const previousOf = own<ChildNode | null>(node, 'previousSibling');
+/** 1 for an element, 3 for text. */
 export const typeOf = own<number>(node, 'nodeType');
 /** In capital letters, where it is of HTML. */
 export const nameOf = own<string>(node, 'nodeName');
+/** All text in it. */
 export const textOf = own<string>(node, 'textContent');
+/** Its document, open shadow root and slot. */
 export const documentOf = own<Document>(node, 'ownerDocument');
 export const shadowOf = own<ShadowRoot | null>(element, 'shadowRoot');
 export const slotOf = own<Element | null>(element, 'assignedSlot');
@@ -36,6 +42,7 @@ export function elementOfOurs(document: Document, name: string): { readonly host
   return { host, root };
 }
 
+/** `contains`, `matches`, `closest`, `getAttribute` and `getBoundingClientRect` of an element. */
 export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
 export const fits = (one: Element, selector: string): boolean => Element.prototype.matches.call(one, selector);
 export const closest = (one: Element, selector: string): Element | null => Element.prototype.closest.call(one, selector);
@@ -47,4 +54,5 @@ export const queryAll = <Found extends Element = HTMLElement>(root: ParentNode, 
   typeOf(root) === 1
     ? ([...Element.prototype.querySelectorAll.call(root, selector)] as Found[])
     : [...root.querySelectorAll<Found>(selector)];
+/** The first in an element that a selector names. */
 export const query = (root: Element, selector: string): Element | null => Element.prototype.querySelector.call(root, selector);
