@@ -62,20 +62,24 @@ export function startSendGuard(options: SendGuardOptions): void {
     if (!event.isTrusted) return;
     try {
       if (!open || open.over.aborted) decide(event);
-      else if ('key' in event) hearWhileOpen(event, open.review);
+      else hearWhileOpen(event, open.review);
     } catch {
       // The page gets its event.
     }
   };
 
   /** Escape is an answer. Keys that send are none: they may be down still from sending, and the page must not hear them from our question. */
-  const hearWhileOpen = (event: KeyboardEvent, review: () => void): void => {
+  const hearWhileOpen = (event: MouseEvent | KeyboardEvent, review: () => void): void => {
     const now = options.state();
-    const isOurs = targetOf(event)?.localName === 'replywell-ui' && (event.ctrlKey || event.metaKey || event.altKey);
-    if (event.key === 'Escape' && !event.isComposing) {
-      hold(event);
-      review();
-    } else if (now && (event.repeat || isOurs) && isSendKey(now.helpdesk, event, now.found)) hold(event);
+    if ('key' in event) {
+      const isOurs = targetOf(event)?.localName === 'replywell-ui' && (event.ctrlKey || event.metaKey || event.altKey);
+      if (event.key === 'Escape' && !event.isComposing) {
+        hold(event);
+        return review();
+      }
+      if (now && (event.repeat || isOurs) && isSendKey(now.helpdesk, event, now.found)) return hold(event);
+    }
+    if (now && whatSends(event, now)) passes(now);
   };
 
   /** The reply's text, when it is one to look at again before it is sent. */
@@ -101,8 +105,12 @@ export function startSendGuard(options: SendGuardOptions): void {
     // The suggestions of what the agent is still writing can be taken as well: it is about to be sent.
     now.session.checkNow({ all: true });
     const problems = problemsIn(now, text);
-    if (problems.length === 0) return;
-    open = askBeforeSending({ ...options, now, sends, text, problems, letPass });
+    if (problems.length === 0) return passes(now);
+    try {
+      open = askBeforeSending({ ...options, now, sends, text, problems, letPass });
+    } catch {
+      return passes(now);
+    }
     hold(event);
   };
 

@@ -474,6 +474,35 @@ describe('what is sent is told', () => {
     expect(sending).toHaveBeenCalledTimes(4);
   });
 
+  it('when it passes though it was to be asked about', () => {
+    broken.ask = true;
+    expect(click()).toBe(false);
+    expect(sending).toHaveBeenCalledTimes(1);
+    delete broken.ask;
+    text = 'You failed to pay.';
+    checked = { text, problems: [BLAME] };
+    expect(click()).toBe(true);
+    // The question does not cover Send: the page hears the second click.
+    expect(click()).toBe(false);
+    expect(sending.mock.calls).toEqual([[TEXT], [text]]);
+  });
+
+  it('when a last look finds nothing more', () => {
+    let reads = 0;
+    life.abort();
+    life = new AbortController();
+    const session = {
+      box: { read: () => TEXT },
+      state,
+      checked: () => ({ text: TEXT, problems: reads++ > 1 ? [] : [BLAME] }),
+      sendGuardFrom: () => from,
+    };
+    const found = { element: get('box'), composer: get('composer'), panel: get('panel'), audience };
+    start({ state: () => ({ helpdesk, found, session: { ...session, checkNow: () => undefined } as never, ended: ended.signal }) });
+    expect(click()).toBe(false);
+    expect(sending.mock.calls).toEqual([[TEXT]]);
+  });
+
   it('not of a note for the team, and not of anything that does not send', () => {
     mode = 'off';
     click('other');
