@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { FromFrame, PageState, PopupUpdate } from '../../src/messages';
+import type { FromFrame, Offer, PageState, PopupUpdate } from '../../src/messages';
 import { chooseFrame } from '../../src/popup/choose-frame';
-import { reply } from '../ui/scenes/fake';
+import { PROMISED, reply } from '../ui/scenes/fake';
 
 const SILENT: PageState = { kind: 'silent', reason: 'no-reply-box', helpdesk: null };
 const says = (frame: string, state: PageState, focused = 0): FromFrame<PopupUpdate> => ({
@@ -41,4 +41,20 @@ it('hears nothing of other frames’ answers', () => {
   const undone: PopupUpdate = { kind: 'undone', outcome: 'done' };
   expect(frames.hear({ ...undone, frame: 'two', focused: 9 })).toEqual([]);
   expect(frames.hear({ ...undone, frame: 'one', focused: 5 })).toHaveLength(1);
+});
+
+it('hears what was promised in the frame that becomes the one, and no more of the other', () => {
+  const frames = chooseFrame();
+  const promised = (frame: string, promises: readonly Offer[]): FromFrame<PopupUpdate> => ({
+    kind: 'promised',
+    promises,
+    frame,
+    focused: 0,
+  });
+  frames.hear(says('top', SILENT, 9));
+  expect(frames.hear(promised('top', PROMISED))).toEqual([promised('top', PROMISED)]);
+  frames.hear(says('inner', SILENT, 1));
+  expect(frames.hear(promised('inner', []))).toEqual([]);
+  expect(frames.hear(says('inner', reply([]), 10))).toEqual([says('inner', reply([]), 10), promised('inner', [])]);
+  expect(frames.hear(says('inner', SILENT, 1))).toEqual([says('top', SILENT, 9), promised('top', PROMISED)]);
 });
