@@ -46,7 +46,7 @@ export function createSentPromises({ signal: stopped, isOn, knowsSend, clock, ad
   const offer = (text: string, ticket: string): void => {
     clearTimeout(timer);
     try {
-      offered.value = promisesIn(text, ticket, clock());
+      offered.value = mightPromise(text) ? promisesIn(text, ticket, clock()) : [];
     } catch {
       // What the box reads next matters more.
       offered.value = [];
@@ -63,14 +63,14 @@ export function createSentPromises({ signal: stopped, isOn, knowsSend, clock, ad
     offered,
     inPage,
     sending(text) {
-      sent = isOn() && mightPromise(text) ? { text, address: address(), at: Date.now() } : null;
+      sent = isOn() ? { text, address: address(), at: Date.now() } : null;
     },
     gone(text, alone) {
       const before = sent && Date.now() - sent.at < SENDING ? sent : null;
       sent = null;
       if (stopped.aborted || !isOn()) return;
       if (before) offer(before.text, before.address);
-      else if (alone && !knowsSend() && mightPromise(text)) offer(text, address());
+      else if (alone && !knowsSend()) offer(text, address());
     },
     keep(key) {
       const one = offered.peek().find((promise) => promise.key === key);
@@ -86,10 +86,13 @@ export function createSentPromises({ signal: stopped, isOn, knowsSend, clock, ad
   };
 }
 
-/** What can be kept of a reply: what it promises for a time that is still to come. */
+/** What can be kept of a reply: what it promises for a time that is still to come; of a sentence with two promises for one time, one. */
 function promisesIn(text: string, ticket: string, clock: Clock): readonly Offer[] {
-  return findPromises(text, clock).flatMap(({ span, owner, due, trouble }, index) => {
+  const offers = new Map<string, Offer>();
+  for (const { span, owner, due, trouble } of findPromises(text, clock)) {
+    const key = `${span.start} ${due.at}`;
     const promise = trouble ? null : toKeep({ sentence: text.slice(span.start, span.end).trim(), owner, due }, ticket);
-    return promise ? [{ ...promise, key: String(index) }] : [];
-  });
+    if (promise && !offers.has(key)) offers.set(key, { ...promise, key });
+  }
+  return [...offers.values()];
 }

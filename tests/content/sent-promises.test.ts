@@ -30,6 +30,7 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
+const firstKey = (): string => promises.offered.value[0]?.key ?? '';
 const offered = (): string[] => promises.offered.value.map(({ sentence }) => sentence);
 
 describe('promises of a reply', () => {
@@ -44,6 +45,25 @@ describe('promises of a reply', () => {
       promises.gone(text, true);
       expect(offered(), text).toEqual([]);
     }
+  });
+
+  it('are one where a sentence promises two things for the same time: nobody is reminded of it twice', () => {
+    const twice = 'I’ll call you tomorrow and I’ll email you tomorrow.';
+    promises.sending(twice);
+    promises.gone(twice, true);
+    expect(offered()).toEqual([twice]);
+    const apart = 'I’ll call you tomorrow and I’ll refund you by Friday 3 pm.';
+    promises.sending(apart);
+    promises.gone(apart, true);
+    expect(offered()).toEqual([apart, apart]);
+  });
+
+  it('are those of the last reply, also where that promises nothing', () => {
+    promises.sending(TEXT);
+    promises.gone(TEXT, true);
+    promises.sending('Thank you for the photos.');
+    promises.gone('Thank you for the photos.', true);
+    expect([offered(), promises.inPage.value]).toEqual([[], false]);
   });
 
   it('belong to the ticket in which Send was pressed, though the page has gone on to the next', () => {
@@ -73,8 +93,9 @@ describe('promises of a reply', () => {
   it('are kept one by one, with no more than is stored of them', () => {
     promises.sending(TEXT);
     promises.gone(TEXT, true);
-    promises.keep('0');
-    promises.keep('0');
+    const first = firstKey();
+    promises.keep(first);
+    promises.keep(first);
     expect(keep).toHaveBeenCalledOnce();
     expect(Object.keys((keep.mock.calls[0] as unknown as [object])[0]).sort()).toEqual(['due', 'owner', 'sentence', 'ticket']);
     expect(offered()).toEqual(['Our team will refund you by Friday.']);
@@ -86,7 +107,7 @@ describe('promises of a reply', () => {
     promises.sending(CALL);
     promises.gone(CALL, true);
     keep.mockRejectedValueOnce(new Error('full'));
-    promises.keep('0');
+    promises.keep(firstKey());
     expect(offered()).toEqual([]);
     await vi.waitFor(() => expect(offered()).toEqual([CALL]));
   });
