@@ -8,6 +8,7 @@ import { hitsByTag } from './match/tagged';
 import type { Hit, Lexicon, Reframe, Reply, Rule, Sentence } from './rule';
 import { keepsFacts } from './keeps-facts';
 import { placesOf } from './places';
+import { remember } from './remember';
 import { judgeBy, type Judge } from './cues/judge';
 import { readCustomer, withComplaint, withMood, type ReadCustomer } from './signals';
 import { withSuggestions } from './suggestions';
@@ -224,18 +225,12 @@ export function build(ruleset: Ruleset, givenJudge?: Judge): Compiled {
   let customerMatcher: Matcher | undefined;
   const content = contentWords(patterns.content);
   const judge = givenJudge ?? judgeBy(patterns.cues, vocabulary);
-  let last: { readonly customer: readonly string[]; readonly read: ReadCustomer } | undefined;
 
   return {
-    customerOf(customer) {
-      if (last?.customer.length === customer.length && customer.every((message, i) => message === last?.customer[i])) return last.read;
+    customerOf: remember((customer) => {
       customerMatcher ??= matcherOf(patterns.customer.graph, vocabulary);
-      last = {
-        customer: [...customer],
-        read: readCustomer(customer, { matcher: customerMatcher, cues: patterns.customer.tagged, judge, content }),
-      };
-      return last.read;
-    },
+      return readCustomer(customer, { matcher: customerMatcher, cues: patterns.customer.tagged, judge, content });
+    }),
     read({ text, customer, earlier = [], mood, clock = null }, { signals, judgement, topics }, voice = ALL_ON.voice) {
       const masked = mask(text);
       const tokens = tokenise(masked, vocabulary);

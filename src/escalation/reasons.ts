@@ -1,3 +1,4 @@
+import { remember } from '../engine/remember';
 import type { Reply } from '../engine/rule';
 import {
   BESIDE,
@@ -57,17 +58,11 @@ function says(kind: ReasonKind, sentence: string): boolean {
   });
 }
 
-let last: { readonly customer: readonly string[]; readonly reasons: readonly Reason[] } | undefined;
-
-/** The same of all messages, the latest words of each kind; worked out once, since a draft is read again at each pause. */
-function saidBy(customer: readonly string[]): readonly Reason[] {
-  const isSame = last?.customer.length === customer.length && customer.every((message, i) => message === last?.customer[i]);
-  if (last && isSame) return last.reasons;
+/** The same of all messages, the latest words of each kind; worked out once for the same messages. */
+const saidBy = remember((customer): readonly Reason[] => {
   const found = new Map(customer.flatMap(reasonsIn).map((reason) => [reason.kind, reason]));
-  const reasons = REASONS.flatMap((kind) => found.get(kind) ?? []);
-  last = { customer: [...customer], reasons };
-  return reasons;
-}
+  return REASONS.flatMap((kind) => found.get(kind) ?? []);
+});
 
 /** Why this conversation is to be passed on; empty where nothing asks for it. */
 export function reasonsToEscalate({ customer, signals, facts }: Pick<Reply, 'customer' | 'signals' | 'facts'>): readonly Reason[] {

@@ -1,3 +1,4 @@
+import { remember } from '../engine/remember';
 import { choose } from './retell/choose';
 
 /** What the customer complains of, in words that can be said to them. */
@@ -18,14 +19,8 @@ export function retell(customer: readonly string[]): Retold | undefined {
   return undefined;
 }
 
-let last: { readonly customer: readonly string[]; readonly retold: Retold | undefined } | undefined;
-
-/** The same, worked out once: a draft is read again at each pause, and its customer's messages are the same. */
-export function retoldOf(customer: readonly string[]): Retold | undefined {
-  const isSame = last?.customer.length === customer.length && customer.every((message, i) => message === last?.customer[i]);
-  if (!last || !isSame) last = { customer: [...customer], retold: retell(customer) };
-  return last.retold;
-}
+/** The same, worked out once for the same messages. */
+export const retoldOf = remember(retell);
 
 /** Clauses that need no "that" after "sorry". */
 const PLAIN = /^(?:you|your|the|there)\b/;

@@ -1,0 +1,9 @@
+/** What is made of some texts, remembered for the texts of the last call: a draft is read again at each pause, and its customer's messages stay. */
+export function remember<Made>(make: (texts: readonly string[]) => Made): (texts: readonly string[]) => Made {
+  let last: { readonly texts: readonly string[]; readonly made: Made } | undefined;
+  return (texts) => {
+    const isSame = last?.texts.length === texts.length && texts.every((text, i) => text === last?.texts[i]);
+    if (!last || !isSame) last = { texts: [...texts], made: make(texts) };
+    return last.made;
+  };
+}

@@ -1,0 +1,21 @@
+import { expect, it, vi } from 'vitest';
+import { remember } from '../../src/engine/remember';
+
+it('makes nothing again for the same texts, and everything anew for others', () => {
+  const make = vi.fn((texts: readonly string[]) => texts.join(' '));
+  const read = remember(make);
+  const texts = ['one', 'two'];
+  expect([read(texts), read(['one', 'two'])]).toEqual(['one two', 'one two']);
+  expect(make).toHaveBeenCalledOnce();
+  // What was read is remembered, not the list that it came in.
+  texts.push('three');
+  expect([read(texts), read(['one', 'two'])]).toEqual(['one two three', 'one two']);
+  expect(make).toHaveBeenCalledTimes(3);
+});
+
+it('remembers that there is nothing, too', () => {
+  const make = vi.fn(() => undefined);
+  const read = remember(make);
+  expect([read([]), read([])]).toEqual([undefined, undefined]);
+  expect(make).toHaveBeenCalledOnce();
+});
