@@ -19,7 +19,7 @@ import { listed } from './listed';
 import { Mark, stateInWords } from './mark';
 import { MarkMenu } from './mark-menu';
 import type { Box, Point } from './placement';
-import { around, cornerAt, overlaps, placeCard, placeDialog, placeMark } from './placement';
+import { around, cornerAt, overlaps, placeCard, placeDialog, placeMark, placeToast } from './placement';
 import { SendDialog, type SendDialogProps } from './send-dialog';
 import sendDialogStyle from './send-dialog.css';
 import { PromisedToast } from './promised-toast';
@@ -296,6 +296,8 @@ export function createInPage(options: InPageOptions): InPage {
         card.focus({ preventScroll: true });
       }
     }
+    const toast = find('.promised');
+    if (toast) moveTo(toast, placeToast(toast.getBoundingClientRect(), size, options.avoid?.() ?? []));
     for (const part of root.querySelectorAll<HTMLElement>('.send-dialog, .send-note'))
       moveTo(part, placeDialog(box ?? new DOMRect(), part.getBoundingClientRect(), size));
     watch.moved();
@@ -381,6 +383,7 @@ export function createInPage(options: InPageOptions): InPage {
   const announcePromises = () => {
     const { length } = options.promised.value;
     if (length > 0) said.value = count('promisedSaid', length);
+    update();
   };
 
   const App = () => {

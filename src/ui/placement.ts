@@ -19,6 +19,8 @@ export interface Point {
 }
 
 const GAP = 8;
+/** Between a toast and the window's edges. */
+const EDGE = 16;
 
 /** The smallest box around all of them, or null when there are none. */
 export function around(boxes: readonly Box[]): Box | null {
@@ -74,6 +76,16 @@ export function placeDialog(reply: Box, dialog: Size, window: Size): Point {
   const free = places.find((at) => at.x >= 0 && at.y >= 0 && at.x + dialog.width <= window.width && at.y + dialog.height <= window.height);
   const isLow = reply.top + reply.bottom > window.height;
   return free ?? { x, y: isLow ? GAP : Math.max(GAP, window.height - dialog.height - GAP) };
+}
+
+/** Where a toast goes: in the window's lower right corner, above what is in `avoid` (the Send button), else in the upper right corner. */
+export function placeToast(toast: Size, window: Size, avoid: readonly Box[]): Point {
+  const x = window.width - toast.width - EDGE;
+  const corner = { x, y: window.height - toast.height - EDGE };
+  const above = avoid.map(({ top }) => ({ x, y: Math.min(corner.y, top - GAP - toast.height) }));
+  const isFree = ({ y }: Point): boolean =>
+    y >= 0 && !avoid.some((box) => overlaps(box, { left: x, top: y, right: x + toast.width, bottom: y + toast.height }));
+  return [corner, ...above, { x, y: EDGE }].find(isFree) ?? corner;
 }
 
 /** Where the mark goes: in a corner of the box as far as the window shows it, or null when it does not. */

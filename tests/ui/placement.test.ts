@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cornerAt, overlaps, placeCard, placeDialog, placeMark } from '../../src/ui/placement';
+import { cornerAt, overlaps, placeCard, placeDialog, placeMark, placeToast } from '../../src/ui/placement';
 
 const WINDOW = { width: 1000, height: 600 };
 const CARD = { width: 320, height: 180 };
@@ -30,6 +30,18 @@ describe('placeCard', () => {
         expect(box.left >= 0 && box.top >= 0 && box.right <= WINDOW.width && box.bottom <= WINDOW.height).toBe(true);
       }),
     );
+  });
+});
+
+describe('placeToast', () => {
+  it.each([
+    ['in the lower right corner', [], { x: 664, y: 404 }],
+    ['there beside a Send button elsewhere', [{ left: 20, top: 560, right: 90, bottom: 590 }], { x: 664, y: 404 }],
+    ['above a Send button in that corner', [{ left: 900, top: 560, right: 990, bottom: 590 }], { x: 664, y: 372 }],
+    ['in the upper corner where Send has none above it', [{ left: 900, top: 300, right: 990, bottom: 590 }], { x: 664, y: 112 }],
+    ['in the lower corner where Send is everywhere', [{ left: 600, top: 0, right: 990, bottom: 590 }], { x: 664, y: 404 }],
+  ])('goes %s', (_, avoid, expected) => {
+    expect(placeToast(CARD, WINDOW, avoid)).toEqual(expected);
   });
 });
 
