@@ -29,6 +29,7 @@ export interface Promised {
 const vocabulary = new Vocabulary();
 /** In characters: what is longer is no sentence that anybody reads. */
 const LONGEST = 1000;
+
 /** All promises of a reply, in their order. Quoted text is nobody's promise. Throws a RangeError where the clock's zone is none. */
 export function findPromises(text: string, clock: Clock): readonly Promised[] {
   const masked = mask(text);
@@ -95,6 +96,7 @@ const ALLOWED = /\b(?:allow|give)\s+(?:me|us)\s+(?:until|till)\s+$/i;
 const PREPOSITION =
   /(?:[\s,(]|\b(?:by|on|at|within|before|no\s+later\s+than|not\s+later\s+than|around|about|in|until|till|over|latest|at\s+the\s+latest|the|or|and|on\s+or\s+before|sometime|during)\b)+$/i;
 const LATEST = /^[\s,]*(?:at\s+the\s+(?:very\s+)?latest|or\s+(?:sooner|earlier))\b/i;
+
 function inSentence(sentence: string, span: Span, colleague: string | null, reader: Reader, clock: Clock): Promised[] {
   const promises: (Promised & { readonly light: boolean })[] = [];
   const heads = headsIn(sentence, colleague);
@@ -200,6 +202,7 @@ function eventOf(sentence: string, head: Head, { start, end, when }: Piece): 'ou
 /** Where a piece ends, without what joins it to the next. */
 const trimmedEnd = (sentence: string, { start, end }: Piece): number =>
   start + sentence.slice(start, end).replace(/(?:[\s,.:;!(–—-]|\band|\bbut|\bor)+$/, '').length;
+
 /** What is done, without its times. */
 function actionOf(sentence: string, head: Head, { start, end: until }: Piece, reader: Reader): string {
   const event = EVENT.exec(sentence.slice(start, until));

@@ -70,6 +70,7 @@ const SUBJECT = new RegExp(
   `\\b(?<pronoun>I|[Ww]e)\\b|\\b(?<other>[Yy]ou|[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Tt]his|[Tt]hat)(?='|\\s+(?:am|are|is|was|were|have|has|had|will|can|could|do|did|should|may|must)\\b)|(?<![\\w'])(?<colleague>${OURS})(?=\\s+(?:will|is|are|has|have)\\b)`,
   'gu',
 );
+
 /** Where the sentence begins to promise, in its order; where two begin together the longer stays. */
 export function headsIn(sentence: string, colleague: string | null): readonly Head[] {
   const found: Head[] = [];
@@ -131,6 +132,7 @@ const personFor = (pronoun: string, colleague: string | null): string | null =>
   (!/^they/i.test(pronoun) && /\b(?:team|desk|department|office|depot|warehouse|support|crew|staff|people)s?\b/i.test(colleague))
     ? null
     : colleague;
+
 /** The last colleague or team that a text names. */
 export function colleagueIn(text: string): string | null {
   let last: string | null = null;
@@ -153,6 +155,7 @@ function ownerOf(words: string): string {
   return plain.replace(/^(?:Our|My|Some\w*|The|A|An|One)\b/, (word) => word.toLowerCase());
 }
 
+/** Where the clause of the verb at `verb` ends: where the sentence goes on with something else, at `until` at the latest. */
 export function clauseEnd(sentence: string, verb: number, until: number): number {
   const next = NEXT_CLAUSE.exec(sentence.slice(verb, until));
   return next ? verb + next.index : until;
