@@ -17,7 +17,7 @@ const WE_DID = new RegExp(
 );
 /** No deed: what was not done, or only felt. */
 const NOT_DONE =
-  /\b(?:not|never|unable|could(?:n['’]t| not)|sorry (?:that|to)|if|unless|should have|would have|once|when you|as soon as|made (?:a )?(?:mistakes?|errors?)|found (?:it|that) |took (?:so|too) long|took (?:us )?(?:\w+ )?(?:weeks|days))\b|n['’]t\b/i;
+  /\b(?:not|never|unable|could(?:n['’]t| not)|sorry (?:that|to)|if|unless|should have|would have|will have|to have|once|when you|as soon as|made (?:a )?(?:mistakes?|errors?)|found (?:it|that) |took (?:so|too) long|took (?:us )?(?:\w+ )?(?:weeks|days))\b|n['’]t\b/i;
 const STEP =
   '(?:restart|reset|reboot|re-?install|install|clear|check|update|upgrade|log (?:in|out|off)|sign (?:in|out)|try|unplug|plug|switch|turn|press|hold|delete|remove|download|open|close|use|send|return|attach|upload|follow|click|tap|go to|reconnect|disconnect|change|replace|charge|empty|disable|enable|order|fill|contact|call|run|scan|set|choose|select)';
 const ASKED_TO_TRY = new RegExp(

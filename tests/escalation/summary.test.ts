@@ -77,6 +77,18 @@ describe('the summary', () => {
     expect(tried).toEqual([{ text: 'I have refunded £20 to your card.', by: 'draft' }]);
   });
 
+  it('takes no deed that is only wished for, or that is still to come, for what was tried', () => {
+    const summary = of({
+      earlier: [
+        "I'd love to have fixed it today.",
+        'We would like to have sent it.',
+        'It will have been shipped then.',
+        'We have sent an engineer.',
+      ],
+    });
+    expect(texts(summary)['tried']).toEqual(['We have sent an engineer.']);
+  });
+
   it('has a sentence once, and the last ones of many', () => {
     const calls = Array.from({ length: 7 }, (_, day) => `I have called you on day ${day}.`);
     const { tried } = of({ earlier: [...calls, calls[6] as string] });
