@@ -40,7 +40,7 @@ describe('the summary as text', () => {
         'Why it comes to you\n- “My lawyer will write to you.”',
         'What happened, in the customer’s words\n- “The lamp broke.”',
         'What was tried\n- Customer: “I changed the bulb.”\n- We: “We have sent a new one.”',
-        'What was promised\n- Nothing in the ticket',
+        'What was promised\n- Nothing found. Please look in the ticket.',
       ].join('\n\n'),
     );
   });
