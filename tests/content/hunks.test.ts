@@ -17,6 +17,12 @@ describe('hunksOf', () => {
     expect(hunks('As I said, our page is new.', 'Our page is new.')).toEqual(['As I said, our→Our']);
     expect(hunks('As I said, our page is new.', 'Our page is new.', true)).toEqual(['As I said, →', 'o→O']);
   });
+  it('compares no longer texts word by word', () => {
+    const long = 'a '.repeat(200) + 'b';
+    const apart = (text: string) => hunksOf(whole(text, `x${text}y`), text, { fine: false });
+    expect(apart(long).length).toBe(1);
+    expect(apart('a b c').length).toBe(2);
+  });
   it.each([false, true])('makes exactly what was asked for, fine: %s', (fine) => {
     const words = fc.array(fc.constantFrom('You', 'you', ' ', '  ', ',', '.', 'our', 'Our', 'failed', '\n\n'), { maxLength: 20 });
     fc.assert(

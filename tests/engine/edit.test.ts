@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdit, editBetween, matchCase, moveSpan } from '../../src/engine/edit';
+import { applyEdit, editBetween, matchCase, moveSpan, smallestEdit, wholeSentence } from '../../src/engine/edit';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 
@@ -53,6 +53,8 @@ describe('moveSpan', () => {
     ['a letter typed at its beginning', { span: { start: 3, end: 3 }, text: 'x' }, undefined],
     ['a word typed before it', { span: { start: 0, end: 0 }, text: 'so ' }, { start: 6, end: 9 }],
     ['a letter typed inside', { span: { start: 4, end: 4 }, text: 'x' }, undefined],
+    ['words typed at its end', { span: { start: 6, end: 6 }, text: ' so' }, { start: 3, end: 6 }],
+    ['words typed at its beginning', { span: { start: 3, end: 3 }, text: 'so ' }, { start: 6, end: 9 }],
     ['a deletion that reaches into it', { span: { start: 2, end: 4 }, text: '' }, undefined],
   ])('after %s', (_, edit, expected) => {
     expect(moveSpan({ start: 3, end: 6 }, edit)).toEqual(expected);
@@ -66,7 +68,30 @@ describe('matchCase', () => {
     ['I need', 'you forgot', 'I need'],
     ['PDF files', 'your file', 'PDF files'],
     ['it', '“Your', 'It'],
+    ['It', '…', 'It'],
+    ['we and I', 'You', 'We and I'],
   ])('%s for “%s”', (replacement, original, expected) => {
     expect(matchCase(replacement, original)).toBe(expected);
+  });
+});
+
+describe('smallestEdit', () => {
+  it('leaves out what stays at both ends', () => {
+    expect(smallestEdit({ span: { start: 3, end: 11 }, text: 'we call' }, 'so you call')).toEqual({
+      span: { start: 3, end: 6 },
+      text: 'we',
+    });
+  });
+});
+
+describe('wholeSentence', () => {
+  it.each([
+    ['You failed.', 10, 11],
+    ['You failed.”) Yes.', 10, 13],
+    ['You failed', 10, 10],
+    ['See <url> now', 8, 9],
+  ])('of “%s” goes from %i on to %i', (text, end, whole) => {
+    const sentence = { span: { start: 0, end } } as Parameters<typeof wholeSentence>[0];
+    expect(wholeSentence(sentence, text)).toEqual({ start: 0, end: whole });
   });
 });

@@ -196,6 +196,8 @@ const joined = (pieces: fc.Arbitrary<string>, most: number): fc.Arbitrary<string
 
 /** The longest text that is made, in characters: some 3,000 words. */
 export const LONGEST = 20_000;
+/** The longest in which dates are read: each promise costs some hundred times as much as a sentence without one. */
+export const LONGEST_PROMISING = 6_000;
 /** Of LONGEST or less, and mostly of a few sentences. */
 export const text = fc
   .oneof(

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import type { Clock } from '../../../src/engine/types';
 import { dateOf, dayFrom, instantOf, isoOf, wallAt, weekdayOf, workingDaysAfter } from '../../../src/promises/calendar';
 import { dateOffers } from '../../../src/promises/dated';
+import { clock } from '../clock';
 import { readerAt } from '../../../src/promises/due';
 import { findPromises } from '../../../src/promises/find';
 import { calendarOf } from '../../../src/promises/ics';
@@ -12,7 +12,7 @@ import { mightPromise } from '../../../src/promises/might-promise';
 import { timesIn } from '../../../src/promises/when';
 import { holdsEdit, holdsOrder, holdsSpan } from '../spans';
 import { target } from '../target';
-import { oddity, run, sentence, shortText, text, word } from '../texts';
+import { LONGEST_PROMISING, oddity, run, sentence, shortText, text, word } from '../texts';
 import { anything, record, roughly } from '../values';
 
 /** What times and promises are said with. */
@@ -50,24 +50,10 @@ const promised = fc.oneof(
   },
 );
 
-/** In characters: a reply in which a hundred promises stand. */
-const LONGEST = 8_000;
-const promisingText = promised.map((made) => made.slice(0, LONGEST));
+const promisingText = promised.map((made) => made.slice(0, LONGEST_PROMISING));
 
-const ZONES = Intl.supportedValuesOf('timeZone');
 const DAY = 86_400_000;
 const MINUTE = 60_000;
-const clock: fc.Arbitrary<Clock> = fc.record({
-  now: fc.oneof(
-    { weight: 6, arbitrary: fc.integer({ min: Date.parse('2024-01-01'), max: Date.parse('2031-01-01') }) },
-    { weight: 1, arbitrary: fc.integer({ min: Date.parse('1972-01-01'), max: Date.parse('2099-12-31') }) },
-  ),
-  zone: fc.oneof(
-    fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Australia/Lord_Howe'),
-    fc.constantFrom(...ZONES),
-  ),
-  locale: fc.constantFrom('en-GB', 'en-US', 'de-DE', 'ja', 'ar', 'fa', 'hu', 'th'),
-});
 
 export const dates = [
   target('promises', 12, fc.tuple(promisingText, clock), ([given, at], time) => {
@@ -89,8 +75,8 @@ export const dates = [
     }
     for (const promise of found) for (const edit of dateOffers(given, promise, at)) holdsEdit(given, edit, 'a date for a promise');
     const stored = found.flatMap(({ span, owner, due }, i) => {
-      const promise = toKeep({ sentence: given.slice(span.start, span.end), owner, due }, 'https://a.example/tickets/1');
-      return promise ? [{ ...promise, id: `id-${i}`, reminded: null }] : [];
+      const made = toKeep({ sentence: given.slice(span.start, span.end), owner, due }, 'https://a.example/tickets/1');
+      return made ? [{ ...made, id: `id-${i}`, reminded: null }] : [];
     });
     const kept = keptIn(
       JSON.parse(JSON.stringify(Object.fromEntries(stored.map((one) => [KEPT + one.id, one])))) as Record<string, unknown>,

@@ -9,11 +9,12 @@ import { inContext } from '../../../src/rewrite/in-context';
 import { retoldOf } from '../../../src/rewrite/retell';
 import { ruleset } from '../../../src/ruleset';
 import { scorecardOf } from '../../../src/scorecard/scorecard';
+import { clock } from '../clock';
 import { holdsFacts } from '../facts';
 import { PACKS } from '../packs';
 import { holdsEdit, holdsOrder, holdsSpan } from '../spans';
 import { target } from '../target';
-import { text, thread } from '../texts';
+import { LONGEST_PROMISING, text, thread } from '../texts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'und', 'other'];
 const SETTINGS: readonly CheckSettings[] = [
@@ -27,7 +28,11 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   earlier: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, fc.array(text, { maxLength: 2 })),
   mood: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, fc.constantFrom(...MOODS)),
 });
-const checked = fc.record({ draft, settings: fc.nat(SETTINGS.length - 1) });
+/** With a clock dates are judged, and offered. */
+const timed = fc
+  .tuple(draft, fc.option(clock))
+  .map(([given, at]): Draft => (at ? { ...given, text: given.text.slice(0, LONGEST_PROMISING), clock: at } : given));
+const checked = fc.record({ draft: timed, settings: fc.nat(SETTINGS.length - 1) });
 
 const sizeOf = ({ text, customer, earlier = [] }: Draft): number =>
   [text, ...customer, ...earlier].reduce((sum, { length }) => sum + length, 0);
