@@ -38,7 +38,12 @@ export async function packageAll({ out = join(root, 'packages'), crxKey, crxUrl 
     files[named('-chrome.zip')] = chrome;
     files[named('-firefox.zip')] = await zipFolder(join(dist, 'firefox'));
     const sources = sourceFiles();
-    if (sources) files[named('-source.zip')] = zip(await Promise.all(sources.map(readSource)));
+    const unknown = sources ? git('ls-files', '--others', '--exclude-standard').split('\n').filter(Boolean) : [];
+    if (unknown.length)
+      notes.push(
+        `No source zip was written: git does not know ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ' and more' : ''}; \`git add\` what belongs to it.`,
+      );
+    else if (sources) files[named('-source.zip')] = zip(await Promise.all(sources.map(readSource)));
     else notes.push('No source zip was written: this folder is no git clone.');
     if (pem) {
       const { id, crx } = crxOf(chrome, pem);

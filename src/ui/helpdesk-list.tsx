@@ -29,6 +29,7 @@ export function HelpdeskList({ offered, granted, allow }: Props) {
     return allowed;
   };
   const query = wanted.trim().toLowerCase();
+  const found = offered.filter(({ name }) => name.toLowerCase().includes(query));
   return (
     <div class="helpdesk-list">
       <OwnDomain onAllow={ask} />
@@ -37,23 +38,21 @@ export function HelpdeskList({ offered, granted, allow }: Props) {
         <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
       </label>
       <p role="status" class="note">
-        {note}
+        {note || (query && found.length === 0 ? t('noHelpdeskFound') : '')}
       </p>
       <ul class="offers">
-        {offered
-          .filter(({ name }) => name.toLowerCase().includes(query))
-          .map(({ id, name, hosts }) => {
-            const origins = [...new Set(hosts.map(originOf))];
-            return (
-              <OfferItem
-                key={id}
-                name={name}
-                host={hostIn(origins[0] ?? '')}
-                isOn={origins.every((origin) => granted.has(origin))}
-                onAllow={() => void ask(origins)}
-              />
-            );
-          })}
+        {found.map(({ id, name, hosts }) => {
+          const origins = [...new Set(hosts.map(originOf))];
+          return (
+            <OfferItem
+              key={id}
+              name={name}
+              host={hostIn(origins[0] ?? '')}
+              isOn={origins.every((origin) => granted.has(origin))}
+              onAllow={() => void ask(origins)}
+            />
+          );
+        })}
       </ul>
     </div>
   );
