@@ -14,7 +14,7 @@ afterEach(cleanup);
 function show(allow = vi.fn(() => Promise.resolve(false))) {
   const check = ({ text }: Draft) => ({
     language: 'en' as const,
-    problems: text.includes('you failed') ? [PROBLEMS.blame] : [],
+    problems: text.includes('You failed') ? [PROBLEMS.blame] : [],
     facts: FACTS,
     details: DETAILS,
     places: PLACES,
