@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from '../settings/in-turn';
 import { KEPT, isUrgent, remindAt, type Kept } from './kept';
 import { noteReminded, readKept } from './store';
 
@@ -22,7 +23,8 @@ export const NOTIFICATIONS = { permissions: ['notifications'] } satisfies browse
  */
 export function startReminders(words: Words): void {
   const { alarms, permissions, storage } = browser;
-  const again = (): void => void Promise.all([setAlarms(), countUrgent(words)]).catch(report);
+  // One after another: what was read before a change would take the alarms away that are made after it.
+  const again = (): void => void inTurn(() => Promise.all([setAlarms(), countUrgent(words)])).catch(report);
   alarms.onAlarm.addListener(({ name }) => {
     if (name.startsWith(KEPT)) void remind(name, words).catch(report);
   });

@@ -41,6 +41,27 @@ describe('reminders', () => {
     await vi.waitFor(async () => expect(await set()).toEqual({}));
   });
 
+  it('are there for a promise that is done and put back in one breath', async () => {
+    startReminders(WORDS);
+    const promise = promiseFor('a', Date.now() + HOUR);
+    await keep(promise);
+    await vi.waitFor(async () => expect(Object.keys(await set())).toEqual(['promise:a']));
+    const { clear } = alarms;
+    // A browser that is slow to take an alarm away.
+    let goOn = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (goOn = resolve));
+    let cleared: Promise<boolean> | undefined;
+    alarms.clear = ((name: string) => (cleared = slow.then(() => clear(name)))) as typeof clear;
+    await forget('a');
+    await vi.waitFor(() => expect(cleared).toBeDefined());
+    const putBack = keep(promise);
+    await new Promise((resolve) => setTimeout(resolve));
+    goOn();
+    await Promise.all([putBack, cleared]);
+    alarms.clear = clear;
+    await vi.waitFor(async () => expect(Object.keys(await set())).toEqual(['promise:a']));
+  });
+
   it('are made again from storage when the browser has lost them, and others’ alarms stay', async () => {
     const at = Date.now() + HOUR;
     await keep(promiseFor('a', at));
