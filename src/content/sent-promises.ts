@@ -42,9 +42,12 @@ export function createSentPromises({ signal: stopped, isOn, knowsSend, clock, ad
   const offered = signal<readonly Offer[]>([]);
   const inPage = signal(false);
   let sent: { readonly text: string; readonly address: string; readonly at: number } | null = null;
+  /** Counts up with each reply, and when its promises are left. */
+  let round = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const offer = (text: string, ticket: string): void => {
     clearTimeout(timer);
+    round++;
     try {
       offered.value = mightPromise(text) ? promisesIn(text, ticket, clock()) : [];
     } catch {
@@ -77,9 +80,13 @@ export function createSentPromises({ signal: stopped, isOn, knowsSend, clock, ad
       if (!one) return;
       const { sentence, owner, due, ticket } = one;
       without(key);
-      keep({ sentence, owner, due, ticket }).catch(() => (offered.value = [...offered.peek(), one]));
+      const before = round;
+      keep({ sentence, owner, due, ticket }).catch(() => {
+        if (round === before) offered.value = [...offered.peek(), one];
+      });
     },
     leave() {
+      round++;
       offered.value = [];
       inPage.value = false;
     },

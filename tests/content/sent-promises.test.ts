@@ -112,6 +112,23 @@ describe('promises of a reply', () => {
     await vi.waitFor(() => expect(offered()).toEqual([CALL]));
   });
 
+  it('are not offered again beside those of the next reply, or once the agent has left them', async () => {
+    for (const [goOn, left] of [
+      [() => (promises.sending(TEXT), promises.gone(TEXT, true)), 2],
+      [() => promises.leave(), 0],
+    ] as const) {
+      promises.sending(CALL);
+      promises.gone(CALL, true);
+      const refused = Promise.reject(new Error('full'));
+      keep.mockReturnValueOnce(refused);
+      promises.keep(firstKey());
+      goOn();
+      await refused.catch(() => undefined);
+      await Promise.resolve();
+      expect(offered()).toHaveLength(left);
+    }
+  });
+
   it('are in the page for a while, and in the popup until the next reply', () => {
     promises.sending(TEXT);
     promises.gone(TEXT, true);
