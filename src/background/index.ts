@@ -29,7 +29,7 @@ onMessage('anyBox', ({ data, sender }) => anyBox(sender, data === true));
 onMessage('openOptions', async ({ data, sender }) => {
   // From a tab that the agent is not looking at nobody has asked for it.
   if (sender.tab?.active === false) return;
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${data ? `#${encodeURIComponent(data)}` : ''}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html${data ? `#${encodeURI(data)}` : ''}`) });
 });
 
 browser.commands.onCommand.addListener((command, tab) => {

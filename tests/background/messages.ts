@@ -25,7 +25,7 @@ export const MESSAGES: readonly (readonly [type: string, data: unknown, sender: 
   ['restorePromise', promiseFor('again', 5), 'ours'],
   ['forgetPromise', 'kept', 'ours'],
   ['forgetPromises', undefined, 'ours'],
-  ['openOptions', 'blame-you-failed', 'page'],
+  ['openOptions', 'billing/no-promises', 'page'],
   ['anyBox', true, 'page'],
 ];
 /** The worker sends these to pages, and answers none. */
