@@ -212,6 +212,54 @@ describe.each(BROWSERS)('promises in %s', (name) => {
       expect(stage.strangers).toEqual([]);
     });
   });
+
+  it.skipIf(!isThere(name))(
+    'are there after the browser was started again, and what came due meanwhile is reminded of',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'replywell-promises-'));
+      const start = async (): Promise<Stage> =>
+        setStage(name, { profile: join(folder, 'profile'), ...(name === 'chromium' && { shipped: { folder: await allowed(folder) } }) });
+      const due = (at: number): object => ({ precision: 'time', day: '2031-01-01', minutes: 600, zone: 'UTC', at });
+      const promise = (id: string, at: number): object => ({
+        [`promise:${id}`]: { id, sentence: id, owner: 'I', ticket: FIXTURES.zendesk, due: due(at), reminded: null },
+      });
+      let stage = await start();
+      try {
+        const options = await stage.open(stage.extensionPage('options.html'));
+        const soon = Date.now() + SOON;
+        await store(options, { ...promise('missed', soon + 20 * 60_000), ...promise('later', Date.now() + 86_400_000) });
+        expect(Object.keys(await kept(options)).sort()).toEqual(['promise:later', 'promise:missed']);
+        // While the browser is closed its time comes.
+        await store(options, promise('missed', soon));
+        await stage.close();
+        await until(async () => Date.now() > soon, Boolean);
+        stage = await start();
+        const page = await stage.open(FIXTURES.zendesk);
+        await page.waitForSelector(`${ZENDESK.box}.ck-editor__editable_inline`);
+        const popup = await stage.openPopup(page);
+        const rows = await until(
+          async () => [await rowsOf(popup, 'Overdue'), await rowsOf(popup, 'Due')],
+          ([overdue]) => overdue?.length === 1,
+        );
+        expect(rows).toEqual([['missed'], ['later']]);
+        // Without a prompt that nobody can press here, Firefox shows none.
+        if (name === 'chromium') {
+          expect(
+            await until(
+              () => notifications(popup),
+              ({ length }) => length > 0,
+              20_000,
+            ),
+          ).toEqual(['promise:missed']);
+          expect(await alarmAt(popup, 'promise:later')).toBeLessThan(Infinity);
+        }
+      } finally {
+        await stage.close();
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+    90_000,
+  );
 });
 
 /** The service worker is no more, as after half a minute without work; the next event starts it anew. */
