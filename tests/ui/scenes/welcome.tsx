@@ -11,7 +11,7 @@ import { DETAILS, FACTS, METAS, PLACES, PROBLEMS, UPSET } from './fake';
 /** A stand-in for the engine: finds the fake problems' words. */
 function check({ text }: Draft): CheckResult {
   const problems = [PROBLEMS.missing, PROBLEMS.blame, PROBLEMS.sigh, PROBLEMS.vague].flatMap((problem) => {
-    const start = problem.text === null ? 0 : text.indexOf(problem.text);
+    const start = problem.text === null ? 0 : text.toLowerCase().indexOf(problem.text.toLowerCase());
     if (start < 0) return [];
     const span = { start, end: start + (problem.text?.length ?? 0) };
     return [{ ...problem, span: problem.text === null ? null : span, suggestions: problem.suggestions.map((edit) => ({ ...edit, span })) }];
