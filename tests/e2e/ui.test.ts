@@ -252,7 +252,11 @@ describe('“Improve reply” by keyboard', () => {
       return element?.closest('label')?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
     });
   const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
-    for (const key of keys) await page.keyboard.press(key);
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      // What a key does is drawn before the next one is pressed.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
   };
 
   it('refuses a change, applies the rest and takes all back', async () => {
