@@ -48,6 +48,11 @@ export const fits = (one: Element, selector: string): boolean => Element.prototy
 export const closest = (one: Element, selector: string): Element | null => Element.prototype.closest.call(one, selector);
 export const attributeOf = (one: Element, name: string): string | null => Element.prototype.getAttribute.call(one, name);
 export const rectOf = (one: Element): DOMRect => Element.prototype.getBoundingClientRect.call(one);
+/** The nearest element around a node that a selector names; not the node itself. */
+export const closestAround = (one: Node, selector: string): Element | null => {
+  const parent = parentOf(one);
+  return parent && closest(parent, selector);
+};
 /** All in `root` that a selector names, in page order. */
 export const queryAll = <Found extends Element = HTMLElement>(root: ParentNode, selector: string): readonly Found[] =>
   // Of documents and shadow roots no field shadows anything in a content script.

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types';
-import { closest, parentOf } from '../plain-dom';
+import { closestAround } from '../plain-dom';
 import { giveFocus, hasFocus } from './focus';
 import { mapText, withoutHandles, type TextMap } from './text-map';
 import type { Surface } from './types';
@@ -85,10 +85,5 @@ function pointAt(element: Element, x: number, y: number): [Node, number] | null 
 
 /** The links that the words are in, null where they are in none: a replacement that takes more than the words of one would lose it. */
 function linksOf(pieces: readonly Range[]): ReadonlySet<Element | null> {
-  return new Set(
-    pieces.map(({ startContainer }) => {
-      const around = parentOf(startContainer);
-      return around && closest(around, 'a[href]');
-    }),
-  );
+  return new Set(pieces.map(({ startContainer }) => closestAround(startContainer, 'a[href]')));
 }

@@ -1,4 +1,4 @@
-import { closest, nameOf, parentOf } from '../plain-dom';
+import { closestAround, nameOf } from '../plain-dom';
 import { isInside } from './visible';
 
 /** The page's word that Replywell stays away. */
@@ -38,10 +38,8 @@ export function isRoomy(box: HTMLElement): boolean {
   return width >= ROOM.width && height >= needed && !isField(box) && !isInside(box, OTHERS_OPT_OUT);
 }
 
-const isOutermost = (box: HTMLElement): boolean => {
-  const around = parentOf(box);
-  return !around || !closest(around, '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]');
-};
+const isOutermost = (box: HTMLElement): boolean =>
+  !closestAround(box, '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]');
 
 function isField(box: HTMLElement): boolean {
   return LABELS.some((name) => {

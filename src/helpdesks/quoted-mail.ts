@@ -1,6 +1,6 @@
 import { escapeRegExp, findAll } from './find-all';
 import { BLOCKS, messageText } from './message-text';
-import { closest, nameOf, parentOf, queryAll, typeOf } from '../plain-dom';
+import { closestAround, nameOf, queryAll, typeOf } from '../plain-dom';
 import type { Thread } from './types';
 
 /** What a line cannot go on beyond. */
@@ -22,7 +22,7 @@ interface Quote {
 
 function richQuotes(box: HTMLElement, selector: string, ignore: readonly string[]): readonly Quote[] {
   return queryAll(box, selector)
-    .filter((quote) => !around(quote, selector))
+    .filter((quote) => !closestAround(quote, selector))
     .map((quote) => ({ above: lineAbove(box, quote), text: messageText(quote, [selector, ...ignore]) }));
 }
 
@@ -39,11 +39,6 @@ function plainQuotes(value: string): readonly Quote[] {
   }));
 }
 
-function around(node: Node, selector: string): Element | null {
-  const parent = parentOf(node);
-  return parent && closest(parent, selector);
-}
-
 /** The line before an element, wherever it begins. */
 function lineAbove(box: Element, element: Element): string {
   const nodes = box.ownerDocument.createTreeWalker(box);
@@ -54,7 +49,7 @@ function lineAbove(box: Element, element: Element): string {
     if (nameOf(node) === 'BR' && line) break;
     const text = typeOf(node) === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
     if (!text.trim() && !line) continue;
-    const own = around(node, AROUND);
+    const own = closestAround(node, AROUND);
     if (text && line && own !== block) break;
     if (text) block = own;
     line = text + line;

@@ -1,6 +1,6 @@
 import { addressOf, findAll, findFirst, firstGroup } from './find-all';
 import { messageText } from './message-text';
-import { closest, contains, parentOf, query, queryAll } from '../plain-dom';
+import { closest, closestAround, contains, query, queryAll } from '../plain-dom';
 import { quotedMail } from './quoted-mail';
 import type { FoundReplyBox, Helpdesk, Subject, Thread, Ticket, TicketField } from './types';
 
@@ -74,7 +74,7 @@ function inOrder({ time, serial, first }: Thread, messages: readonly Element[], 
 function bodyText({ body, ignore }: Thread, message: Element): string {
   for (const selector of body) {
     const inner = selector.split(' >>> ').at(-1) ?? selector;
-    const parts = findAll(message, selector).filter((part) => !isInside(part, inner));
+    const parts = findAll(message, selector).filter((part) => !closestAround(part, inner));
     if (parts.length > 0)
       return parts
         .map((part) => messageText(part, ignore))
@@ -83,11 +83,6 @@ function bodyText({ body, ignore }: Thread, message: Element): string {
   }
   return messageText(message, ignore);
 }
-
-const isInside = (part: Element, selector: string): boolean => {
-  const around = parentOf(part);
-  return around !== null && closest(around, selector) !== null;
-};
 
 /** The panel's own mark; else the address; else a mark inside, which may be another ticket's that is only mentioned. */
 function readId({ path, elements = [] }: TicketField, document: Document, panel: Element): string | null {

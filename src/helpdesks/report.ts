@@ -1,4 +1,5 @@
 import { addressOf, findAll, firstGroup, insideOf, queryDeep } from './find-all';
+import { closestAround } from '../plain-dom';
 import { matches } from './recognise';
 import type { Helpdesk } from './types';
 import { isVisible } from './visible';
@@ -46,7 +47,7 @@ export function reportOn(helpdesk: Helpdesk, document: Document): PageReport {
       return { part, selector, found: found.length, shown: found.filter(isVisible).length };
     }),
   );
-  const boxes = [...queryDeep(document, EDITABLE)].filter((box) => !box.parentElement?.closest(EDITABLE));
+  const boxes = [...queryDeep(document, EDITABLE)].filter((box) => !closestAround(box, EDITABLE));
   return {
     helpdesk: helpdesk.name,
     host: pattern ? (/\/\/([^/]+)/.exec(pattern)?.[1] ?? null) : null,
