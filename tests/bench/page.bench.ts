@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { launchChromium, serve, type RunningBrowser, type Server } from '../../scripts/browsers.mjs';
+import { fillZendesk } from '../e2e/harness';
 import { fixtureHosts, fixtureRoutes, FIXTURES } from '../fixtures/helpdesks/pages';
 import { randomFrom, reply } from './texts.mjs';
 import { mark, traced } from './trace';
@@ -60,9 +61,7 @@ const quantile = (values: readonly number[], q: number): number =>
 /** The reply in the box, and the caret at its end. */
 async function write(page: Page, html: string): Promise<void> {
   await page.waitForSelector(BOX);
-  await page.evaluate((data) => {
-    (window as unknown as { editors: Map<string, { setData(html: string): void }> }).editors.get('101')?.setData(data);
-  }, html);
+  await fillZendesk(page, html);
   await page.click(BOX);
   await page.keyboard.down('Control');
   await page.keyboard.press('End');

@@ -11,9 +11,8 @@ import {
   seesInside,
   setStage,
   statusIn,
-  type as typeText,
   until,
-  ZENDESK,
+  writeInZendesk,
   zendeskModel,
   type Stage,
 } from './harness';
@@ -69,9 +68,7 @@ describe.each(BROWSERS)('a matter for somebody else in %s', (name) => {
     const draft = async (text = DRAFT): Promise<Page> => {
       const page = await stage.open(FIXTURES.zendesk);
       opened.push(page);
-      await page.waitForSelector(`${ZENDESK.box}.ck-editor__editable`);
-      await page.click(ZENDESK.box);
-      await typeText(page, text);
+      await writeInZendesk(page, text);
       return page;
     };
     const openPopup = async (page: Page): Promise<Page> => {

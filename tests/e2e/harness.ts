@@ -236,6 +236,20 @@ export async function background({ running }: Stage): Promise<WebWorker> {
 export const zendeskModel = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as { editors: Map<string, { getData(): string }> }).editors.get('101')?.getData() ?? '');
 
+/** Puts HTML into the same editor in the place of all that it has, as the page's own code does. */
+export const fillZendesk = (page: Page, html: string): Promise<void> =>
+  page.evaluate(
+    (data) => (window as unknown as { editors: Map<string, { setData(html: string): void }> }).editors.get('101')?.setData(data),
+    html,
+  );
+
+/** Writes with real keys in a reply box of the Zendesk fixtures, that of ticket 101 unless told otherwise, once its editor is there. */
+export async function writeInZendesk(page: Page, text: string, box: string = ZENDESK.box): Promise<void> {
+  await page.waitForSelector(`${box}.ck-editor__editable`);
+  await page.click(box);
+  await type(page, text);
+}
+
 /** A message that a fixture has sent. */
 export interface Sent {
   readonly channel?: string;

@@ -6,6 +6,7 @@ import {
   allowSite,
   clickIn,
   control,
+  fillZendesk,
   isThere,
   problemsIn,
   setStage,
@@ -27,13 +28,10 @@ interface Box {
   fill(page: Page, html: string): Promise<void>;
 }
 
-interface Editors {
-  readonly editors: Map<string, { setData(html: string): void }>;
-}
 const CKEDITOR: Box = {
   selector: ZENDESK.box,
   model: zendeskModel,
-  fill: (page, html) => page.evaluate((data) => (window as unknown as Editors).editors.get('101')?.setData(data), html),
+  fill: fillZendesk,
 };
 const RICH: Box = {
   selector: '#rich',

@@ -12,8 +12,8 @@ import {
   problemsIn,
   sentFrom,
   setStage,
-  type as typeText,
   until,
+  writeInZendesk,
   ZENDESK,
 } from './harness';
 import type { Stage } from './harness';
@@ -41,9 +41,7 @@ describe.each(BROWSERS)('a helpdesk that has renamed everything, in %s', (name) 
     afterAll(() => stage.close());
 
     it('is reported without a word of the page, and any reply box of it is read when the agent asks for it', async () => {
-      await page.waitForSelector(`${BOX}.ck-editor__editable_inline`);
-      await page.click(BOX);
-      await typeText(page, BAD);
+      await writeInZendesk(page, BAD, BOX);
       const popup = await stage.openPopup(page);
       const report = await reportIn(popup);
       expect(report).toContain('Page: *.zendesk.com/agent/tickets/*\n');
@@ -77,9 +75,7 @@ describe.each(BROWSERS)('a helpdesk that has renamed everything, in %s', (name) 
 
     it('is read likewise after the page was loaded again, and nothing is held back where it is not known who will read it', async () => {
       await page.reload();
-      await page.waitForSelector(`${BOX}.ck-editor__editable_inline`);
-      await page.click(BOX);
-      await typeText(page, BAD);
+      await writeInZendesk(page, BAD, BOX);
       expect(
         await until(
           () => highlights(page),

@@ -19,6 +19,7 @@ import {
   statusIn,
   type as typeText,
   until,
+  writeInZendesk,
   ZENDESK,
   zendeskModel,
   type Stage,
@@ -48,9 +49,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     };
     const draftInZendesk = async (text = DRAFT): Promise<Page> => {
       const page = await open(FIXTURES.zendesk);
-      await page.waitForSelector(`${ZENDESK.box}.ck-editor__editable_inline, ${ZENDESK.box}.ck-editor__editable`);
-      await page.click(ZENDESK.box);
-      await typeText(page, text);
+      await writeInZendesk(page, text);
       return page;
     };
 
@@ -206,8 +205,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
       );
       await page.click('[data-ticket-id="101"] [data-test-id="omnichannel-channel-switcher-button"]');
       await page.click('[data-ticket-id="101"] [data-test-id="omnichannel-channel-switcher-menuitem-internal"]');
-      await page.click(ZENDESK.box);
-      await typeText(page, 'You failed to call the courier.');
+      await writeInZendesk(page, 'You failed to call the courier.');
       await pause(900);
       expect(await highlights(page)).toEqual({});
       expect(

@@ -13,8 +13,8 @@ import {
   sentFrom,
   setStage,
   statusIn,
-  type as typeText,
   until,
+  writeInZendesk,
   ZENDESK,
 } from './harness';
 import type { BrowserName, Stage } from './harness';
@@ -121,8 +121,7 @@ describe.each(BROWSERS)('a company’s own domain in %s', (name: BrowserName) =>
       stage = await setStage(name, { profile: folder });
       page = await stage.open(ADDRESS);
       expect(await becomesServed(page)).toBe(true);
-      await page.click(ZENDESK.box);
-      await typeText(page, 'You failed to attach the invoice.');
+      await writeInZendesk(page, 'You failed to attach the invoice.');
       expect(
         await until(
           () => highlights(page),
@@ -153,8 +152,7 @@ describe.each(BROWSERS)('a company’s own domain in %s', (name: BrowserName) =>
       ).toBe(false);
       expect(await highlights(page)).toEqual({});
       // Nothing comes back while the agent goes on, nor with the page.
-      await page.click(ZENDESK.box);
-      await typeText(page, ' You failed to reply.');
+      await writeInZendesk(page, ' You failed to reply.');
       await page.click(ZENDESK.send);
       expect(await sentFrom(page)).toHaveLength(1);
       expect([await isServed(page), await highlights(page)]).toEqual([false, {}]);

@@ -15,9 +15,8 @@ import {
   seesInside,
   setStage,
   stored,
-  type as typeText,
   until,
-  ZENDESK,
+  writeInZendesk,
   type Stage,
 } from './harness';
 
@@ -181,8 +180,7 @@ describe.each(BROWSERS)('packs on the options page in %s', (name) => {
       );
       const page = await stage.open(FIXTURES.zendesk);
       await page.waitForSelector('replywell-ui');
-      await page.click(ZENDESK.box);
-      await typeText(page, 'Hi Ana, our wizards check it today.');
+      await writeInZendesk(page, 'Hi Ana, our wizards check it today.');
       const found = await until(
         () => highlights(page),
         ({ error }) => error?.includes('our wizards') === true,

@@ -16,8 +16,8 @@ import {
   setStage,
   store,
   stored,
-  type as typeText,
   until,
+  writeInZendesk,
   ZENDESK,
   type Stage,
 } from './harness';
@@ -59,9 +59,7 @@ describe.each(BROWSERS)('promises in %s', (name) => {
       downloads = join(folder, 'downloads');
       stage = await setStage(name, { downloads, ...(name === 'chromium' && { shipped: { folder: await allowed(folder) } }) });
       page = await stage.open(FIXTURES.zendesk);
-      await page.waitForSelector(`${ZENDESK.box}.ck-editor__editable_inline`);
-      await page.click(ZENDESK.box);
-      await typeText(page, REPLY);
+      await writeInZendesk(page, REPLY);
     });
     afterAll(async () => {
       await stage.close();

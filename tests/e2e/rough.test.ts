@@ -4,6 +4,7 @@ import {
   background,
   BROWSERS,
   FIXTURES,
+  fillZendesk,
   highlights,
   inPage,
   isThere,
@@ -13,20 +14,14 @@ import {
   sentFrom,
   setStage,
   statusIn,
-  type as typeText,
   until,
+  writeInZendesk,
   ZENDESK,
   zendeskModel,
   type Stage,
 } from './harness';
 
 const DRAFT = 'Hi Dana,\nYou failed to attach the invoice.';
-
-const setDraft = (page: Page, html: string): Promise<void> =>
-  page.evaluate(
-    (data) => (window as unknown as { editors: Map<string, { setData(html: string): void }> }).editors.get('101')?.setData(data),
-    html,
-  );
 
 describe.each(BROWSERS)('the page’s Send works whatever happens to us in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
@@ -37,8 +32,7 @@ describe.each(BROWSERS)('the page’s Send works whatever happens to us in %s', 
       page = await stage.open(FIXTURES.zendesk);
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      await page.click(ZENDESK.box);
-      await typeText(page, DRAFT);
+      await writeInZendesk(page, DRAFT);
       await until(
         () => highlights(page),
         ({ error }) => Boolean(error),
@@ -66,8 +60,7 @@ describe.each(BROWSERS)('the page’s Send works whatever happens to us in %s', 
     it('finds the reply box again when the page replaces it', async () => {
       await openDraft();
       await page.evaluate(() => (window as unknown as { replaceReplyBox(id: string): Promise<void> }).replaceReplyBox('101'));
-      await page.click(ZENDESK.box);
-      await typeText(page, ' Bye.');
+      await writeInZendesk(page, ' Bye.');
       expect(
         await until(
           () => highlights(page),
@@ -105,7 +98,7 @@ describe.each(BROWSERS)('the page’s Send works whatever happens to us in %s', 
       ['a thousand paragraphs', '<p>You failed to reply.</p>'.repeat(1_000), /^1\d{3} things to look at$/],
     ])('takes %s and Send still works', async (_, html, expected) => {
       await openDraft();
-      await setDraft(page, html);
+      await fillZendesk(page, html);
       const popup = await stage.openPopup(page);
       expect(
         await until(
@@ -153,8 +146,7 @@ describe.each(BROWSERS)('the page’s Send works whatever happens to us in %s', 
       await (await background(stage)).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
       await pause(1500);
       await page.bringToFront();
-      await page.click(ZENDESK.box);
-      await typeText(page, ' And now.');
+      await writeInZendesk(page, ' And now.');
       expect(await until(async () => (await page.$('replywell-ui')) === null, Boolean)).toBe(true);
       expect(await inPage(page)).toEqual([]);
       await page.click(ZENDESK.send);

@@ -17,7 +17,7 @@ import {
   setStage,
   type as typeText,
   until,
-  ZENDESK,
+  writeInZendesk,
   zendeskModel,
   type Stage,
 } from './harness';
@@ -54,9 +54,7 @@ describe.each(BROWSERS)('gaps in %s', (name) => {
       const page = await stage.open(FIXTURES.zendesk);
       page.on('pageerror', (error) => errors.push(String(error)));
       opened.push(page);
-      await page.waitForSelector(`${ZENDESK.box}.ck-editor__editable`);
-      await page.click(ZENDESK.box);
-      await typeText(page, text);
+      await writeInZendesk(page, text);
       await until(
         () => highlights(page),
         (found) => JSON.stringify(found).includes(flagged),

@@ -14,8 +14,8 @@ import {
   statusIn,
   store,
   stored,
-  type as typeText,
   until,
+  writeInZendesk,
   ZENDESK,
   type Stage,
 } from './harness';
@@ -86,9 +86,7 @@ describe.each(BROWSERS)('teams in %s', (name) => {
 
     it('flag what their pack says where it was chosen, say so, and choose by the host', async () => {
       const page = await stage.open(FIXTURES.zendesk);
-      await page.waitForSelector(`${ZENDESK.box}.ck-editor__editable_inline, ${ZENDESK.box}.ck-editor__editable`);
-      await page.click(ZENDESK.box);
-      await typeText(page, DRAFT);
+      await writeInZendesk(page, DRAFT);
       const found = () => highlights(page);
       expect(await until(found, ({ error }) => Boolean(error))).toMatchObject({ error: ['You failed to'] });
 

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MESSAGES } from '../background/messages';
-import { FIXTURES, highlights, isThere, sentFrom, setStage, stored, type as typeText, until, ZENDESK, type Stage } from './harness';
+import { FIXTURES, highlights, isThere, sentFrom, setStage, stored, until, writeInZendesk, ZENDESK, type Stage } from './harness';
 
 // What of it needs no browser is in tests/background/index.test.ts: there the worker dies at every step of each message.
 describe.skipIf(!isThere('chromium'))('a background that the browser stops, with the shipped package in chromium', () => {
@@ -74,8 +74,7 @@ describe.skipIf(!isThere('chromium'))('a background that the browser stops, with
     await send('patchSettings', { sites: { 'acme.zendesk.com': null }, rules: { 'blame-you-failed': null } });
     await page.bringToFront();
     await stop();
-    await page.click(ZENDESK.box);
-    await typeText(page, 'Hi Dana, You failed to attach the invoice.');
+    await writeInZendesk(page, 'Hi Dana, You failed to attach the invoice.');
     expect(
       await until(
         () => highlights(page),
@@ -99,8 +98,7 @@ describe.skipIf(!isThere('chromium'))('a background that the browser stops, with
       );
     await setEnabled(false);
     await page.bringToFront();
-    await page.click(ZENDESK.box);
-    await typeText(page, ' And now.');
+    await writeInZendesk(page, ' And now.');
     expect(await until(async () => (await page.$('replywell-ui')) === null, Boolean)).toBe(true);
     expect(await highlights(page)).toEqual({});
     await page.click(ZENDESK.send);
