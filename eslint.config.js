@@ -46,7 +46,7 @@ export default tseslint.config(
   locked(
     ['src/rules/**', 'src/rewrite/**'],
     ['(editors|helpdesks|ui)/', outer, browserOnly],
-    'Rules and rewrites know engine, lexicon and escalation only.',
+    'Rules and rewrites know engine, lexicon, escalation and promises only.',
   ),
   locked(['src/packs/**'], ['(editors|helpdesks|ui)/', outer, browserOnly], 'Packs know engine, rules and rewrites only.'),
   {
@@ -75,11 +75,15 @@ export default tseslint.config(
     ['(editors|helpdesks|ui)/', outer, browserOnly],
     'Scorecard and practice are pure: pages show them, and the command line may.',
   ),
-  locked(['src/escalation/**'], ['(editors|helpdesks|ui)/', outer, browserOnly], 'Escalation knows engine, lexicon and rewrites only.'),
+  locked(
+    ['src/escalation/**'],
+    ['(editors|helpdesks|ui)/', outer, browserOnly],
+    'Escalation knows engine, lexicon, rewrites and promises only.',
+  ),
   {
     ...locked(
       ['src/promises/**'],
-      [browserOnly, '(editors|helpdesks|rules|rewrite|lexicon|content|popup|background)/'],
+      [browserOnly, '(editors|helpdesks|ui|rules|rewrite|lexicon|content|popup|background)/'],
       'Only the store and the reminders know the extension API.',
     ),
     ignores: ['src/promises/store.ts', 'src/promises/reminders.ts'],

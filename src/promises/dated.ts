@@ -1,6 +1,6 @@
 import type { Clock, Edit, Span } from '../engine/types';
-import { dayAhead, dayChoices, promise, type Time } from '../ui/date-choices';
 import { dateOf, dayNamed, isoOf, wallAt } from './calendar';
+import { dayAhead, dayChoices, promise, type Time } from './date-choices';
 import { readerAt, type Due } from './due';
 import type { Promised } from './find';
 import { timesIn } from './when';

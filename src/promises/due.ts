@@ -1,6 +1,6 @@
 import type { Clock, Span } from '../engine/types';
-import { CLOSES } from '../ui/date-choices';
 import { instantOf, isoOf, wallAt } from './calendar';
+import { CLOSES } from './date-choices';
 import { endOf, type Reader, type When } from './when';
 
 /** Until when a promise has to be kept. */

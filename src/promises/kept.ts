@@ -1,9 +1,9 @@
 import { isRecord } from '../records';
 import type { Stored } from '../settings/fields';
 import { dayNamed, instantOf } from './calendar';
+import { OPENS } from './date-choices';
 import type { Due } from './due';
 import { ticketAddress } from './ticket-address';
-import { OPENS } from '../ui/date-choices';
 
 /** A promise that the agent keeps: all that is stored of it, on this machine. */
 export interface Kept {

@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types';
-import { CLOSES, OPENS } from '../ui/date-choices';
 import { dateOf, dayFrom, mondayOf, monthEnd, weekdayOf, workingDaysAfter, type Day } from './calendar';
+import { CLOSES, OPENS } from './date-choices';
 import { ZONE, zoneNamed } from './zones';
 
 /** What one or several words beside each other say of a time. Minutes are counted from midnight. */

@@ -2,8 +2,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { DismissScope } from '../insights/counts';
 import type { ReasonKind } from '../escalation/reasons';
 import type { ShownProblem } from '../messages';
+import { asksFor } from '../promises/date-choices';
 import { CopyOffer } from './copy-offer';
-import { asksFor } from './date-choices';
 import { DatePicker } from './date-picker';
 import { DismissMenu } from './dismiss-menu';
 import { EscalationReasons } from './escalation-reasons';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { clock, dayChoices, promise, timeChoices, type Asks, type Day, type Time } from './date-choices';
+import { clock, dayChoices, promise, timeChoices, type Asks, type DayChoice, type Time } from '../promises/date-choices';
 import { t } from './i18n';
 
 interface Props {
@@ -77,8 +77,8 @@ export function DatePicker({ asks, canReplace, clockNow = () => new Date(), onPi
 }
 
 interface DaysProps {
-  readonly days: readonly Day[];
-  readonly picked: Day | undefined;
+  readonly days: readonly DayChoice[];
+  readonly picked: DayChoice | undefined;
   onPick(id: string): void;
 }
 

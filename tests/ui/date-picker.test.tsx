@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Asks } from '../../src/ui/date-choices';
+import type { Asks } from '../../src/promises/date-choices';
 import { DatePicker } from '../../src/ui/date-picker';
 import { setStrings } from '../../src/ui/i18n';
 import { englishStrings } from './strings';

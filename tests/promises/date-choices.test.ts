@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { asksFor, clock, dayChoices, promise, timeChoices } from '../../src/ui/date-choices';
+import { asksFor, clock, dayChoices, promise, timeChoices } from '../../src/promises/date-choices';
 
 // Clocks go forward there on 29 March 2026 and back on 25 October.
 beforeAll(() => void vi.stubEnv('TZ', 'Europe/Berlin'));

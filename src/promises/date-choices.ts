@@ -5,7 +5,7 @@ import { dayOf } from '../insights/counts';
 export type Asks = 'date' | 'time';
 
 /** A day that can be promised. */
-export interface Day {
+export interface DayChoice {
   /** Tells the days apart: “2026-12-01”. */
   readonly id: string;
   /** The days from now: 0 is today. */
@@ -39,8 +39,8 @@ export function asksFor({ rule, text: gap }: Pick<Problem, 'rule' | 'text'>): As
 }
 
 /** The next five working days, or the next seven days with weekends; today only while working hours last. `locale` names the days. */
-export function dayChoices(now: Date, { weekends, locale }: { readonly weekends: boolean; readonly locale: string }): readonly Day[] {
-  const days: Day[] = [];
+export function dayChoices(now: Date, { weekends, locale }: { readonly weekends: boolean; readonly locale: string }): readonly DayChoice[] {
+  const days: DayChoice[] = [];
   for (let ahead = 0; days.length < (weekends ? WEEK : WORKING_DAYS); ahead++) {
     const date = dateAhead(now, ahead);
     if (ahead === 0 && minutesOf(now) >= CLOSES) continue;
@@ -51,7 +51,7 @@ export function dayChoices(now: Date, { weekends, locale }: { readonly weekends:
 }
 
 /** The day so many days from now, a working day or not. */
-export function dayAhead(now: Date, ahead: number, locale: string): Day {
+export function dayAhead(now: Date, ahead: number, locale: string): DayChoice {
   const date = dateAhead(now, ahead);
   return { id: dayOf(date), ahead, short: named(date, 'short', locale), words: wordsOf(date, ahead, locale) };
 }
@@ -60,7 +60,7 @@ export function dayAhead(now: Date, ahead: number, locale: string): Day {
 const dateAhead = (now: Date, ahead: number): Date => new Date(now.getFullYear(), now.getMonth(), now.getDate() + ahead, 12);
 
 /** The times that a day still has, for a gap without a day all of them; the last is the end of the day. */
-export function timeChoices(day: Day | undefined, now: Date): readonly Time[] {
+export function timeChoices(day: DayChoice | undefined, now: Date): readonly Time[] {
   const times: Time[] = [];
   const from = day?.ahead === 0 ? minutesOf(now) : -1;
   for (let time = OPENS; time <= CLOSES; time += STEP) if (time > from) times.push(time);
@@ -75,7 +75,7 @@ export function clock(minutes: number): string {
 }
 
 /** What stands in the reply: “Tuesday 1 December, 3 pm”, “tomorrow, noon”, “the end of today”, “3 pm”. */
-export function promise(day: Day | undefined, time: Time): string {
+export function promise(day: DayChoice | undefined, time: Time): string {
   if (!day) return typeof time === 'number' ? clock(time) : 'the end of the day';
   if (time === 'end') return `the end of ${day.words}`;
   return time === 'none' ? day.words : `${day.words}, ${clock(time)}`;
