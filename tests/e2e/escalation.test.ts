@@ -64,22 +64,14 @@ async function focused(page: Page): Promise<string> {
 describe.each(BROWSERS)('a matter for somebody else in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
     let stage: Stage;
-    const opened: Page[] = [];
     const draft = async (text = DRAFT): Promise<Page> => {
       const page = await stage.open(FIXTURES.zendesk);
-      opened.push(page);
       await writeInZendesk(page, text);
       return page;
     };
-    const openPopup = async (page: Page): Promise<Page> => {
-      const popup = await stage.openPopup(page);
-      opened.push(popup);
-      return popup;
-    };
     /** What Ctrl+V puts into a field of a page where nothing else asks for the focus. */
     const pasted = async (): Promise<string> => {
-      const page = await stage.running.browser.newPage();
-      opened.push(page);
+      const page = await stage.open('about:blank');
       await page.evaluate(() => {
         const field = document.createElement('textarea');
         field.id = 'pasted';
@@ -96,7 +88,7 @@ describe.each(BROWSERS)('a matter for somebody else in %s', (name) => {
       stage = await setStage(name, { pages: await threatened() });
     });
     afterEach(async () => {
-      await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+      await stage.closePages();
     });
     afterAll(async () => {
       expect(stage.strangers).toEqual([]);
@@ -105,7 +97,7 @@ describe.each(BROWSERS)('a matter for somebody else in %s', (name) => {
 
     it('has the reasons, the hand-off and the summary in the popup', async () => {
       const page = await draft();
-      const popup = await openPopup(page);
+      const popup = await stage.openPopup(page);
       const problems = await until(
         () => problemsIn(popup),
         (list) => list.some(({ text }) => text.includes('Nobody more senior')),

@@ -45,6 +45,8 @@ export interface Stage {
   /** The popup as a page, for the tab that shows `page`. */
   openPopup(page: Page): Promise<Page>;
   extensionPage(path: string): string;
+  /** Closes all that was opened here; what is closed already is left out. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -110,8 +112,10 @@ export async function setStage(
       if (!isOurs) throw error;
     });
   };
+  const opened: Page[] = [];
   const watched = async (): Promise<Page> => {
     const page = await browser.newPage();
+    opened.push(page);
     if (name === 'chromium')
       page.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url());
@@ -158,6 +162,9 @@ export async function setStage(
       await goto(popup, extensionPage(`popup.html?tab=${tab.id}`));
       await popup.waitForSelector('[role="status"]');
       return popup;
+    },
+    async closePages() {
+      await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
     },
     async close() {
       await running.close();

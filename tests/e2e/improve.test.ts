@@ -74,11 +74,9 @@ describe.each(BROWSERS)('“Improve reply” in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
     let stage: Stage;
     const errors: string[] = [];
-    const opened: Page[] = [];
     const open = async (address: string): Promise<Page> => {
       const page = await stage.open(address);
       page.on('pageerror', (error) => errors.push(String(error)));
-      opened.push(page);
       return page;
     };
     /** The view, opened over a box in which this was written. */
@@ -88,7 +86,6 @@ describe.each(BROWSERS)('“Improve reply” in %s', (name) => {
       await box.fill(page, draft);
       await page.click(box.selector);
       const popup = await stage.openPopup(page);
-      opened.push(popup);
       await until(
         () => problemsIn(popup),
         (list) => list.length > 2,
@@ -108,7 +105,7 @@ describe.each(BROWSERS)('“Improve reply” in %s', (name) => {
       stage = await setStage(name);
     });
     afterEach(async () => {
-      await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+      await stage.closePages();
       expect(errors.splice(0)).toEqual([]);
     });
     afterAll(async () => {

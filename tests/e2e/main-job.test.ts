@@ -34,18 +34,11 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
     let stage: Stage;
     const errors: string[] = [];
-    const opened: Page[] = [];
     const open = async (address: string): Promise<Page> => {
       const page = await stage.open(address);
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && !isFroalaCallingHome(message) && errors.push(message.text()));
-      opened.push(page);
       return page;
-    };
-    const openPopup = async (page: Page): Promise<Page> => {
-      const popup = await stage.openPopup(page);
-      opened.push(popup);
-      return popup;
     };
     const draftInZendesk = async (text = DRAFT): Promise<Page> => {
       const page = await open(FIXTURES.zendesk);
@@ -57,7 +50,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
       stage = await setStage(name);
     });
     afterEach(async () => {
-      await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+      await stage.closePages();
       expect(errors.splice(0)).toEqual([]);
     });
     afterAll(async () => {
@@ -92,7 +85,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     it('applies from the popup into the editor’s model, and one Ctrl+Z takes it back', async () => {
       const page = await draftInZendesk();
       const before = await zendeskModel(page);
-      const popup = await openPopup(page);
+      const popup = await stage.openPopup(page);
       const problems = await until(
         () => problemsIn(popup),
         (list) => list.length > 3,
@@ -125,7 +118,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
 
     it('names in the popup what is missing first, and inserts it after the greeting', async () => {
       const page = await draftInZendesk();
-      const popup = await openPopup(page);
+      const popup = await stage.openPopup(page);
       const problems = await until(
         () => problemsIn(popup),
         (list) => list.length > 3,
@@ -148,12 +141,12 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
       const page = await draftInZendesk();
       const says = (popup: Page, words: string) =>
         popup.waitForFunction((w) => document.querySelector('.customer p')?.textContent === w, {}, words);
-      const popup = await openPopup(page);
+      const popup = await stage.openPopup(page);
       await popup.waitForSelector('.customer input');
       const asRead = await popup.$eval('.customer p', (line) => line.textContent ?? '');
       await popup.evaluate(() => document.querySelector<HTMLElement>('.customer input')?.click());
       await says(popup, 'Content, as you said');
-      const again = await openPopup(page);
+      const again = await stage.openPopup(page);
       await says(again, 'Content, as you said');
       await clickIn(again, 'As read');
       await says(again, asRead);
@@ -161,7 +154,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
 
     it('switches a category off and on again', async () => {
       const page = await draftInZendesk();
-      const popup = await openPopup(page);
+      const popup = await stage.openPopup(page);
       await until(
         () => problemsIn(popup),
         (list) => list.length > 3,
@@ -210,7 +203,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
       expect(await highlights(page)).toEqual({});
       expect(
         await until(
-          () => openPopup(page).then(statusIn),
+          () => stage.openPopup(page).then(statusIn),
           (text) => text.includes('internal'),
         ),
       ).toBe('Replywell leaves internal notes alone');
@@ -235,7 +228,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
         ({ error }) => Boolean(error),
       );
       expect(words).toMatchObject({ error: ['You failed to'] });
-      const popup = await openPopup(page);
+      const popup = await stage.openPopup(page);
       await until(
         () => problemsIn(popup),
         (list) => list.length > 2,
@@ -251,7 +244,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
 
     it('says in the popup when there is no reply box', async () => {
       const page = await open(FIXTURES.freshdesk);
-      const popup = await openPopup(page);
+      const popup = await stage.openPopup(page);
       expect(
         await until(
           () => statusIn(popup),

@@ -71,13 +71,11 @@ async function press(page: Page, ...keys: readonly KeyInput[]): Promise<void> {
 describe.each(BROWSERS)('the look before Send in %s', (name: BrowserName) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
     let stage: Stage;
-    const opened: Page[] = [];
     const errors: string[] = [];
 
     /** A reply; that it is underlined is waited for, unless nothing is to be found in it. */
     const draft = async (desk: Desk, text: string, isFlagged = true): Promise<Page> => {
       const page = await stage.open(desk.address);
-      opened.push(page);
       page.on('pageerror', (error) => errors.push(String(error)));
       if (desk.open) await page.click(desk.open);
       await page.waitForSelector(`${desk.box}.ck-editor__editable_inline, ${desk.box}.fr-view`);
@@ -100,7 +98,7 @@ describe.each(BROWSERS)('the look before Send in %s', (name: BrowserName) => {
       await chooseSendGuard(stage, 'Ask');
     });
     afterEach(async () => {
-      await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+      await stage.closePages();
       expect(errors.splice(0)).toEqual([]);
     });
     afterAll(() => stage.close());

@@ -49,11 +49,9 @@ describe.each(BROWSERS)('gaps in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
     let stage: Stage;
     const errors: string[] = [];
-    const opened: Page[] = [];
     const draft = async (text = DRAFT, flagged = 'already apologised'): Promise<Page> => {
       const page = await stage.open(FIXTURES.zendesk);
       page.on('pageerror', (error) => errors.push(String(error)));
-      opened.push(page);
       await writeInZendesk(page, text);
       await until(
         () => highlights(page),
@@ -76,7 +74,7 @@ describe.each(BROWSERS)('gaps in %s', (name) => {
       stage = await setStage(name);
     });
     afterEach(async () => {
-      await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+      await stage.closePages();
       expect(errors.splice(0)).toEqual([]);
     });
     afterAll(() => stage.close());
@@ -200,7 +198,6 @@ describe.each(BROWSERS)('gaps in %s', (name) => {
       const page = await draft('Hi Dana,\nWe call you by [date], at last.\nRegards, Sam', '[date]');
       const before = await zendeskModel(page);
       const popup = await stage.openPopup(page);
-      opened.push(popup);
       await until(
         () => problemsIn(popup),
         (list) => list.some(({ buttons }) => buttons.some((label) => PICK.test(label))),
@@ -215,7 +212,6 @@ describe.each(BROWSERS)('gaps in %s', (name) => {
     it('are selected after an insertion from the popup, and a date fills one there', async () => {
       const page = await draft();
       const popup = await stage.openPopup(page);
-      opened.push(popup);
       await until(
         () => problemsIn(popup),
         (list) => list.length > 1,
