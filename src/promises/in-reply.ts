@@ -1,4 +1,6 @@
 import type { Reply } from '../engine/rule';
+import type { Clock, Edit, Finding } from '../engine/types';
+import type { Trouble } from './due';
 import { promisesIn as find, type Promised } from './find';
 import { mightPromise } from './might-promise';
 
@@ -12,4 +14,18 @@ export function promisesIn(reply: Reply): readonly Promised[] {
     found.set(reply, promises);
   }
   return promises;
+}
+
+/** What is found against a reply's promises whose time has this trouble, each with the dates that `offers` has for it. */
+export function* findingsFor(
+  reply: Reply,
+  trouble: Trouble,
+  offers: (text: string, promised: Promised, clock: Clock) => readonly Edit[],
+): Generator<Finding> {
+  const { text, clock } = reply;
+  for (const promised of promisesIn(reply)) {
+    const { due, span } = promised;
+    if (!clock || promised.trouble !== trouble) continue;
+    yield { span: due.span ?? span, suggestions: [], dates: () => offers(text, promised, clock) };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule';
 import { agreedDates } from '../promises/dated';
-import { promisesIn } from '../promises/in-reply';
+import { findingsFor } from '../promises/in-reply';
 
 const rule: Rule = {
   meta: {
@@ -27,14 +27,7 @@ const rule: Rule = {
     ],
     sources: ['CFPB complaint process', 'ISO 10002:2018'],
   },
-  *check(reply) {
-    for (const promised of promisesIn(reply)) {
-      const { trouble, due, span } = promised;
-      if (trouble !== 'contradictory') continue;
-      const dates = () => (reply.clock ? agreedDates(reply.text, promised, reply.clock) : []);
-      yield { span: due.span ?? span, suggestions: [], dates };
-    }
-  },
+  check: (reply) => findingsFor(reply, 'contradictory', agreedDates),
 };
 
 export default rule;

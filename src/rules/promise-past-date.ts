@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/rule';
 import { dateOffers } from '../promises/dated';
-import { promisesIn } from '../promises/in-reply';
+import { findingsFor } from '../promises/in-reply';
 
 const rule: Rule = {
   meta: {
@@ -24,14 +24,7 @@ const rule: Rule = {
     ],
     sources: ['CFPB complaint process', 'ISO 10002:2018'],
   },
-  *check(reply) {
-    for (const promised of promisesIn(reply)) {
-      const { trouble, due, span } = promised;
-      if (trouble !== 'past') continue;
-      const dates = () => (reply.clock ? dateOffers(reply.text, promised, reply.clock) : []);
-      yield { span: due.span ?? span, suggestions: [], dates };
-    }
-  },
+  check: (reply) => findingsFor(reply, 'past', dateOffers),
 };
 
 export default rule;
