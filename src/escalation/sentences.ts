@@ -1,8 +1,4 @@
-import { Vocabulary } from '../engine/match/vocabulary';
-import { mask } from '../engine/text/mask';
-import { tokenise } from '../engine/text/tokens';
-
-const vocabulary = new Vocabulary();
+import { readSentences } from '../engine/text/sentences';
 
 /** A sentence in the writer's own words, on one line. */
 export interface Said {
@@ -14,8 +10,8 @@ export interface Said {
 
 /** The sentences of a text, without those that only quote or name addresses. */
 export function sentencesOf(text: string): readonly Said[] {
-  const masked = mask(text);
-  return tokenise(masked, vocabulary).sentences.flatMap(({ span, question }) =>
+  const { masked, sentences } = readSentences(text);
+  return sentences.flatMap(({ span, question }) =>
     /\p{L}/u.test(masked.slice(span.start, span.end))
       ? [{ text: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), question, start: span.start }]
       : [],

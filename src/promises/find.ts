@@ -1,7 +1,5 @@
-import { Vocabulary } from '../engine/match/vocabulary';
-import { mask } from '../engine/text/mask';
 import type { Reply, Sentence } from '../engine/rule';
-import { tokenise } from '../engine/text/tokens';
+import { readSentences } from '../engine/text/sentences';
 import type { Clock, Span } from '../engine/types';
 import { dueBy, readerAt, troubleWith, type Due, type Trouble } from './due';
 import { clauseEnd, colleagueIn, headsIn, isThing, type Head } from './heads';
@@ -26,15 +24,11 @@ export interface Promised {
   readonly rival?: Due;
 }
 
-const vocabulary = new Vocabulary();
 /** In characters: what is longer is no sentence that anybody reads. */
 const LONGEST = 1000;
 
 /** All promises of a reply, in their order. Quoted text is nobody's promise. Throws a RangeError where the clock's zone is none. */
-export function findPromises(text: string, clock: Clock): readonly Promised[] {
-  const masked = mask(text);
-  return promisesIn({ masked, sentences: tokenise(masked, vocabulary).sentences }, clock);
-}
+export const findPromises = (text: string, clock: Clock): readonly Promised[] => promisesIn(readSentences(text), clock);
 
 /** The same for a reply that was read before. */
 export function promisesIn({ masked, sentences }: Pick<Reply, 'masked' | 'sentences'>, clock: Clock): readonly Promised[] {
