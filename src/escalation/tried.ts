@@ -1,8 +1,8 @@
+import { anyOf } from '../promises/words';
+
 // What has been done about a matter already, by the company or by the customer, in their own sentences.
 
-const any = (words: string): string => words.trim().split(/\s+/).join('|').replaceAll('_', '\\s+');
-
-const DONE = any(`
+const DONE = anyOf(`
   added adjusted approved arranged asked booked called cancelled canceled changed chased checked cleared closed collected confirmed contacted
   corrected credited deleted delivered disabled dispatched emailed e-mailed enabled escalated exchanged extended filed fixed flagged followed
   forwarded increased informed inspected installed investigated issued lifted logged looked mailed moved notified offered opened ordered
