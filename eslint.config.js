@@ -48,7 +48,7 @@ export default tseslint.config(
     ['(editors|helpdesks|ui)/', outer, browserOnly],
     'Rules and rewrites know engine, lexicon, escalation and promises only.',
   ),
-  locked(['src/packs/**'], ['(editors|helpdesks|ui)/', outer, browserOnly], 'Packs know engine, rules and rewrites only.'),
+  locked(['src/packs/**'], ['(editors|helpdesks|ui)/', outer, browserOnly], 'Packs know engine, rules, rewrites and practice only.'),
   {
     files: ['src/editors/**', 'src/helpdesks/**'],
     rules: {

@@ -1,4 +1,4 @@
-/** `npm run mutation -- --mutate src/engine/edit.ts`: whether the tests notice each small change of the code. */
+/** What `npm run mutation` starts from; scripts/mutation.mjs gives it the files that it is asked for. */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: true },

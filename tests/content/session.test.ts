@@ -5,7 +5,7 @@ import { startSession, type Session, type SessionOptions } from '../../src/conte
 import { createUndo, type Undo } from '../../src/content/undo';
 import { check } from '../../src/engine/check';
 import { slotsIn } from '../../src/engine/text/slots';
-import type { Draft, Mood, Places, Problem, Severity } from '../../src/engine/types';
+import type { CheckResult, Draft, Mood, Places, Problem, Severity } from '../../src/engine/types';
 import zendesk from '../../src/helpdesks/zendesk';
 import type { Counted } from '../../src/insights/counts';
 import type { PageState } from '../../src/messages';
@@ -46,7 +46,8 @@ let moods: Map<string, Mood>;
 let left: Set<string>;
 let undo: Undo;
 
-beforeEach(() => {
+/** What the check says of every reply from now on: each letter is a problem, and nothing else is to be said, unless told otherwise. */
+function checkFinds(other: (text: string) => Partial<CheckResult> = () => ({})): void {
   vi.mocked(check).mockImplementation(({ text }) => ({
     language: 'en',
     problems: problemsIn(text),
@@ -55,7 +56,12 @@ beforeEach(() => {
     places: PLACES,
     signals: CALM,
     failures: [],
+    ...other(text),
   }));
+}
+
+beforeEach(() => {
+  checkFinds();
   // jsdom has no highlights and no layout.
   vi.stubGlobal('CSS', { highlights: drawn });
   vi.stubGlobal('Highlight', Ranges);
@@ -214,8 +220,7 @@ describe('the last finished check', () => {
   });
 
   it('is none for a language that is not checked', () => {
-    const found = { problems: problemsIn('a'), facts: FACTS, details: DETAILS, places: PLACES, signals: CALM, failures: [] };
-    vi.mocked(check).mockImplementation(() => ({ ...found, language: 'de' }));
+    checkFinds(() => ({ language: 'de' }));
     expect(begin('/agent/tickets/7', 'abc').checked()).toBeNull();
   });
 });
@@ -291,16 +296,7 @@ describe('what is counted', () => {
   });
 
   it('is what rules find that are only tried, which is shown nowhere', () => {
-    vi.mocked(check).mockImplementation(({ text }) => ({
-      language: 'en',
-      problems: problemsIn('a'),
-      pilots: text ? problemsIn(text).map((problem) => ({ ...problem, rule: 'tried' })) : [],
-      facts: FACTS,
-      details: DETAILS,
-      places: PLACES,
-      signals: CALM,
-      failures: [],
-    }));
+    checkFinds((text) => ({ problems: problemsIn('a'), pilots: problemsIn(text).map((problem) => ({ ...problem, rule: 'tried' })) }));
     const session = begin('/agent/tickets/7', 'xyz');
     expect(counted()).toEqual({ 'letter fired': 1, 'letter shown': 1, 'tried fired': 3 });
     expect(reply(session).problems.map(({ rule }) => rule)).toEqual(['letter']);
@@ -357,15 +353,7 @@ describe('gaps', () => {
   let placesIn: (text: string) => Places;
   beforeEach(() => (placesIn = () => PLACES));
   const open = (text: string): Session => {
-    vi.mocked(check).mockImplementation((draft) => ({
-      language: 'en',
-      problems: problemsWithGaps(draft.text),
-      facts: FACTS,
-      details: DETAILS,
-      places: placesIn(draft.text),
-      signals: CALM,
-      failures: [],
-    }));
+    checkFinds((draft) => ({ problems: problemsWithGaps(draft), places: placesIn(draft) }));
     document.body.innerHTML = '<div id="panel"><textarea></textarea></div>';
     field = document.querySelector('textarea') as HTMLTextAreaElement;
     field.value = text;
@@ -485,14 +473,9 @@ it('selects the words that show a part, where they are by now', () => {
   // jsdom has no layout.
   vi.spyOn(session.box, 'rectsOf').mockReturnValue([]);
   const scroll = vi.fn();
-  vi.mocked(check).mockImplementation(({ text }) => ({
-    language: 'en',
+  checkFinds((text) => ({
     problems: [],
-    facts: FACTS,
-    details: DETAILS,
     places: { ...PLACES, greeting: { span: { start: text.indexOf('b'), end: text.length }, suggestions: [] } },
-    signals: CALM,
-    failures: [],
   }));
   for (const part of ['greeting', 'closing'] as const) {
     const words = document.querySelector('#box p') as HTMLElement;
@@ -517,16 +500,7 @@ it('says whether there is a message of the customer', () => {
 describe('a matter for somebody else', () => {
   const says = (words: string) => MESSAGE.replace('Where is it?', words);
   const THREAT = says('The lamp broke. My lawyer will write to you.');
-  const complain = () =>
-    vi.mocked(check).mockImplementation(({ text }) => ({
-      language: 'en',
-      problems: problemsIn(text),
-      facts: FACTS,
-      details: DETAILS,
-      places: PLACES,
-      signals: { ...CALM, complaint: true },
-      failures: [],
-    }));
+  const complain = () => checkFinds(() => ({ signals: { ...CALM, complaint: true } }));
 
   it('is known with its reasons, unless the agent has that rule or its kind off', () => {
     complain();
