@@ -1,15 +1,17 @@
 import browser from 'webextension-polyfill';
 import { onMessage, sendMessage } from '../messages';
 import { dueWords } from '../promises/due-words';
-import { isKept, type Kept, type NewPromise } from '../promises/kept';
+import type { NewPromise } from '../promises/kept';
 import { NOTIFICATIONS, startReminders } from '../promises/reminders';
 import { forget, forgetAll, keep } from '../promises/store';
 import { showUrgent } from './badge';
+import type { Sender } from './senders';
 
 /** Keeps promises and reminds of them. `fromOurPages` throws for a message from anywhere else. */
-export function keepPromises(fromOurPages: (sender: chrome.runtime.MessageSender) => true): void {
+export function keepPromises(fromOurPages: (sender: Sender) => true): void {
   onMessage('keepPromise', async ({ data, sender }) => {
-    await keep(checked({ ...data, id: crypto.randomUUID(), reminded: null }, data, sender));
+    checkSite(data, sender);
+    await keep({ ...data, id: crypto.randomUUID(), reminded: null });
     return browser.permissions.contains(NOTIFICATIONS);
   });
   onMessage('restorePromise', ({ data, sender }) => fromOurPages(sender) && keep(data));
@@ -24,8 +26,7 @@ export function keepPromises(fromOurPages: (sender: chrome.runtime.MessageSender
   });
 }
 
-/** A page's content script, which stands beside foreign code, may only name a page of its own site: a click will open it. */
-function checked(promise: Kept, { ticket }: NewPromise, { url }: chrome.runtime.MessageSender): Kept {
-  if (!isKept(promise) || !url || new URL(ticket).origin !== new URL(url).origin) throw new Error('It is no promise of this site.');
-  return promise;
+/** A page's content script, which stands beside foreign code, may only name a page of its own site: a click will open it. Throws for others. */
+function checkSite({ ticket }: NewPromise, { url }: Sender): void {
+  if (!url || new URL(ticket).origin !== new URL(url).origin) throw new Error('It is no promise of this site.');
 }
