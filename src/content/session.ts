@@ -1,6 +1,7 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { openReplyBox } from '../editors/reply-box';
 import type { ReplyBox } from '../editors/types';
+import { later } from '../engine/later';
 import { check } from '../engine/check';
 import { applyEdit, editBetween, smallestEdit } from '../engine/edit';
 import { isChecked, type CheckSettings, type Edit, type Mood, type Part, type Span } from '../engine/types';
@@ -170,8 +171,8 @@ export function startSession({
     const found = result.value;
     const { language, facts, details, signals } = found;
     if (!isChecked(language)) return { kind: 'silent', reason: 'language', helpdesk: helpdesk.name, detail: language };
-    return {
-      kind: 'reply',
+    const reply = {
+      kind: 'reply' as const,
       helpdesk: helpdesk.name,
       ...(lost !== null && { lost }),
       team: shownTeam(used.value),
@@ -179,10 +180,6 @@ export function startSession({
       all: showsAll.value,
       facts,
       details,
-      // Only a popup asks where the parts are.
-      get places() {
-        return found.places;
-      },
       signals,
       heard: heard.value,
       inThread: inThread.value,
@@ -194,6 +191,8 @@ export function startSession({
       mayExplain: undo.mayExplain.value,
       improved: improving.made.value,
     };
+    // Only a popup asks where the parts are.
+    return later(reply, 'places', () => found.places);
   });
 
   const marked = computed(() => listed(state.value));

@@ -7,11 +7,11 @@ import { unpack, type PackedPatterns } from './match/tables';
 import { hitsByTag } from './match/tagged';
 import type { Hit, Lexicon, Reframe, Reply, Rule, Sentence } from './rule';
 import { keepsFacts } from './keeps-facts';
+import { later } from './later';
 import { placesOf } from './places';
 import { remember } from './remember';
 import { judgeBy, type Judge } from './cues/judge';
 import { readCustomer, withComplaint, withMood, type ReadCustomer } from './signals';
-import { withSuggestions } from './suggestions';
 import { suggestionsOf } from './suggestions-of';
 import { detectLanguage } from './text/language';
 import { mask } from './text/mask';
@@ -106,7 +106,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
           ...(finding.because && { because: finding.because }),
         };
         (settings.pilots?.has(id) ? pilots : problems).push(
-          withSuggestions(problem, () => {
+          later(problem, 'suggestions', () => {
             try {
               return suggestionsOf(finding, { rule, pack, reply, settings, reframe });
             } catch (error) {
@@ -135,19 +135,16 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
       return [];
     }
   };
-  let places: Places | undefined;
-  return {
+  const result = {
     language,
     problems: withoutOverlaps(problems),
     facts: reply.facts,
     details: detailsOf(reply),
-    get places() {
-      return (places ??= placesOf(reply, bring));
-    },
     signals: reply.signals,
     failures,
     ...(pilots.length > 0 && { pilots }),
   };
+  return later(result, 'places', () => placesOf(reply, bring));
 }
 
 /** The extras in a draft; where they cannot be compiled, the other rules are checked all the same. */

@@ -1,14 +1,14 @@
 import { closes, greets } from './letter';
 import type { Hit, Reply, Sentence } from './rule';
 import { takesOn } from './situation';
-import { withSuggestions } from './suggestions';
+import { later } from './later';
 import { PARTS, type Edit, type Part, type Place, type Places, type Span } from './types';
 
 /** Where each part of a reply is, and what would bring those that are not there; `bring` makes the edits. */
 export function placesOf(reply: Reply, bring: (part: Part) => readonly Edit[]): Places {
   const places = PARTS.map((part): [Part, Place] => {
     const span = spanOf(part, reply);
-    return [part, withSuggestions({ span }, () => (span ? [] : bring(part)))];
+    return [part, later({ span }, 'suggestions', () => (span ? [] : bring(part)))];
   });
   return Object.fromEntries(places) as Places;
 }

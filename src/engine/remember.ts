@@ -7,3 +7,12 @@ export function remember<Made>(make: (texts: readonly string[]) => Made): (texts
     return last.made;
   };
 }
+
+/** What is made of an object, remembered for the object of the last call; unlike a weak map, it costs the collector of garbage nothing. */
+export function rememberLast<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  let last: { readonly from: From; readonly made: Made } | undefined;
+  return (from) => {
+    if (last?.from !== from) last = { from, made: make(from) };
+    return last.made;
+  };
+}

@@ -11,6 +11,7 @@ import {
   REGULATOR,
   REGULATOR_INITIALS,
   THIRD_TIME,
+  type Saying,
 } from '../lexicon/en/escalation';
 import { DANGER } from '../lexicon/en/plight';
 import { sentencesOf } from './sentences';
@@ -28,8 +29,8 @@ export interface Reason {
 /** So many messages in one conversation are a third contact. */
 const MANY = 3;
 
-const PATTERNS: Readonly<Record<ReasonKind, readonly RegExp[]>> = {
-  safety: [DANGER],
+const SAYINGS: Readonly<Record<ReasonKind, readonly Saying[]>> = {
+  safety: [{ patterns: [DANGER] }],
   legal: [LEGAL],
   regulator: [REGULATOR, REGULATOR_INITIALS],
   chargeback: [CHARGEBACK],
@@ -52,10 +53,11 @@ export function reasonsIn(message: string): readonly Reason[] {
 }
 
 function says(kind: ReasonKind, sentence: string): boolean {
-  return PATTERNS[kind].some((pattern) => {
+  const isMeant = (pattern: RegExp): boolean => {
     const match = pattern.exec(sentence);
     return match !== null && !(DENIABLE.has(kind) && (DENIED.test(sentence.slice(0, match.index)) || BESIDE.test(sentence)));
-  });
+  };
+  return SAYINGS[kind].some(({ hint, patterns }) => (hint?.test(sentence) ?? true) && patterns.some(isMeant));
 }
 
 /** The same of all messages, the latest words of each kind; worked out once for the same messages. */

@@ -1,20 +1,14 @@
+import { rememberLast } from '../engine/remember';
 import type { Reply } from '../engine/rule';
 import type { Clock, Edit, Finding } from '../engine/types';
 import type { Trouble } from './due';
 import { promisesIn as find, type Promised } from './find';
 import { mightPromise } from './might-promise';
 
-const found = new WeakMap<Reply, readonly Promised[]>();
-
 /** The promises of a reply, looked for once; none where it is not known when it is written. */
-export function promisesIn(reply: Reply): readonly Promised[] {
-  let promises = found.get(reply);
-  if (!promises) {
-    promises = reply.clock && mightPromise(reply.masked) ? find(reply, reply.clock) : [];
-    found.set(reply, promises);
-  }
-  return promises;
-}
+export const promisesIn = rememberLast((reply: Reply): readonly Promised[] =>
+  reply.clock && mightPromise(reply.masked) ? find(reply, reply.clock) : [],
+);
 
 /** What is found against a reply's promises whose time has this trouble, each with the dates that `offers` has for it. */
 export function* findingsFor(

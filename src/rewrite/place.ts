@@ -1,4 +1,5 @@
 import { wholeSentence } from '../engine/edit';
+import { rememberLast } from '../engine/remember';
 import type { Hit, Reply, Sentence } from '../engine/rule';
 import type { Edit } from '../engine/types';
 import { capital, uncapital } from './words';
@@ -98,15 +99,9 @@ function endOf({ masked }: Reply): number {
 const LONGEST_INITIALS = 60;
 
 /** Looked for once per reply: a long one asks for it at thousands of places. */
-const signOffs = new WeakMap<Reply, { readonly sentence: Sentence | undefined }>();
+const signOff = rememberLast(findSignOff);
 
 /** "Kind regards" and the like in the second half of the reply, or a name alone on the last line. */
-function signOff(reply: Reply): Sentence | undefined {
-  let found = signOffs.get(reply);
-  if (!found) signOffs.set(reply, (found = { sentence: findSignOff(reply) }));
-  return found.sentence;
-}
-
 function findSignOff(reply: Reply): Sentence | undefined {
   const half = (reply.sentences.length - 1) / 2;
   const closing = reply

@@ -1,5 +1,6 @@
 import { wholeSentence } from '../engine/edit';
 import { withoutSentence } from '../engine/flag-phrases';
+import { rememberLast } from '../engine/remember';
 import type { Reframe, Reply, Sentence } from '../engine/rule';
 import type { Category, Edit, Span } from '../engine/types';
 import { bereaved, gravelyIll, inDanger } from '../lexicon/en/plight';
@@ -73,12 +74,11 @@ const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\
 const FORMULA = /\b(?:any|the) (?:inconvenience|trouble|frustration|confusion)\b/i;
 
 /** Read once per reply: a long one can have thousands of sentences that sting. */
-const read = new WeakMap<Reply, Map<Way, number>>();
+const waysRead = rememberLast((_reply: Reply) => new Map<Way, number>());
 
 /** The last sentence that says what helps, or -1. */
 function lastSaid(way: Way, reply: Reply): number {
-  const known = read.get(reply) ?? new Map<Way, number>();
-  read.set(reply, known);
+  const known = waysRead(reply);
   let last = known.get(way);
   if (last === undefined) known.set(way, (last = reply.sentences.findLastIndex((one) => way.said.test(reply.sentenceText(one)))));
   return last;

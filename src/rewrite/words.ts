@@ -1,3 +1,4 @@
+import { rememberLast } from '../engine/remember';
 import type { Hit, Reply } from '../engine/rule';
 
 /** The sentence's text after a hit, without the final punctuation. */
@@ -34,23 +35,15 @@ interface Voice {
 }
 
 /** Read once per draft: a long one can have thousands of hits. */
-const voices = new WeakMap<Reply, Voice>();
-
-function voiceOf(reply: Reply): Voice {
-  const known = voices.get(reply);
-  if (known) return known;
-  const { masked } = reply;
-  const { tone, speaker } = reply.voice;
+const voiceOf = rememberLast(({ masked, voice: { tone, speaker } }: Reply): Voice => {
   const we =
     speaker === 'draft'
       ? (SIGNED_BY_MANY.test(masked) && !/\bI\b/.test(masked)) || count(masked, /\b(?:we|our|us)\b/gi) > count(masked, /\b(?:I|my|me)\b/g)
       : speaker === 'we';
   const short = /\p{L}['’](?:[mdt]|re|ve|ll)\b/u.test(masked);
   const long = /\b(?:I am|we are|(?:did|do|does|is|are|will|have) not|cannot)\b/i.test(masked);
-  const voice: Voice = { speaker: we ? 'We' : 'I', contracts: short || (!long && tone !== 'formal') };
-  voices.set(reply, voice);
-  return voice;
-}
+  return { speaker: we ? 'We' : 'I', contracts: short || (!long && tone !== 'formal') };
+});
 
 /** "Claims Team", "Passenger Services" in the last line. */
 const SIGNED_BY_MANY =

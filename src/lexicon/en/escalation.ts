@@ -1,6 +1,16 @@
 // What somebody more senior has to hear of, in a customer's words. Each pattern is tried on one sentence.
 
-const any = (...patterns: readonly string[]): RegExp => new RegExp(`\\b(?:${patterns.join('|')})`, 'i');
+/** Sentences that say one thing. */
+export interface Saying {
+  /** Something of this is in each. Patterns take milliseconds to get ready: what lacks it is not tried on them. */
+  readonly hint?: RegExp;
+  readonly patterns: readonly RegExp[];
+}
+
+const saying = (hint: RegExp, ...patterns: readonly string[]): Saying => ({
+  hint,
+  patterns: patterns.map((pattern) => new RegExp(`\\b(?:${pattern})`, 'i')),
+});
 
 const LAWYER = '(?:lawyers?|solicitors?|attorneys?|barristers?|legal (?:team|counsel|advis[eo]rs?|department))\\b';
 /** “This”, and not “the invoice”, is passed on as a threat. */
@@ -27,7 +37,8 @@ const WROTE =
 const AGAIN = '(?:over and over|(?:time and )?again and again|time and again)';
 
 /** A lawyer, a court, the police. */
-export const LEGAL = any(
+export const LEGAL = saying(
+  /lawyer|solicitor|attorney|barrister|legal|\bsu(?:e|ing)\b|court|judge|tribunal|claims|law ?suit|class action|letter before|cease and|breach of|charges|consumer rights|statutory|police/i,
   `(?:my|our) (?:own |family |company )?${LAWYER}(?! (?:needs?|asks? for|asked for|requested|requires?|uses?|loves?|wants? (?:an?|the|to see)|friend|template|signature)|['’]s (?:address|name|office|copy|e-?mail)|(?: \\w+){0,2} (?:uses?|loves?|works?))(?<!\\b(?:copy|invoices?|file|link|documents?|statement|receipt|access|report) (?:to|with|for) .{0,60})`,
   `(?:(?:${TO}|see(?:ing)?|hir(?:e|ed|ing)|get(?:ting)?|bring(?:ing)? in|${SEND}|(?:sent|passed|forwarded|handed|given|turned) (?:over |on )?to|in the hands of|further (?:with|through)) (?:an? |the )?|(?:an?|the) )${LAWYER}(?! (?:friend|signature|template|uses))(?= (?:will|who|about|today|now|next|if|unless|and|is|has|says?|said|told|advise|because|over|to)|[.,!?]|$)(?<!\\b(?:is|am|are|as) an? \\w+)`,
   'legal (?:action|proceedings|steps)|(?:seek|sought|take|taking|took|get(?:ting)?|need)\\w*[^.!?]{0,20} legal (?:advice|options|remed|measures|recourse|help)',
@@ -44,18 +55,20 @@ const AUTHORITY =
 const COMPLAINS =
   '(?:report|complain|fil(?:e|ed|ing)|contact|go|going|tak(?:e|ing)|inform|refer|rais|escalat|writ|wrote|hear|notif|lodg|submit|call|open|turn|tell|told|sen[dt]|cop(?:y|ied)|in touch|involv)\\w*';
 /** An authority, or a body that complaints go to. */
-export const REGULATOR = any(
+export const REGULATOR = saying(
+  /ombudsm|trading standards|regulator|citizens advice|consumer|business bureau|attorney general|data protection|information commissioner|licensing|inspect|environmental health|aviation|housing authority|rent tribunal/i,
   `${COMPLAINS}\\b[^.!?]{1,45}\\b${AUTHORITY}`,
   `${AUTHORITY}[^.!?]{0,40} (?:e-?mailed|contacted|informed|told|written|complained)`,
   `${AUTHORITY}[^.!?]{0,15} (?:will|is|has been|may|might) (?:hear|make|help|get|be|informed|interested|like|decide|told|contact)`,
 );
 /** Their initials, in capitals. */
-export const REGULATOR_INITIALS = new RegExp(
-  `\\b${COMPLAINS}\\b[^.!?]{1,45}\\b(?:BBB|CFPB|FTC|FCC|FCA|ACCC|ICO|CAA|DOT|Ofcom|Ofgem|Ofwat|CNIL)\\b`,
-);
+export const REGULATOR_INITIALS: Saying = {
+  patterns: [new RegExp(`\\b${COMPLAINS}\\b[^.!?]{1,45}\\b(?:BBB|CFPB|FTC|FCC|FCA|ACCC|ICO|CAA|DOT|Ofcom|Ofgem|Ofwat|CNIL)\\b`)],
+};
 
 /** The payment may be taken back. */
-export const CHARGEBACK = any(
+export const CHARGEBACK = saying(
+  /charge[ -]?back|disput|bank|card|paypal|klarna|a-to-z|buyer protection|section 75|direct debit|indemnity/i,
   '(?:an?|the|this|do|doing|fil(?:e|ed|ing)|start(?:ed|ing)?|request\\w*|raise|initiated?|open(?:ed)?|want|by) charge[ -]?backs?\\b(?! (?:fees?|reports?|rates?|dashboard|protection|feature|rules?|notice|settings?))',
   'charge[ -]?back (?:is|will|has|if|unless|request|claim|with|through|via|started|filed)',
   `(?:i|we)(?:['’](?:m|ll|ve|d))?(?: \\w+){0,4} disput(?:e|ed|ing) ${PAYMENT}`,
@@ -68,7 +81,8 @@ export const CHARGEBACK = any(
 );
 
 /** The press. */
-export const PRESS = any(
+export const PRESS = saying(
+  /press|media|papers?\b|journalist|reporter|\btv\b|television|radio|BBC|CNN|Watchdog|Guardian|public/i,
   `(?:${TO}|${SEND}|answer(?:ing|ed)?) ${NEWS}`,
   `${NEWS}(?: (?:at|from|of|in) (?:[\\w'’]+ ){0,3}?[\\w'’]+)? (?:(?:(?:will|would|is going to|might|may|has been|have been|is|are|has|have)(?: \\w+ly| also| already)? )?(?:lov|lik(?:e to|es to|e this)|hear|interested|be (?:interested|told)|writ|wrote|informed|told|asked|contacted|called|report(?:ed|ing)? on|know|wants? to|pick)|ha(?:s|ve) to say|says?\\b)`,
   '(?:an?|my) (?:good |close |old )?(?:friend|cousin|brother|sister|neighbou?r|wife|husband)(?: of mine)? (?:is|works as|who is) a (?:journalist|reporter)',
@@ -78,7 +92,8 @@ export const PRESS = any(
 const WE_WILL =
   "(?:i|we)(?:['’](?:ll|m|ve|re|d))?(?: (?:will|shall|am|are|have|had|going|about|to|happy|already|now|just|also|gladly|then|can|must))*";
 /** Told to everybody; counts only where they are angry. */
-export const PUBLIC = any(
+export const PUBLIC = saying(
+  /post|shar|tweet|publi|put|writ|expos|upload|tell|warn|let|blog|channel|podcast|followers|subscribers|review|star|every|shame|will|going to/i,
   `${WE_WILL} (?:post|shar|tweet|publish|put|publici[sz]|write about|expos|upload)(?:e|ed|ing|ting)? (?:this|it|that|everything|about|all|you|your|the (?:whole|photos?|pictures?|video|story|conversation)|every|my (?:experience|story)|screenshots|a (?:video|thread|review))`,
   `${WE_WILL} (?:tell|warn|let)(?:ing)? (?:every(?:one|body)|others|people|(?:all )?my (?:\\w+ ){0,3}(?:followers|friends|subscribers|readers)|the (?:whole )?(?:world|internet|town)|anyone)`,
   '(?:on|in|to) my (?:blog|channel|podcast|followers|subscribers)|the worst review|(?:your|a) (?:one|1|zero)[- ]star',
@@ -88,7 +103,8 @@ export const PUBLIC = any(
 );
 
 /** Somebody who may decide. */
-export const FOR_SENIOR = any(
+export const FOR_SENIOR = saying(
+  /manager|supervisor|lead|superior|boss|director|ceo|management|some(?:one|body)|head ?(?:office|quarters)|complaint|escalat/i,
   `(?:speak|talk|put|transferr?|connect|pass|complain|escalate|rais|hear|call|reply|answer|word|decision|reach|refer)\\w*(?: [\\w'’-]+){0,4}? (?:to|with|from|by|through|in touch)(?: (?:to|with))? (?:(?:an?|the|your|any|an actual|some|their) ${SENIOR}|${ABOVE})`,
   `(?:get|give|bring|send|fetch|find|let) (?:me|us) (?:speak to |talk to )?(?:(?:an?|the|your) ${SENIOR}|${ABOVE})`,
   `(?:want|demand|need)(?: to see)? (?:(?:an?|the|your) ${SENIOR}(?=$|[.,!?]| now| please| to (?:call|contact|look|answer|reply))|${ABOVE})`,
@@ -101,7 +117,8 @@ export const FOR_SENIOR = any(
 );
 
 /** For the third time or more. */
-export const THIRD_TIME = any(
+export const THIRD_TIME = saying(
+  /(?:ir|ur|f|x|en|gh|n|rd|\d)th\b|third|3rd|three|four|five|six|seven|eight|nine|\bten\b|twelve|dozen|[3-9]|\d\d|countless|so many|umpteen|and over|again and|time and|repeatedly|every|how (?:many|often)/i,
   `(?:${NTH}|now my ${MANY}) ${MESSAGE}(?! (?:of|in) (?:the|our|your|this) )`,
   `${MESSAGE} (?:number|no\\.?|#) ?${MANY}\\b|(?:to|with|by|between|through|told|asked|spoken to|called) (?:now )?${MANY} (?:of your |different |other )?(?:(?<!so many )colleagues|agents|(?<=your |different |other )people|advis[eo]rs)\\b(?! (?:in|on|at|from) (?:our|my|the))`,
   `${MANY} ${MESSAGE},?(?: and)?(?: \\w+ ${MESSAGE},?)?(?: and)? (?:still|no)\\b`,
