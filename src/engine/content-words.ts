@@ -1,3 +1,5 @@
+import { APOSTROPHE, DIGIT, LETTER, OTHER, kindOf } from './text/characters';
+
 /** Which words of a language say what a message is about. */
 export interface ContentLists {
   /** Words that any message may hold and that say nothing of the matter, separated by spaces. */
@@ -13,7 +15,6 @@ export interface ContentWords {
   acknowledges(theirs: ReadonlySet<string>, reply: string): boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’‘]*/gu;
 const ENDINGS = /(?:ations?|ments?|ings?|edly|ed|ies|es|[sye]|ly)$/;
 const SHORTEST_STEM = 3;
 /** From so few content words nothing can be taken up. */
@@ -44,22 +45,34 @@ export function contentWords({ common, same }: ContentLists): ContentWords {
   return {
     of(text) {
       const stems = new Set<string>();
-      for (const word of text.match(WORD) ?? []) {
+      someWord(text, (word) => {
         const found = contentOf(word);
         if (found !== undefined) stems.add(found);
-      }
+        return false;
+      });
       return stems;
     },
     acknowledges(theirs, reply) {
       if (theirs.size < LEAST) return true;
-      WORD.lastIndex = 0;
-      for (let match = WORD.exec(reply); match; match = WORD.exec(reply)) {
-        const found = contentOf(match[0]);
-        if (found !== undefined && theirs.has(found)) return true;
-      }
-      return false;
+      return someWord(reply, (word) => {
+        const found = contentOf(word);
+        return found !== undefined && theirs.has(found);
+      });
     },
   };
+}
+
+/** Whether a word of a text is what is looked for; words have letters, digits and, inside and behind, apostrophes. */
+function someWord(text: string, isWanted: (word: string) => boolean): boolean {
+  const kindAt = (at: number): number => (at < text.length ? kindOf(text.charCodeAt(at)) : OTHER);
+  for (let at = 0; at < text.length; at++) {
+    let kind = kindAt(at);
+    if (kind !== LETTER && kind !== DIGIT) continue;
+    const start = at;
+    while (kind === LETTER || kind === DIGIT || kind === APOSTROPHE) kind = kindAt(++at);
+    if (isWanted(text.slice(start, at))) return true;
+  }
+  return false;
 }
 
 function stem(word: string): string {

@@ -11,9 +11,9 @@ import {
   REGULATOR,
   REGULATOR_INITIALS,
   THIRD_TIME,
-  type Saying,
 } from '../lexicon/en/escalation';
 import { DANGER } from '../lexicon/en/plight';
+import { patternsFor, type Saying } from '../lexicon/en/saying';
 import { sentencesOf } from './sentences';
 
 /** Why a matter is to be passed on, the gravest first; `public` is told to everybody, `senior` asked for, `repeat` the third contact. */
@@ -30,7 +30,7 @@ export interface Reason {
 const MANY = 3;
 
 const SAYINGS: Readonly<Record<ReasonKind, readonly Saying[]>> = {
-  safety: [{ patterns: [DANGER] }],
+  safety: [DANGER],
   legal: [LEGAL],
   regulator: [REGULATOR, REGULATOR_INITIALS],
   chargeback: [CHARGEBACK],
@@ -57,7 +57,7 @@ function says(kind: ReasonKind, sentence: string): boolean {
     const match = pattern.exec(sentence);
     return match !== null && !(DENIABLE.has(kind) && (DENIED.test(sentence.slice(0, match.index)) || BESIDE.test(sentence)));
   };
-  return SAYINGS[kind].some(({ hint, patterns }) => (hint?.test(sentence) ?? true) && patterns.some(isMeant));
+  return SAYINGS[kind].some((saying) => patternsFor(saying, sentence).some(isMeant));
 }
 
 /** The same of all messages, the latest words of each kind; worked out once for the same messages. */

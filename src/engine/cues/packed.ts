@@ -1,11 +1,11 @@
-import { Numbers, eachPackedWord, packed, packedWords } from '../match/packing';
+import { packed, packedWords, unpacked, unpackedWords, type PackedWords } from '../match/packing';
 import { VIEWS, type View } from './heads';
 import { HEADS, pairKey, splitKey, UNIT, type Bar, type CueTable, type ViewTable } from './table';
 
 /** A cue table as a build ships it: words as text, numbers as characters. */
 export interface PackedCues {
   /** Single words and stems, sorted; then marks and signs, in lines. */
-  readonly words: string;
+  readonly words: PackedWords;
   readonly others: string;
   readonly pairs: string;
   readonly bars: string;
@@ -62,31 +62,31 @@ function packView({ first, heads, weights }: ViewTable, ids: readonly number[]):
 /** What was packed. */
 export function unpackCues(cues: PackedCues): CueTable {
   const words = new Map<string, number>();
-  eachPackedWord(cues.words, (word) => words.set(word, words.size));
+  for (const word of unpackedWords(cues.words)) words.set(word, words.size);
   for (const other of cues.others.split('\n')) if (other) words.set(other, words.size);
   const pairs = new Map<number, number>();
+  const both = unpacked(cues.pairs);
   let first = 0;
-  for (const numbers = new Numbers(cues.pairs); numbers.more;)
-    pairs.set(pairKey((first += numbers.next()), numbers.next()), words.size + pairs.size);
-  const odds = new Numbers(cues.bars);
-  const next = (): number => {
-    const value = signed(odds.next());
+  for (let at = 0; at < both.length; at += 2)
+    pairs.set(pairKey((first += both[at] as number), both[at + 1] as number), words.size + pairs.size);
+  const odds = unpacked(cues.bars);
+  const oddsAt = (at: number): number => {
+    const value = signed(odds[at] as number);
     return value === NEVER ? Infinity : value / UNIT;
   };
-  const bars = Object.fromEntries(HEADS.map((head): [string, Bar] => [head, { bias: next(), threshold: next() }])) as CueTable['bars'];
+  const bars = Object.fromEntries(
+    HEADS.map((head, i): [string, Bar] => [head, { bias: oddsAt(2 * i), threshold: oddsAt(2 * i + 1) }]),
+  ) as CueTable['bars'];
   const views = Object.fromEntries(VIEWS.map((view) => [view, unpackView(cues.views[view], words.size + pairs.size)])) as CueTable['views'];
   return { bars, words, pairs, views };
 }
 
 function unpackView({ counts, heads, weights }: PackedView, cues: number): ViewTable {
-  const count = new Numbers(counts);
+  const count = unpacked(counts);
   const first = new Int32Array(cues + 1);
-  for (let id = 0; id < cues; id++) first[id + 1] = (first[id] as number) + count.next();
-  const size = first[cues] as number;
-  const [head, weight] = [new Numbers(heads), new Numbers(weights)];
-  return {
-    first,
-    heads: new Uint8Array(size).map(() => head.next()),
-    weights: new Float64Array(size).map(() => signed(weight.next()) / UNIT),
-  };
+  for (let id = 0, at = 0; id < cues; id++) first[id + 1] = at += count[id] as number;
+  const tenthsOf = unpacked(weights);
+  const odds = new Float64Array(tenthsOf.length);
+  for (let at = 0; at < odds.length; at++) odds[at] = signed(tenthsOf[at] as number) / UNIT;
+  return { first, heads: Uint8Array.from(unpacked(heads)), weights: odds };
 }

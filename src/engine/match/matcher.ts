@@ -258,22 +258,23 @@ interface Backwards {
 function turnAround({ first, edges, accepts, lengths }: Graph): Backwards {
   const ends: number[][] = Array.from(lengths, () => []);
   for (const [node, patterns] of accepts) for (const pattern of patterns) ends[pattern]?.push(node);
-  const back = { ends, first: new Int32Array(first.length + 1), label: new Int32Array(edges.length), source: new Int32Array(edges.length) };
+  const { length } = edges;
   // Counted one place further, so that filling moves every beginning to its right place.
-  for (const e of edges) count(back.first, targetOf(e) + 2, 1);
-  for (let node = 2; node < back.first.length; node++) count(back.first, node, back.first[node - 1] as number);
-  for (let node = 0; node + 1 < first.length; node++)
-    for (let e = first[node] as number; e < (first[node + 1] as number); e++) {
-      const place = count(back.first, targetOf(edges[e] as number) + 1, 1);
-      back.label[place] = labelOf(edges[e] as number);
-      back.source[place] = node;
+  const begins = new Int32Array(first.length + 1);
+  const label = new Int32Array(length);
+  const source = new Int32Array(length);
+  for (let e = 0; e < length; e++) {
+    const counted = targetOf(edges[e] as number) + 2;
+    begins[counted] = (begins[counted] as number) + 1;
+  }
+  for (let node = 2; node < begins.length; node++) begins[node] = (begins[node] as number) + (begins[node - 1] as number);
+  for (let node = 0, e = 0; e < length; node++)
+    for (const end = first[node + 1] as number; e < end; e++) {
+      const target = targetOf(edges[e] as number) + 1;
+      const place = begins[target] as number;
+      begins[target] = place + 1;
+      label[place] = labelOf(edges[e] as number);
+      source[place] = node;
     }
-  return back;
-}
-
-/** Adds to a number in a list; yields what it was. */
-function count(list: Int32Array, at: number, by: number): number {
-  const before = list[at] as number;
-  list[at] = before + by;
-  return before;
+  return { ends, first: begins, label, source };
 }

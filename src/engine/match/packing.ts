@@ -15,37 +15,43 @@ export function packed(numbers: readonly number[]): string {
   return numbers.map(characterOf).join('');
 }
 
-/** Sorted words: each begins with a capital that says how much of the word before it keeps (A: nothing, B: one letter). */
-export function packedWords(words: readonly string[]): string {
-  return words
-    .map((word, i) => {
-      const before = words[i - 1] ?? '';
-      let kept = 0;
-      while (kept < MOST_KEPT && kept < before.length && word[kept] === before[kept]) kept++;
-      return String.fromCharCode(CAPITAL + kept) + word.slice(kept);
-    })
-    .join('');
+/** The numbers of a text that `packed` has made. Each start waits for this, so it is one plain loop. */
+export function unpacked(text: string): Int32Array {
+  const { length } = text;
+  const numbers = new Int32Array(length);
+  let count = 0;
+  let high = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < HIGH) {
+      numbers[count++] = high * LASTS + code - LAST;
+      high = 0;
+    } else high = high * HIGHS + code - HIGH;
+  }
+  return numbers.subarray(0, count);
 }
-const CAPITAL = 0x41;
-const MOST_KEPT = 25;
 
-/** Calls back for each word of a packed list. */
-export function eachPackedWord(words: string, add: (word: string) => void): void {
+/** Words as text: how much of the word before it each keeps, and what follows. */
+export interface PackedWords {
+  readonly kept: string;
+  readonly rest: string;
+}
+
+/** Packs sorted words. */
+export function packedWords(words: readonly string[]): PackedWords {
+  const kept = words.map((word, i) => {
+    const before = words[i - 1] ?? '';
+    let same = 0;
+    while (same < before.length && word[same] === before[same]) same++;
+    return same;
+  });
+  return { kept: packed(kept), rest: words.map((word, i) => word.slice(kept[i])).join(' ') };
+}
+
+/** The words that were packed. */
+export function unpackedWords({ kept, rest }: PackedWords): string[] {
+  if (!kept) return [];
+  const lengths = unpacked(kept);
   let word = '';
-  for (const part of words.split(/(?=[A-Z])/)) add((word = word.slice(0, part.charCodeAt(0) - CAPITAL) + part.slice(1)));
-}
-
-/** Reads packed numbers one after the other. */
-export class Numbers {
-  private at = 0;
-  constructor(private readonly text: string) {}
-  get more(): boolean {
-    return this.at < this.text.length;
-  }
-  next(): number {
-    let high = 0;
-    let code = this.text.charCodeAt(this.at++);
-    for (; code >= HIGH; code = this.text.charCodeAt(this.at++)) high = high * HIGHS + code - HIGH;
-    return high * LASTS + code - LAST;
-  }
+  return rest.split(' ').map((end, i) => (word = word.slice(0, lengths[i]) + end));
 }

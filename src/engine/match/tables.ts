@@ -5,7 +5,7 @@ import { FACTS } from '../types';
 import type { CompiledPatterns, TaggedGraph } from './compile';
 import { ANYWHERE, AT_START, edge, labelOf, targetOf, type Graph } from './graph';
 import { FREE } from './nfa';
-import { eachPackedWord, Numbers, packed, packedWords } from './packing';
+import { packed, packedWords, unpacked, unpackedWords, type PackedWords } from './packing';
 import type { Tagged } from './tagged';
 import { FIRST_WORD, Vocabulary } from './vocabulary';
 
@@ -18,8 +18,8 @@ export interface PackedPatterns {
   readonly labels: number;
   /** The words that patterns name most, then all others, then beginnings of words. */
   readonly common: string;
-  readonly words: string;
-  readonly prefixes: string;
+  readonly words: PackedWords;
+  readonly prefixes: PackedWords;
   /** By label: its symbols. */
   readonly classes: string;
   readonly languages: string;
@@ -144,8 +144,8 @@ function packGraph<Tag>({ graph, tagged }: TaggedGraph<Tag>, tags: readonly Tag[
 /** What was packed. Of the customer's patterns nothing is done before they are needed. */
 export function unpack(tables: PackedPatterns, rules: number): CompiledPatterns {
   const vocabulary = new Vocabulary(tables.labels, tables.common.split(' '));
-  eachPackedWord(tables.words, (word) => vocabulary.add(word));
-  eachPackedWord(tables.prefixes, (letters) => vocabulary.addPrefix(letters));
+  for (const word of unpackedWords(tables.words)) vocabulary.add(word);
+  for (const letters of unpackedWords(tables.prefixes)) vocabulary.addPrefix(letters);
   eachMember(tables.classes, (label, symbol) => vocabulary.give(symbol, label));
   eachMember(tables.languageWords, (language, symbol) => vocabulary.addToLanguage(symbol, language));
   let customer: CompiledPatterns['customer'] | undefined;
@@ -162,10 +162,11 @@ export function unpack(tables: PackedPatterns, rules: number): CompiledPatterns 
 }
 
 function eachMember(packedLists: string, add: (label: number, member: number) => void): void {
-  for (const numbers = new Numbers(packedLists); numbers.more;) {
-    const label = numbers.next();
+  const numbers = unpacked(packedLists);
+  for (let at = 0; at < numbers.length;) {
+    const label = numbers[at++] as number;
     let member = 0;
-    for (let left = numbers.next(); left; left--) add(label, (member += numbers.next()));
+    for (let left = numbers[at++] as number; left; left--) add(label, (member += numbers[at++] as number));
   }
 }
 
@@ -175,12 +176,13 @@ function unpackGraph<Tag>(packedGraph: PackedGraph, tags: readonly Tag[]): Tagge
   const tagged: Tagged<Tag>[] = [];
   let tag = 0;
   let phrase = 0;
-  for (const numbers = new Numbers(packedGraph.patterns); numbers.more; phrase++) {
-    const owner = numbers.next();
+  const numbers = unpacked(packedGraph.patterns);
+  for (let at = 0; at < numbers.length; at += 2, phrase++) {
+    const owner = numbers[at] as number;
+    const shape = numbers[at + 1] as number;
     if (owner > 1) phrase = 0;
     tag += owner >> 1;
     tagged.push({ tag: tags[tag] as Tag, phrase, takesBack: (owner & 1) === 1 });
-    const shape = numbers.next();
     lengths.push(shape >> 1);
     anchored.push(shape & 1);
   }
@@ -188,38 +190,40 @@ function unpackGraph<Tag>(packedGraph: PackedGraph, tags: readonly Tag[]): Tagge
 }
 
 function unpackEdges(packedGraph: PackedGraph): Pick<Graph, 'first' | 'edges' | 'waits'> {
-  const [nodes, targets, counts, labels] = (['nodes', 'targets', 'counts', 'labels'] as const).map(
-    (list) => new Numbers(packedGraph[list]),
-  ) as [Numbers, Numbers, Numbers, Numbers];
+  const nodes = unpacked(packedGraph.nodes);
+  const targets = unpacked(packedGraph.targets);
+  const counts = unpacked(packedGraph.counts);
+  const labels = unpacked(packedGraph.labels);
   const edges = new Int32Array(packedGraph.edges);
-  const first = [0];
+  const first = new Int32Array(nodes.length + 1);
   const waits: number[] = [];
   let known = AT_START + 1;
-  let at = 0;
-  while (nodes.more) {
-    const node = nodes.next();
+  let [at, group, next] = [0, 0, 0];
+  for (let n = 0; n < nodes.length; n++) {
+    const node = nodes[n] as number;
     const from = at;
     let before = FREE;
     for (let left = node >> 1; left; left--) {
-      const back = targets.next();
+      const back = targets[group] as number;
       const target = back ? known - back : known++;
-      let label = (before += labels.next());
+      let label = (before += labels[next++] as number);
       edges[at++] = edge(label, target);
-      for (let more = counts.next() - 1; more; more--) edges[at++] = edge((label += labels.next()), target);
+      for (let more = (counts[group++] as number) - 1; more; more--) edges[at++] = edge((label += labels[next++] as number), target);
     }
     if (node > 3) edges.subarray(from, at).sort();
     waits.push(node & 1);
-    first.push(at);
+    first[n + 1] = at;
   }
-  return { first: Int32Array.from(first), edges, waits };
+  return { first, edges, waits };
 }
 
 function unpackAccepts(packedAccepts: string): ReadonlyMap<number, readonly number[]> {
   const accepts = new Map<number, number[]>();
+  const numbers = unpacked(packedAccepts);
   let node = 0;
-  for (const numbers = new Numbers(packedAccepts); numbers.more;) {
-    node += numbers.next();
-    const pattern = numbers.next();
+  for (let at = 0; at < numbers.length; at += 2) {
+    node += numbers[at] as number;
+    const pattern = numbers[at + 1] as number;
     const patterns = accepts.get(node);
     if (patterns) patterns.push(pattern);
     else accepts.set(node, [pattern]);

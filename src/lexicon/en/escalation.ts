@@ -1,11 +1,6 @@
-// What somebody more senior has to hear of, in a customer's words. Each pattern is tried on one sentence.
+import type { Saying } from './saying';
 
-/** Sentences that say one thing. */
-export interface Saying {
-  /** Something of this is in each. Patterns take milliseconds to get ready: what lacks it is not tried on them. */
-  readonly hint?: RegExp;
-  readonly patterns: readonly RegExp[];
-}
+// What somebody more senior has to hear of, in a customer's words. Each pattern is tried on one sentence.
 
 const saying = (hint: RegExp, ...patterns: readonly string[]): Saying => ({
   hint,
@@ -118,7 +113,7 @@ export const FOR_SENIOR = saying(
 
 /** For the third time or more. */
 export const THIRD_TIME = saying(
-  /(?:ir|ur|f|x|en|gh|n|rd|\d)th\b|third|3rd|three|four|five|six|seven|eight|nine|\bten\b|twelve|dozen|[3-9]|\d\d|countless|so many|umpteen|and over|again and|time and|repeatedly|every|how (?:many|often)/i,
+  /(?:ur|gh|[fxn\d])th\b|third|3rd|three|four|five|six|seven|eight|nine|\bten\b|twelve|dozen|[3-9]|\d\d|countless|so many|umpteen|and over|again and|time and|repeatedly|every|how (?:many|often)/i,
   `(?:${NTH}|now my ${MANY}) ${MESSAGE}(?! (?:of|in) (?:the|our|your|this) )`,
   `${MESSAGE} (?:number|no\\.?|#) ?${MANY}\\b|(?:to|with|by|between|through|told|asked|spoken to|called) (?:now )?${MANY} (?:of your |different |other )?(?:(?<!so many )colleagues|agents|(?<=your |different |other )people|advis[eo]rs)\\b(?! (?:in|on|at|from) (?:our|my|the))`,
   `${MANY} ${MESSAGE},?(?: and)?(?: \\w+ ${MESSAGE},?)?(?: and)? (?:still|no)\\b`,
