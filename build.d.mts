@@ -4,5 +4,5 @@ import type { Plugin } from 'esbuild';
 export function buildAll(dist?: URL): Promise<void>;
 /** The one manifest, with what only `browser` understands. */
 export function manifestFor(browser: 'chrome' | 'firefox', manifest: object, version: string): object;
-/** Puts compiled tables in the place of all patterns; `docs` keeps what pages show of a rule. */
-export function compiledPatterns(options: { docs: boolean }): Plugin;
+/** Puts compiled tables in the place of all patterns, and leaves out what only pages show of a rule. */
+export function compiledPatterns(): Plugin;

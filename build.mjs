@@ -1,5 +1,6 @@
 // Writes dist/chrome/, dist/firefox/ (loadable folders) and dist/cli.mjs.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 
@@ -27,11 +28,10 @@ const DOCS = new Set([...FOR_TESTS, 'description', 'rationale', 'examples', 'sou
 /** What holds a rule's patterns: emptied, but no shorter, because rules count them. */
 const PATTERNS = new Set(['find', 'phrases']);
 
-/** Puts compiled tables in the place of all patterns, of the rules and of the word lists; `docs` keeps what pages show of a rule. */
-export const compiledPatterns = ({ docs }) => ({
+/** Puts compiled tables in the place of all patterns, of the rules and of the word lists, and leaves out what only pages show of a rule. */
+export const compiledPatterns = () => ({
   name: 'compiled-patterns',
   setup: (b) => {
-    const leftOut = docs ? FOR_TESTS : DOCS;
     b.onLoad({ filter: /[\\/]src[\\/]ruleset\.ts$/ }, async () => ({
       contents: `import { rules } from './rules'; import { reframe } from './rewrite/reframe'; export const ruleset = { rules, reframe, compiled: ${JSON.stringify(await tables())} };`,
     }));
@@ -47,7 +47,7 @@ export const compiledPatterns = ({ docs }) => ({
       });
       function visit(node) {
         const isMeta = ts.isObjectLiteralExpression(node) && node.properties.some((p) => p.name?.text === 'rationale');
-        if (isMeta) return ts.factory.createObjectLiteralExpression(node.properties.filter((p) => !leftOut.has(p.name?.text)));
+        if (isMeta) return ts.factory.createObjectLiteralExpression(node.properties.filter((p) => !DOCS.has(p.name?.text)));
         if (ts.isPropertyAssignment(node) && PATTERNS.has(node.name.text))
           return ts.factory.createPropertyAssignment(node.name, emptied(node.initializer));
         return ts.visitEachChild(node, visit, undefined);
@@ -66,7 +66,7 @@ const namesOfRules = {
   name: 'names-of-rules',
   setup: (b) =>
     b.onLoad({ filter: /[\\/]src[\\/]rules[\\/]index\.ts$/ }, async () => {
-      const { rules } = await exportsOf(`export { rules } from './src/rules';`);
+      const rules = await allRules();
       const metas = rules.map(({ meta: { id, category, severity, strictOnly } }) => ({ meta: { id, category, severity, strictOnly } }));
       return { contents: `export const rules = ${JSON.stringify(metas)};`, loader: 'js' };
     }),
@@ -116,6 +116,8 @@ function tables() {
 }
 let made;
 
+const allRules = async () => (await exportsOf(`export { rules } from './src/rules';`)).rules;
+
 /** What a module of these lines exports. */
 async function exportsOf(contents) {
   const { outputFiles } = await build({
@@ -129,6 +131,76 @@ async function exportsOf(contents) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
+/** Where the rules are listed. */
+const RULES = 'src/rules/index.ts';
+
+/**
+ * Reads the `modules` that content script and pages both load from `common.js`, which stands once in the package, beside them. Of what they
+ * export nothing is there but what is asked for in the form `replywell(number)`; the number of an export is its place among all.
+ * Pages load `common.js` themselves and put back what is written about rules; a content script runs after it.
+ */
+const fromCommon = (modules, { inPages }) => ({
+  name: 'from-common',
+  setup: (b) => {
+    b.onResolve({ filter: /^\/common\.js$/ }, () => ({ external: true }));
+    b.onLoad({ filter: /\.(?:m?js|tsx?)$/ }, async ({ path }) => {
+      const name = relative(fileURLToPath(root), path).split(sep).join('/');
+      const exported = modules.get(name);
+      if (!exported) return undefined;
+      const lines = exported.map(
+        ({ name, number }) => `const _${number} = /* @__PURE__ */ replywell(${number}); export { _${number} as ${name} };`,
+      );
+      if (inPages) lines.unshift(`import '/common.js';`);
+      if (inPages && name === RULES) {
+        const { number } = exported.find(({ name }) => name === 'rules');
+        lines.push(`${JSON.stringify(await writtenAboutRules())}.forEach((docs, i) => Object.assign(_${number}[i].meta, docs));`);
+      }
+      return { contents: lines.join('\n'), loader: 'js' };
+    });
+  },
+});
+
+/** What pages show of each rule, in their order. */
+async function writtenAboutRules() {
+  const rules = await allRules();
+  return rules.map(({ meta }) => Object.fromEntries(Object.entries(meta).filter(([key]) => DOCS.has(key) && !FOR_TESTS.has(key))));
+}
+
+/** The modules of both builds, each with its exports and their numbers. */
+async function commonModules(one, other) {
+  const dry = { ...shared, plugins: [styleAsText, ...leaner], minify: false, write: false, metafile: true, outdir: 'nowhere' };
+  const [{ inputs }, { inputs: others }] = (await Promise.all([one, other].map((options) => build({ ...dry, ...options })))).map(
+    ({ metafile }) => metafile,
+  );
+  const entryPoints = Object.keys(inputs).filter((name) => Object.hasOwn(others, name) && !name.endsWith('.css'));
+  const { metafile } = await build({ ...dry, entryPoints, format: 'esm', splitting: true, outbase: '.' });
+  let number = 0;
+  const exported = Object.values(metafile.outputs).map(({ entryPoint, exports }) => [
+    entryPoint,
+    exports.map((name) => ({ name, number: number++ })),
+  ]);
+  return new Map(exported);
+}
+
+/** Lines of a module that gives the numbered exports to those who ask for them. */
+function giveAll(modules, asked) {
+  const given = [...modules].flatMap(([path, exported]) => exported.filter(({ number }) => asked.has(number)).map((e) => ({ ...e, path })));
+  return [
+    ...given.map(({ path, name, number }) => `import { ${name} as _${number} } from './${path}';`),
+    `const all = { ${given.map(({ number }) => `${number}: _${number}`).join(', ')} };`,
+    'globalThis.replywell = (number) => all[number];',
+  ].join('\n');
+}
+
+/** The numbers of what the scripts in the folder `out` ask for. */
+async function askedFor(out) {
+  const scripts = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.js'));
+  const code = (await Promise.all(scripts.map((name) => readFile(new URL(name, out), 'utf8')))).join('\n');
+  return new Set([...code.matchAll(/\breplywell\((\d+)\)/g)].map(([, number]) => Number(number)));
+}
+
+const leaner = [withoutEvidence, withoutHtml, compiledPatterns()];
+
 const entryOf = (page) => ({ in: `src/${page}/index.tsx`, out: page });
 
 const shared = {
@@ -141,6 +213,7 @@ const shared = {
   legalComments: 'none',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  alias: { 'webextension-polyfill': './src/browser.ts' },
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
 };
@@ -155,39 +228,45 @@ export function manifestFor(browser, manifest, version) {
   return { ...common, version, ...own };
 }
 
+const contentScript = { entryPoints: [{ in: 'src/content/index.ts', out: 'content' }], plugins: [styleAsText], format: 'iife' };
+/** Pages and their workers share what they have in common, and what only the practice needs is in a part of its own. */
+const pages = {
+  entryPoints: [...PAGES.map(entryOf), ...Object.entries(WORKERS).map(([name, entry]) => ({ in: entry, out: name }))],
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  loader: { '.md': 'text' },
+};
+
 /** Builds everything into `dist`, a folder's address. */
 export async function buildAll(dist = at('dist/')) {
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
   await rm(dist, { recursive: true, force: true });
   made = undefined;
+  const modules = await commonModules(contentScript, pages);
   for (const browser of BROWSERS) {
     const out = new URL(`${browser}/`, dist);
     const target = browser === 'chrome' ? `chrome${manifest.minimum_chrome_version}` : 'firefox149';
-    const script = (name, entry, more) =>
-      build({ ...shared, target, format: 'iife', outfile: fileURLToPath(new URL(`${name}.js`, out)), entryPoints: [entry], ...more });
-    await mkdir(out, { recursive: true });
-    await Promise.all([
-      script('content', 'src/content/index.ts', {
-        plugins: [styleAsText, withoutEvidence, withoutHtml, compiledPatterns({ docs: false })],
-        alias: { 'webextension-polyfill': './src/content/browser.ts' },
-      }),
-      script('first', 'src/content/first.ts'),
-      script('background', 'src/background/index.ts', {
-        plugins: [namesOfRules],
-      }),
-      // Pages and their workers share what they have in common, and what only the practice needs is in a part of its own.
+    const into = (options) =>
       build({
         ...shared,
         target,
-        format: 'esm',
-        splitting: true,
+        format: 'iife',
         outdir: fileURLToPath(out),
-        chunkNames: 'parts/[name]-[hash]',
-        entryPoints: [...PAGES.map(entryOf), ...Object.entries(WORKERS).map(([name, entry]) => ({ in: entry, out: name }))],
-        plugins: [withoutEvidence, withoutHtml, compiledPatterns({ docs: true })],
-        loader: { '.md': 'text' },
-      }),
+        ...options,
+        plugins: [...(options.plugins ?? []), ...leaner],
+      });
+    await mkdir(out, { recursive: true });
+    await Promise.all([
+      into({ ...contentScript, plugins: [...contentScript.plugins, fromCommon(modules, { inPages: false })] }),
+      into({ ...pages, plugins: [fromCommon(modules, { inPages: true })] }),
+    ]);
+    const asked = await askedFor(out);
+    await Promise.all([
+      into({ stdin: { contents: giveAll(modules, asked), resolveDir: fileURLToPath(root) }, entryNames: 'common' }),
+      into({ entryPoints: [{ in: 'src/content/first.ts', out: 'first' }] }),
+      into({ entryPoints: [{ in: 'src/background/index.ts', out: 'background' }], plugins: [namesOfRules] }),
       ...PAGES.map((page) => cp(at(`src/${page}/index.html`), new URL(`${page}.html`, out))),
       // Firefox takes an organisation's settings without a schema.
       ...(browser === 'chrome' ? [cp(at('assets/managed-schema.json'), new URL('managed-schema.json', out))] : []),
@@ -205,7 +284,7 @@ export async function buildAll(dist = at('dist/')) {
     entryPoints: ['src/cli/index.ts'],
     // The package's form for Node asks for modules in a way that a bundle has not.
     alias: { yaml: './node_modules/yaml/browser/index.js' },
-    plugins: [compiledPatterns({ docs: false })],
+    plugins: [compiledPatterns()],
     banner: { js: '#!/usr/bin/env node' },
   });
 }

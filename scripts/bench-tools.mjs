@@ -28,7 +28,7 @@ export async function buildEngine() {
     minify: true,
     format: 'esm',
     outfile,
-    plugins: [compiledPatterns({ docs: false })],
+    plugins: [compiledPatterns()],
     logLevel: 'warning',
   });
   return outfile;

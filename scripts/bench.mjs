@@ -79,8 +79,11 @@ note('the look before Send');
 const guard = await guardTimes();
 
 const sizes = {};
-for (const name of ['content.js', 'popup.js', 'background.js']) {
-  const parts = await withParts(name);
+const { content_scripts } = JSON.parse(await readFile(new URL('dist/chrome/manifest.json', root), 'utf8'));
+const loads = { 'content scripts': content_scripts.flatMap(({ js }) => js), 'popup.js': ['popup.js'], 'background.js': ['background.js'] };
+for (const [name, scripts] of Object.entries(loads)) {
+  const loaded = new Set();
+  const parts = (await Promise.all(scripts.map((script) => withParts(script, loaded)))).flat();
   const sum = (sizeOf) => parts.reduce((all, code) => all + sizeOf(code), 0);
   sizes[name] = { bytes: sum((code) => code.length), gzip: sum((code) => gzipSync(code, { level: 9 }).length) };
 }
@@ -109,12 +112,12 @@ else print(result);
 process.exit(0);
 
 /** A script of the package and the parts that load with it. */
-async function withParts(name, loaded = new Set()) {
+async function withParts(name, loaded) {
   if (loaded.has(name)) return [];
   loaded.add(name);
   const address = new URL(name, 'file:///');
   const code = await readFile(new URL(`dist/chrome/${name}`, root));
-  const imports = code.toString('utf8').matchAll(/\b(?:from|import)"(\.[^"]+\.js)"/g);
+  const imports = code.toString('utf8').matchAll(/\b(?:from|import)"([./][^"]+\.js)"/g);
   const parts = [code];
   for (const [, path] of imports) parts.push(...(await withParts(new URL(path, address).pathname.slice(1), loaded)));
   return parts;

@@ -114,7 +114,7 @@ const CLASSES = `
 
 /** Ids and names that shadow what a script finds on its window and its document. */
 const SHADOWING = [
-  '<form id="browser"><input name="runtime" id="id"><input name="storage"></form><a id="chrome"></a><a id="replywellFirst"></a>',
+  '<form id="browser"><input name="runtime" id="id"><input name="storage"></form><a id="chrome"></a><a id="replywell"></a><a id="replywellFirst"></a>',
   '<a id="CSS"></a><a id="Highlight"></a><a id="navigation"></a><a id="location"></a><a id="document"></a><a id="self"></a>',
   ...['activeElement', 'body', 'head', 'documentElement', 'querySelector', 'querySelectorAll', 'createElement', 'getSelection', 'location'],
   ...['addEventListener', 'defaultView', 'hasFocus', 'implementation', 'adoptNode', 'caretPositionFromPoint', 'elementFromPoint'],
@@ -484,9 +484,17 @@ describe.each(BROWSERS)('a hostile page in %s', (name: BrowserName) => {
       await page.mouse.move(400, 300);
       expect(await page.evaluate(probe, OURS)).toEqual(nothing);
       const reached = await page.evaluate(async (origin) => {
-        const of = globalThis as { chrome?: { runtime?: unknown }; browser?: unknown };
-        const tries: string[] = [typeof of.chrome?.runtime, typeof of.browser];
-        for (const path of ['manifest.json', 'content.js', 'icons/16.png', 'popup.html', 'options.html', '_locales/en/messages.json'])
+        const of = globalThis as { chrome?: { runtime?: unknown }; browser?: unknown; replywell?: unknown };
+        const tries: string[] = [typeof of.chrome?.runtime, typeof of.browser, typeof of.replywell];
+        for (const path of [
+          'manifest.json',
+          'common.js',
+          'content.js',
+          'icons/16.png',
+          'popup.html',
+          'options.html',
+          '_locales/en/messages.json',
+        ])
           tries.push(
             await fetch(origin + path).then(
               () => path,

@@ -107,9 +107,9 @@ describe.each(BROWSERS)('a company’s own domain in %s', (name: BrowserName) =>
       expect(
         await until(
           () => registered(options),
-          ({ length }) => length === 2,
+          ({ length }) => length === 3,
         ),
-      ).toEqual(['content.js', 'first.js']);
+      ).toEqual(['common.js', 'content.js', 'first.js']);
       await options.close();
       await page.goto(ADDRESS);
       await page.bringToFront();
