@@ -1,7 +1,8 @@
-/** A file of a zip; `program` gives it the right to be run. */
+/** A file of a zip; `deflated` are its bytes compressed already, `program` gives it the right to be run. */
 export interface ZipFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly deflated?: Uint8Array;
   readonly program?: boolean;
 }
 

@@ -3,6 +3,7 @@ import type { MacroProblem } from '../../../src/macros/protocol';
 import type { MacroRow } from '../../../src/macros/types';
 import { NOTHING_YET, type MacroState } from '../../../src/options/macro-check';
 import { MacroView } from '../../../src/options/macro-section';
+import '../../../src/ui/page.css';
 import '../../../src/options/options.css';
 import { NO_TEAMS } from '../../../src/teams/types';
 import { setStrings } from '../../../src/ui/i18n';

@@ -4,6 +4,7 @@ import type { Rule } from '../../../src/engine/rule';
 import { CATEGORIES } from '../../../src/engine/types';
 import { atOnce, offered } from '../../../src/helpdesks/offered';
 import { Options } from '../../../src/options/options';
+import '../../../src/ui/page.css';
 import '../../../src/options/options.css';
 import { packWork } from '../../../src/options/pack-work';
 import type { OptionsProps, OptionsStore, PackActions } from '../../../src/options/store';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { PageState, Silence } from '../../../src/messages';
 import { Popup } from '../../../src/popup/popup';
+import '../../../src/ui/page.css';
 import '../../../src/popup/popup.css';
 import type { Away, PopupActions } from '../../../src/popup/store';
 import { createStore } from '../../../src/popup/store';

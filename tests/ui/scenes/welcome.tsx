@@ -4,6 +4,7 @@ import type { CheckResult, Draft } from '../../../src/engine/types';
 import { atOnce, offered } from '../../../src/helpdesks/offered';
 import { setStrings } from '../../../src/ui/i18n';
 import { Welcome } from '../../../src/welcome/welcome';
+import '../../../src/ui/page.css';
 import '../../../src/welcome/welcome.css';
 import { englishStrings } from '../strings';
 import { DETAILS, FACTS, METAS, PLACES, PROBLEMS, UPSET } from './fake';
