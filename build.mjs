@@ -9,9 +9,9 @@ const root = new URL('.', import.meta.url);
 const at = (path) => new URL(path, root);
 const PAGES = ['popup', 'options', 'welcome'];
 /** Workers beside the options page. */
-const WORKERS = { 'pack-worker': 'src/options/pack-worker.ts', macros: 'src/macros/worker.ts' };
+const WORKERS = { background: 'src/background/index.ts', 'pack-worker': 'src/options/pack-worker.ts', macros: 'src/macros/worker.ts' };
 /** Scripts that are no modules. */
-const CLASSIC = ['common.js', 'content.js', 'first.js', 'background.js'];
+const CLASSIC = ['common.js', 'content.js', 'first.js'];
 const BROWSERS = ['chrome', 'firefox'];
 
 /** In the content script, style sheets are text for a shadow root, because the page's own must not reach in nor ours out. */
@@ -64,15 +64,24 @@ export const compiledPatterns = () => ({
   },
 });
 
-/** Puts only the rules' names and places in the place of the rules, for what reads packs and checks no reply. */
-const namesOfRules = {
-  name: 'names-of-rules',
-  setup: (b) =>
-    b.onLoad({ filter: /[\\/]src[\\/]rules[\\/]index\.ts$/ }, async () => {
-      const rules = await allRules();
-      const metas = rules.map(({ meta: { id, category, severity, strictOnly } }) => ({ meta: { id, category, severity, strictOnly } }));
-      return { contents: `export const rules = ${JSON.stringify(metas)};`, loader: 'js' };
-    }),
+/** Puts back for the pages what they show of each rule. */
+const writtenAboutRules = {
+  name: 'written-about-rules',
+  setup: (b) => {
+    b.onResolve({ filter: /\/rules$/ }, ({ importer }) =>
+      /[\\/]src[\\/](?:options|popup)[\\/]index\.tsx$/.test(importer) ? { path: 'rules', namespace: 'written' } : undefined,
+    );
+    b.onLoad({ filter: /^/, namespace: 'written' }, async () => {
+      const { rules } = await exportsOf(`export { rules } from './src/rules';`);
+      const written = rules.map(({ meta }) => Object.entries(meta).filter(([key]) => DOCS.has(key) && !FOR_TESTS.has(key)));
+      const lines = [
+        `import { rules } from './src/rules';`,
+        `${JSON.stringify(written.map((entries) => Object.fromEntries(entries)))}.forEach((written, i) => Object.assign(rules[i].meta, written));`,
+        `export { rules };`,
+      ];
+      return { contents: lines.join('\n'), resolveDir: fileURLToPath(root) };
+    });
+  },
 };
 
 /** Leaves out of the helpdesks what only docs/helpdesks.md says of them. */
@@ -119,8 +128,6 @@ function tables() {
 }
 let made;
 
-const allRules = async () => (await exportsOf(`export { rules } from './src/rules';`)).rules;
-
 /** What a module of these lines exports. */
 async function exportsOf(contents) {
   const { outputFiles } = await build({
@@ -146,20 +153,19 @@ async function writeMessages(out) {
   }
 }
 
-/** Makes the scripts in a folder once more smaller, by 3 %. */
+/** Makes the scripts in a folder once more smaller, by 3 %, and takes away parts in which nothing is left. */
 async function shorten(out) {
+  const scripts = new Map();
   for (const name of await scriptsIn(out)) {
     const code = await readFile(new URL(name, out), 'utf8');
-    const { code: shorter, errors } = minifySync(name, code, { module: !CLASSIC.includes(name), mangle: { toplevel: false } });
-    if (errors.length) throw new Error(`${name}: ${errors[0].message}`);
-    await writeFile(new URL(name, out), shorter);
+    const shorter = minifySync(name, code, { module: !CLASSIC.includes(name), mangle: { toplevel: false } });
+    if (shorter.errors.length) throw new Error(`${name}: ${shorter.errors[0].message}`);
+    scripts.set(name, shorter.code);
   }
-}
-
-/** What pages show of each rule, in the rules' order. */
-async function writtenAboutRules() {
-  const rules = await allRules();
-  return rules.map(({ meta }) => Object.fromEntries([...DOCS].filter((key) => !FOR_TESTS.has(key)).map((key) => [key, meta[key]])));
+  const empty = [...scripts.keys()].filter((name) => !scripts.get(name));
+  const imports = new RegExp(`import"\\.[^"]*/(?:${empty.map((name) => name.split('/').at(-1)).join('|')})";`, 'g');
+  for (const name of empty) await rm(new URL(name, out));
+  for (const [name, code] of scripts) if (code) await writeFile(new URL(name, out), code.replace(imports, ''));
 }
 
 const entryOf = (page) => ({ in: `src/${page}/index.tsx`, out: page });
@@ -184,15 +190,19 @@ export function manifestFor(browser, manifest, version) {
   const { key, minimum_chrome_version, storage, browser_specific_settings, background, ...common } = structuredClone(manifest);
   const own =
     browser === 'chrome'
-      ? { key, minimum_chrome_version, storage, background: { service_worker: background.service_worker } }
-      : { browser_specific_settings, background: { scripts: background.scripts } };
+      ? { key, minimum_chrome_version, storage, background: { service_worker: background.service_worker, type: background.type } }
+      : { browser_specific_settings, background: { scripts: background.scripts, type: background.type } };
   return { ...common, version, ...own };
 }
 
 const contentScript = { entryPoints: [{ in: 'src/content/index.ts', out: 'content' }], format: 'iife' };
 /** Pages and their workers share what they have in common, and what only the practice needs is in a part of its own. */
 const pages = {
-  entryPoints: [{ in: 'src/ui/page.css', out: 'page' }, ...PAGES.map(entryOf), ...Object.entries(WORKERS).map(([name, entry]) => ({ in: entry, out: name }))],
+  entryPoints: [
+    { in: 'src/ui/page.css', out: 'page' },
+    ...PAGES.map(entryOf),
+    ...Object.entries(WORKERS).map(([name, entry]) => ({ in: entry, out: name })),
+  ],
   format: 'esm',
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
@@ -209,18 +219,23 @@ export async function buildAll(dist = at('dist/')) {
   const target = [`chrome${manifest.minimum_chrome_version}`, `firefox${manifest.browser_specific_settings.gecko.strict_min_version}`];
   const into = (options) =>
     build({ ...shared, target, format: 'iife', outdir: fileURLToPath(out), ...options, plugins: [...options.plugins, ...leaner] });
-  const modules = await commonModules([contentScript, pages].map((options) => ({ ...shared, ...options, plugins: [styleAsText, ...leaner] })));
+  const modules = await commonModules(
+    [contentScript, pages].map((options) => ({ ...shared, ...options, plugins: [styleAsText, ...leaner] })),
+  );
   await mkdir(out, { recursive: true });
   await Promise.all([
-    into({ ...contentScript, plugins: [styleAsText, fromCommon(modules)] }),
-    into({ ...pages, plugins: [fromCommon(modules, { writtenAboutRules: await writtenAboutRules() })] }),
+    into({ ...contentScript, plugins: [styleAsText, fromCommon(modules, { inModules: false })] }),
+    into({ ...pages, plugins: [writtenAboutRules, fromCommon(modules, { inModules: true })] }),
     into({ entryPoints: ['src/content/first.ts'], plugins: [] }),
-    into({ entryPoints: [{ in: 'src/background/index.ts', out: 'background' }], plugins: [namesOfRules] }),
     ...PAGES.map((page) => cp(at(`src/${page}/index.html`), new URL(`${page}.html`, out))),
     cp(at('assets/icons'), new URL('icons', out), { recursive: true }),
     writeMessages(new URL('_locales/', out)),
   ]);
-  await into({ stdin: { contents: await linesOfCommon(modules, out), resolveDir: fileURLToPath(root) }, entryNames: 'common', plugins: [] });
+  await into({
+    stdin: { contents: await linesOfCommon(modules, out), resolveDir: fileURLToPath(root) },
+    entryNames: 'common',
+    plugins: [],
+  });
   await shorten(out);
   await cp(out, forFirefox, { recursive: true });
   // Firefox takes an organisation's settings without a schema.
@@ -234,8 +249,6 @@ export async function buildAll(dist = at('dist/')) {
     format: 'esm',
     outfile: fileURLToPath(new URL('cli.mjs', dist)),
     entryPoints: ['src/cli/index.ts'],
-    // The package's form for Node asks for modules in a way that a bundle has not.
-    alias: { yaml: './node_modules/yaml/browser/index.js' },
     plugins: [compiledPatterns()],
     banner: { js: '#!/usr/bin/env node' },
   });

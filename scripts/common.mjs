@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Where the rules are listed. */
-const RULES = 'src/rules/index.ts';
+
+/** The name of the module that has all exports of common.js. */
+const ALL = 'all-of-common';
 
 /** The scripts in a folder, by their names. */
 export const scriptsIn = async (folder) => (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
@@ -24,26 +25,32 @@ export async function commonModules(builds) {
 }
 
 /**
- * Reads `modules` from common.js: an export that is used becomes `replywell(number)`. A content script comes after common.js; pages, for
- * which `writtenAboutRules` is given, load it themselves and put back what common.js leaves out of the rules.
+ * Reads `modules` from common.js: an export that is used becomes `replywell(number)`. What is a module itself (`inModules`) loads common.js;
+ * a content script comes after it.
  */
-export const fromCommon = (modules, { writtenAboutRules } = {}) => ({
+export const fromCommon = (modules, { inModules }) => ({
   name: 'from-common',
   setup: (b) => {
-    b.onResolve({ filter: /^\/common\.js$/ }, () => ({ external: true }));
-    b.onLoad({ filter: /\.(?:m?js|tsx?)$/ }, ({ path }) => {
-      const module = relative(root, path).split(sep).join('/');
-      const exported = modules.get(module);
-      if (!exported) return undefined;
-      const lines = exported.map(
-        ({ name, number }) => `const _${number} = /* @__PURE__ */ replywell(${number}); export { _${number} as ${name} };`,
-      );
-      if (writtenAboutRules) lines.unshift(`import '/common.js';`);
-      if (writtenAboutRules && module === RULES) {
-        const { number } = exported.find(({ name }) => name === 'rules');
-        lines.push(`${JSON.stringify(writtenAboutRules)}.forEach((written, i) => Object.assign(_${number}[i].meta, written));`);
-      }
-      return { contents: lines.join('\n'), loader: 'js' };
+    b.onResolve({ filter: /^/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (path === '/common.js') return { external: true };
+      // One module for all of them, so that the parts that bundles share are not cut by who needs which of them.
+      if (path === ALL) return { path, namespace: 'common', sideEffects: false };
+      if (pluginData === ALL || kind === 'entry-point') return undefined;
+      const found = await b.resolve(path, { kind, importer, resolveDir, pluginData: ALL });
+      const module = relative(root, found.path).split(sep).join('/');
+      return modules.has(module) ? { path: module, namespace: 'common', sideEffects: false } : found;
+    });
+    b.onLoad({ filter: /^/, namespace: 'common' }, ({ path }) => {
+      if (path !== ALL)
+        return {
+          contents: modules
+            .get(path)
+            .map(({ name, number }) => `export { _${number} as ${name} } from '${ALL}';`)
+            .join('\n'),
+        };
+      const numbers = [...modules.values()].flat().map(({ number }) => number);
+      const lines = numbers.map((number) => `export const _${number} = /* @__PURE__ */ replywell(${number});`);
+      return { contents: [...(inModules ? [`import '/common.js';`] : []), ...lines].join('\n') };
     });
   },
 });
@@ -52,7 +59,9 @@ export const fromCommon = (modules, { writtenAboutRules } = {}) => ({
 export async function linesOfCommon(modules, out) {
   const scripts = await Promise.all((await scriptsIn(out)).map((name) => readFile(new URL(name, out), 'utf8')));
   const asked = new Set(scripts.flatMap((code) => [...code.matchAll(/\breplywell\((\d+)\)/g)].map(([, number]) => Number(number))));
-  const given = [...modules].flatMap(([module, exported]) => exported.map((all) => ({ ...all, module }))).filter(({ number }) => asked.has(number));
+  const given = [...modules]
+    .flatMap(([module, exported]) => exported.map((all) => ({ ...all, module })))
+    .filter(({ number }) => asked.has(number));
   return [
     ...given.map(({ module, name, number }) => `import { ${name} as _${number} } from './${module}';`),
     `const all = { ${given.map(({ number }) => `${number}: _${number}`).join(', ')} };`,

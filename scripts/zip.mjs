@@ -32,7 +32,7 @@ const known = new Map();
 
 async function smallest(bytes) {
   const key = Buffer.from(bytes).toString('latin1');
-  if (!known.has(key)) known.set(key, deflateAsync(bytes, { numiterations: 5 }));
+  if (!known.has(key)) known.set(key, deflateAsync(bytes, { numiterations: 5, blocksplittingmax: 40 }));
   return known.get(key);
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, type Node } from 'yaml';
+import { CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type ScalarEvent } from 'js-yaml';
 import { LIMITS } from './limits';
 import { isHostileName, notes, type FieldPath, type Source } from './source';
 
@@ -8,88 +8,122 @@ import { isHostileName, notes, type FieldPath, type Source } from './source';
  */
 export function readYaml(text: string): Source {
   const { errors, note, report, lineOf } = notes();
-  const counter = new LineCounter();
-  const lineAt = (offset: number | undefined): number => Math.max(1, counter.linePos(offset ?? 0).line);
-
-  const plain = (node: unknown, path: FieldPath): unknown => {
-    if (node === null || node === undefined) return null;
-    const { range, tag, anchor } = node as Node & { anchor?: string };
-    const line = lineAt(range?.[0]);
-    if (path.length > LIMITS.depth) return void report(path, line, 'lists and fields are nested too deeply');
-    if (isAlias(node) || anchor !== undefined)
-      return void report(path, line, 'anchors (&) and aliases (*) are not read; text that begins with * needs quotes');
-    if (tag !== undefined) return void report(path, line, 'tags (!) are not read');
-    if (isScalar(node)) return node.value;
-    if (isSeq(node))
-      return node.items.map((item, i) => {
-        const itemPath = [...path, i];
-        note(itemPath, lineAt((item as Node | null)?.range?.[0] ?? range?.[0]));
-        return plain(item, itemPath);
-      });
-    if (!isMap(node)) return void report(path, line, 'this cannot be read');
-    const object: Record<string, unknown> = {};
-    for (const { key, value } of node.items) {
-      const name = isScalar(key) ? String(key.value) : '';
-      const memberPath = [...path, name];
-      const memberLine = lineAt((key as Node | null)?.range?.[0] ?? range?.[0]);
-      note(memberPath, memberLine);
-      if (!name || isHostileName(name)) report(memberPath, memberLine, 'this field name is not allowed');
-      else if (Object.hasOwn(object, name)) report(memberPath, memberLine, 'this field is there twice');
-      else object[name] = plain(value, memberPath);
-    }
-    return object;
-  };
-
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) {
-    report([], deep, 'lists and fields are nested too deeply');
+  try {
+    return { value: read(), errors, lineOf };
+  } catch (error) {
+    const { line, message } = refusal(error, text);
+    report([], line, message);
     return { value: undefined, errors, lineOf };
   }
-  try {
-    const document = parseDocument(text, {
-      lineCounter: counter,
-      prettyErrors: false,
-      logLevel: 'error',
-      uniqueKeys: false,
-      schema: 'core',
-      version: '1.2',
-    });
-    // What follows the first odd place is mostly its echo.
-    const [first] = document.errors;
-    if (first) report([], lineAt(first.pos[0]), HINTS[first.code] ?? `not YAML: ${first.message.split('\n')[0]}`);
-    return { value: errors.length ? undefined : plain(document.contents, []), errors, lineOf };
-  } catch {
-    report([], 1, 'not YAML');
-    return { value: undefined, errors, lineOf };
+
+  function read(): unknown {
+    const events = parseEvents(text, { maxDepth: LIMITS.depth * 2 });
+    const lineAt = linesOf(text);
+    let at = 0;
+
+    const isOver = (): boolean => events[at]?.type === EVENT_ID.POP;
+    /** Goes past a node and all in it. */
+    const skip = (): void => {
+      let open = 0;
+      do {
+        const type = events[at++]?.type;
+        if (type === EVENT_ID.SEQUENCE || type === EVENT_ID.MAPPING) open++;
+        else if (type === EVENT_ID.POP) open--;
+      } while (open > 0);
+    };
+    /** Where the next node begins; `before` where it is empty. */
+    const nextLine = (before: number): number => {
+      const event = events[at];
+      if (event?.type === EVENT_ID.SCALAR) return lineAt(event.valueStart) ?? before;
+      if (event?.type === EVENT_ID.ALIAS) return lineAt(event.anchorStart) ?? before;
+      return event && 'start' in event ? (lineAt(event.start) ?? before) : before;
+    };
+    const scalar = (event: ScalarEvent): unknown => {
+      const value = getScalarValue(text, event);
+      return event.style === SCALAR_STYLE.PLAIN ? CORE_SCHEMA.resolveImplicitScalarTag(value).value : value;
+    };
+    const plain = (path: FieldPath, before: number): unknown => {
+      const line = nextLine(before);
+      const refuse = (message: string): void => {
+        report(path, line, message);
+        skip();
+      };
+      const event = events[at];
+      if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return null;
+      if (path.length > LIMITS.depth) return refuse(TOO_DEEP);
+      if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0)
+        return refuse('anchors (&) and aliases (*) are not read; text that begins with * needs quotes');
+      if (event.tagStart >= 0) return refuse('tags (!) are not read');
+      at++;
+      if (event.type === EVENT_ID.SCALAR) return scalar(event);
+      const whole = event.type === EVENT_ID.SEQUENCE ? list(path, line) : fields(path, line);
+      at++;
+      return whole;
+    };
+    const list = (path: FieldPath, line: number): unknown[] => {
+      const items: unknown[] = [];
+      while (!isOver()) {
+        const itemPath = [...path, items.length];
+        note(itemPath, nextLine(line));
+        items.push(plain(itemPath, line));
+      }
+      return items;
+    };
+    const fields = (path: FieldPath, line: number): Record<string, unknown> => {
+      const object: Record<string, unknown> = {};
+      while (!isOver()) {
+        const key = events[at];
+        const memberLine = nextLine(line);
+        const name = key?.type === EVENT_ID.SCALAR ? String(scalar(key)) : '';
+        skip();
+        const memberPath = [...path, name];
+        note(memberPath, memberLine);
+        if (!name || isHostileName(name)) report(memberPath, memberLine, 'this field name is not allowed');
+        else if (Object.hasOwn(object, name)) report(memberPath, memberLine, 'this field is there twice');
+        else {
+          object[name] = plain(memberPath, memberLine);
+          continue;
+        }
+        skip();
+      }
+      return object;
+    };
+
+    if (events[at]?.type === EVENT_ID.DOCUMENT) at++;
+    const value = plain([], 1);
+    if (isOver()) at++;
+    if (events[at]?.type === EVENT_ID.DOCUMENT) {
+      at++;
+      report([], nextLine(1), 'one file holds one pack');
+    }
+    return errors.length ? undefined : value;
   }
 }
 
-/** What people run into most, in other words than the parser's. */
-const HINTS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'not YAML: text with “: ” in it needs quotes',
-  TAB_AS_INDENT: 'not YAML: lines are indented with spaces, not with tabs',
-  BAD_ALIAS: 'not YAML: text that begins with * needs quotes',
-  MULTIPLE_DOCS: 'one file holds one pack',
-};
+const TOO_DEEP = 'lists and fields are nested too deeply';
 
-/** A line that begins far to the right, or with many lists in one. */
-const DEEP_LINE = new RegExp(String.raw`^(?: {${LIMITS.depth * 8}}|[ \t]*(?:[-?:][ \t]+){${LIMITS.depth}})`, 'm');
+/** Gives the lines, from 1, of offsets that only grow; undefined for what is nowhere. */
+function linesOf(text: string): (offset: number) => number | undefined {
+  let line = 1;
+  let seen = 0;
+  return (offset) => {
+    if (offset < 0) return undefined;
+    for (; seen < offset; seen++) if (text[seen] === '\n') line++;
+    return line;
+  };
+}
 
-/** What the lexer puts between what is in the text: a document begins, a list ends, a text follows. */
-const MARKS = new Set(['\u0002', '\u0018', '\u001f']);
-
-/** The line where brackets or lines are nested deeper than any pack, if there is one: the parser itself would fall over it. */
-function tooDeepAt(text: string): number | undefined {
-  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
-  const deep = DEEP_LINE.exec(text);
-  if (deep) return lineOf(deep.index);
-  let depth = 0;
-  let at = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme === '[' || lexeme === '{') depth++;
-    else if (lexeme === ']' || lexeme === '}') depth--;
-    if (depth > LIMITS.depth) return lineOf(at);
-    if (!MARKS.has(lexeme)) at += lexeme.length;
-  }
-  return undefined;
+/** What the parser says, for what people run into most in other words than its own. */
+function refusal(error: unknown, text: string): { line: number; message: string } {
+  const mark = error instanceof YAMLException ? error.mark : undefined;
+  if (!(error instanceof YAMLException) || !mark) return { line: 1, message: 'not YAML' };
+  const line = mark.line + 1;
+  const { reason } = error;
+  if (reason.includes('maxDepth')) return { line, message: TOO_DEEP };
+  if (reason.startsWith('tab characters')) return { line, message: 'not YAML: lines are indented with spaces, not with tabs' };
+  if (reason.startsWith('bad indentation') && text[mark.position] === ':')
+    return { line, message: 'not YAML: text with “: ” in it needs quotes' };
+  const isWithinLine = /\S/.test(text.slice(mark.position - mark.column, mark.position));
+  if (reason.startsWith('bad indentation') && isWithinLine) return { line, message: 'not YAML: this text needs quotes' };
+  return { line, message: `not YAML: ${reason}` };
 }
