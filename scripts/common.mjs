@@ -59,9 +59,9 @@ export const fromCommon = (modules, { inModules }) => ({
 export async function linesOfCommon(modules, out) {
   const scripts = await Promise.all((await scriptsIn(out)).map((name) => readFile(new URL(name, out), 'utf8')));
   const asked = new Set(scripts.flatMap((code) => [...code.matchAll(/\breplywell\((\d+)\)/g)].map(([, number]) => Number(number))));
-  const given = [...modules]
-    .flatMap(([module, exported]) => exported.map((all) => ({ ...all, module })))
-    .filter(({ number }) => asked.has(number));
+  // Backwards it compresses better, by 1 %.
+  const all = [...modules].flatMap(([module, exported]) => exported.map((one) => ({ ...one, module }))).toReversed();
+  const given = all.filter(({ number }) => asked.has(number));
   return [
     ...given.map(({ module, name, number }) => `import { ${name} as _${number} } from './${module}';`),
     `const all = { ${given.map(({ number }) => `${number}: _${number}`).join(', ')} };`,
