@@ -205,7 +205,7 @@ const pages = {
   ],
   format: 'esm',
   splitting: true,
-  chunkNames: 'parts/[name]-[hash]',
+  chunkNames: 'parts/[hash]',
   loader: { '.md': 'text' },
 };
 
@@ -228,7 +228,7 @@ export async function buildAll(dist = at('dist/')) {
     into({ ...pages, plugins: [writtenAboutRules, fromCommon(modules, { inModules: true })] }),
     into({ entryPoints: ['src/content/first.ts'], plugins: [] }),
     ...PAGES.map((page) => cp(at(`src/${page}/index.html`), new URL(`${page}.html`, out))),
-    cp(at('assets/icons'), new URL('icons', out), { recursive: true }),
+    cp(at('assets/icons'), new URL('icons', out), { recursive: true, filter: (path) => !path.endsWith('.svg') }),
     writeMessages(new URL('_locales/', out)),
   ]);
   await into({

@@ -63,7 +63,7 @@ describe.skipIf(!isThere('chromium'))('a background that the browser stops, with
       await stop();
       const [said] = await Promise.all([send(type, data), until(async () => isRunning(), Boolean).then(stop)]);
       // Before it was stopped, or the browser says that there will be no answer.
-      expect(said, type).toMatch(/^answered$|port closed|context invalidated|Receiving end/);
+      expect(said, type).toMatch(/^answered$|(?:port|channel) closed|context invalidated|Receiving end/);
       expect(await send('patchSettings', { team: 'strict' }), type).toBe('answered');
       expect(await stored(ours, 'sync')).toMatchObject({ version: 2, team: 'strict' });
     }
