@@ -155,12 +155,12 @@ describe('npm run package', () => {
   it('gives each store its own manifest keys only, with the version of package.json', async () => {
     const chrome = manifestIn(await read('-chrome.zip'));
     expect(chrome).toMatchObject({ version, background: { service_worker: 'background.js' } });
-    expect(Object.keys(chrome['background'] as object)).toEqual(['service_worker']);
+    expect(Object.keys(chrome['background'] as object)).toEqual(['service_worker', 'type']);
     expect(chrome).not.toHaveProperty('key');
     expect(chrome).not.toHaveProperty('browser_specific_settings');
     const firefox = manifestIn(await read('-firefox.zip'));
     expect(firefox).toMatchObject({ version, background: { scripts: ['background.js'] }, browser_specific_settings: { gecko: {} } });
-    expect(Object.keys(firefox['background'] as object)).toEqual(['scripts']);
+    expect(Object.keys(firefox['background'] as object)).toEqual(['scripts', 'type']);
     for (const key of ['key', 'storage', 'minimum_chrome_version']) expect(firefox).not.toHaveProperty(key);
   });
 
