@@ -1,4 +1,5 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
+import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildAll, manifestFor } from '../build.mjs';
@@ -49,6 +50,12 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     const code = await bundles(browser);
     for (const words of ['languageWords:', '__PREACT'])
       expect(code.filter(([, text]) => text.includes(words)).map(([name]) => name)).toEqual(['common.js']);
+  });
+
+  it('has what workers need of it without a page and without the extension API, which they have not', async () => {
+    const world = createContext({});
+    runInContext(await readFile(new URL(`${browser}/common.js`, dist), 'utf8'), world);
+    expect(runInContext('typeof replywell', world)).toBe('function');
   });
 
   it('runs by itself on Zendesk and Freshdesk only', async () => {

@@ -45,6 +45,16 @@ const inFrame = (page: Page): Promise<{ words: string[]; style: boolean; html: s
     };
   });
 
+/** Writes in the helpdesk's page that a frame shows. Keys that come before the editor is there, or has the focus, are nobody's. */
+async function writeInFrame(page: Page): Promise<Frame> {
+  const frame = page.frames().find((one) => one.url() === FIXTURES.zendesk) as Frame;
+  const box = `${ZENDESK.box}.ck-editor__editable`;
+  await (await frame.waitForSelector(box))?.click();
+  await frame.waitForSelector(`${box}.ck-focused`);
+  await typeText(page, 'Hi Dana,\nYou failed to attach the invoice.');
+  return frame;
+}
+
 describe.each(BROWSERS)('a reply box in a frame, in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
     let stage: Stage;
@@ -58,9 +68,7 @@ describe.each(BROWSERS)('a reply box in a frame, in %s', (name) => {
     // First, because the last one narrows the browser's permission down to one site.
     it('of another origin has a script of its own, and the popup is about it', async () => {
       page = await stage.open(FIXTURES.portal);
-      const frame = page.frames().find((one) => one.url() === FIXTURES.zendesk) as Frame;
-      await (await frame.waitForSelector(ZENDESK.box))?.click();
-      await typeText(page, 'Hi Dana,\nYou failed to attach the invoice.');
+      const frame = await writeInFrame(page);
       expect(await until(async () => (await frame.$$('replywell-ui')).length, Boolean)).toBe(1);
       await mendFromPopup(stage, page, /^Replace with “Could you attach the invoice\?”/);
       const text = () => frame.$eval(ZENDESK.box, (box) => box.textContent ?? '');
@@ -69,9 +77,7 @@ describe.each(BROWSERS)('a reply box in a frame, in %s', (name) => {
 
     it.skipIf(!seesInside(name))('of another origin has its count on the icon, until the frame goes', async () => {
       page = await stage.open(FIXTURES.portal);
-      const frame = page.frames().find((one) => one.url() === FIXTURES.zendesk) as Frame;
-      await (await frame.waitForSelector(ZENDESK.box))?.click();
-      await typeText(page, 'Hi Dana,\nYou failed to attach the invoice.');
+      await writeInFrame(page);
       const worker = await background(stage);
       const badge = () =>
         worker.evaluate(async () => {
@@ -85,9 +91,7 @@ describe.each(BROWSERS)('a reply box in a frame, in %s', (name) => {
 
     it('that holds a helpdesk of its own, of the page’s origin, is served once, from there', async () => {
       page = await stage.open(FIXTURES.nested);
-      const frame = page.frames().find((one) => one.url() === FIXTURES.zendesk) as Frame;
-      await (await frame.waitForSelector(ZENDESK.box))?.click();
-      await typeText(page, 'Hi Dana,\nYou failed to attach the invoice.');
+      const frame = await writeInFrame(page);
       const hosts = async () => [(await page.$$('replywell-ui')).length, (await frame.$$('replywell-ui')).length];
       expect(await until(hosts, ([, inner]) => inner === 1)).toEqual([0, 1]);
       const underlined = () => frame.evaluate(() => [...CSS.highlights].flatMap(([, ranges]) => [...ranges].map(String)));

@@ -406,7 +406,7 @@ export async function clickIn(popup: Page, name: string | RegExp): Promise<void>
     typeof name === 'string',
   );
   const element = handle.asElement();
-  if (!element) throw new Error(`no button ${String(name)} in the popup`);
+  if (!element) throw new Error(`no button ${String(name)} in the popup: ${await popup.evaluate(() => document.body.innerText)}`);
   await (element as unknown as { click(): Promise<void> }).click();
 }
 
