@@ -26,10 +26,14 @@ export function hunksOf(edit: Edit, text: string, { fine }: { readonly fine: boo
     open.text += added;
   };
   for (let [i, j] = [0, 0]; i < old.length || j < put.length;) {
-    const [was, is] = [old[i] ?? '', put[j] ?? ''];
-    if (i < old.length && !kept.before.has(i)) take(old[i++] ?? '', '');
-    else if (j < put.length && !kept.after.has(j)) take('', put[j++] ?? '');
-    else {
+    const [was = '', is = ''] = [old[i], put[j]];
+    if (i < old.length && !kept.before.has(i)) {
+      take(was, '');
+      i++;
+    } else if (!kept.after.has(j)) {
+      take('', is);
+      j++;
+    } else {
       i++;
       j++;
       if (was !== is) {
@@ -41,7 +45,7 @@ export function hunksOf(edit: Edit, text: string, { fine }: { readonly fine: boo
       at += was.length;
       // Two changes with nothing but a space between them are one.
       gap += was;
-      if (fine || gap.trim()) [open, gap] = [undefined, ''];
+      if (fine || gap.trim()) open = undefined;
     }
   }
   return hunks

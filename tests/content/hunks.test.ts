@@ -22,6 +22,14 @@ describe('hunksOf', () => {
     const apart = (text: string) => hunksOf(whole(text, `x${text}y`), text, { fine: false });
     expect(apart(long).length).toBe(1);
     expect(apart('a b c').length).toBe(2);
+    expect(hunks(long, 'b a')).toHaveLength(1);
+    expect(hunks('b a', long)).toHaveLength(1);
+  });
+  it('puts a word in the place of another as a whole, whatever letters they share', () => {
+    expect(hunks('You failed to call.', 'We wanted to call.', true)).toEqual(['You→We', 'failed→wanted']);
+  });
+  it('takes changes with only a space between them together, and no others', () => {
+    expect(hunks('You failed, and you forgot it', 'We missed, and we need it')).toEqual(['You failed→We missed', 'you forgot→we need']);
   });
   it.each([false, true])('makes exactly what was asked for, fine: %s', (fine) => {
     const words = fc.array(fc.constantFrom('You', 'you', ' ', '  ', ',', '.', 'our', 'Our', 'failed', '\n\n'), { maxLength: 20 });

@@ -21,6 +21,17 @@ describe('withKeys', () => {
     expect(first?.key).not.toBe(second?.key);
   });
 
+  it('tells many alike apart', () => {
+    const keys = keyed([0, 20, 40, 60].map((start) => problem(start, start + 10))).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  it('gives a problem the same key whatever else is found before it', () => {
+    const ours = problem(20, 30);
+    const others = [{ ...problem(0, 10), rule: 'vague-time' }, { ...problem(0, 10), text: 'you forgot' }, problem(null)];
+    expect(keyed([...others, ours])[3]?.key).toBe(keyed([ours])[0]?.key);
+  });
+
   it('says which pack a problem is from, and whether its rule is locked', () => {
     const shown = { team: { packNames: { billing: 'Billing team' } }, isLocked: (rule: string) => rule === 'promise' };
     const [ours, theirs] = withKeys([problem(0, 10), { ...problem(20, 30), rule: 'promise', pack: 'billing' }], shown);
@@ -45,6 +56,23 @@ describe('moveProblems', () => {
     const moved = moveProblems(keyed([problem(null, 0, 12)]), { span: { start: 12, end: 12 }, text: 'abc' });
     expect(moved[0]?.suggestions[0]?.span).toEqual({ start: 12, end: 12 });
   });
+
+  it.each([
+    ['words typed before it', { span: { start: 3, end: 3 }, text: 'so ' }, 15],
+    ['words replaced before it', { span: { start: 3, end: 8 }, text: 'us' }, 9],
+    ['words deleted right before it', { span: { start: 8, end: 12 }, text: '' }, 8],
+    ['words deleted around it', { span: { start: 8, end: 20 }, text: '' }, 8],
+    ['words typed after it', { span: { start: 20, end: 20 }, text: 'so ' }, 12],
+  ])('moves the place of what is missing along with %s', (_, edit, at) => {
+    const moved = moveProblems(keyed([problem(null, 0, 12)]), edit);
+    expect(moved[0]?.suggestions[0]?.span).toEqual({ start: at, end: at });
+  });
+
+  it('drops only the suggestion whose words an edit touches', () => {
+    const wide = { ...problem(20, 30), suggestions: [20, 15].map((start) => ({ span: { start, end: 30 }, text: 'x' })) };
+    const moved = moveProblems(keyed([wide]), { span: { start: 16, end: 17 }, text: '' });
+    expect(moved.map(({ suggestions }) => suggestions.map(({ span }) => span))).toEqual([[{ start: 19, end: 29 }]]);
+  });
 });
 
 describe('beingWritten', () => {
@@ -57,6 +85,12 @@ describe('beingWritten', () => {
     ['Hello\nYou fai', 13, [6, 13]],
     ['You fai\nBest,\nAna', 7, [0, 7]],
     ['', 0, null],
+    ['You', 3, [0, 3]],
+    ['You failed to', 10, null],
+    ['“You failed.”', 13, null],
+    ['Hello\nYou', 9, [6, 9]],
+    ['Hello\n  ', 8, null],
+    ['It costs 3.50 and', 17, [0, 17]],
   ])('of “%s” with the caret at %s', (text, caret, expected) => {
     expect(beingWritten(text, caret)).toEqual(expected && { start: expected[0], end: expected[1] });
   });
@@ -67,6 +101,16 @@ describe('settled', () => {
 
   it('leaves out the sentence that is still being written and what may yet come', () => {
     expect(settled(both, 'Hello. You failed', 17)).toEqual([]);
+  });
+
+  it('holds what stands in the sentences and lines around it, and what is missing where more follows', () => {
+    const text = 'You failed. It is\n\nYou failed.';
+    const around = keyed([problem(null), problem(0, 10), problem(12, 17), problem(19, 29)]);
+    expect(settled(around, text, 17)).toEqual([around[0], around[1], around[3]]);
+  });
+
+  it('leaves out what may yet come where only empty lines follow', () => {
+    expect(settled(keyed([problem(null)]), 'You fai\n\n', 7)).toEqual([]);
   });
 
   it('holds everything once the sentence is finished', () => {
