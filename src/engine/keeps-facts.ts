@@ -11,7 +11,7 @@ export function keepsFacts({ span, text }: Edit, draft: string, customer: readon
   return areAllIn(factsIn(text.replace(GAP, '')), [draft, ...customer]) && !losesFacts({ span, text }, draft);
 }
 
-/** Whether an edit takes a fact of the draft away. */
+/** Whether an edit takes a fact of the draft away. A word that begins it, such as “ASAP”, is what it is there to replace. */
 export function losesFacts({ span, text }: Edit, draft: string): boolean {
   const facts = factsIn(draft.slice(span.start, span.end).replace(WISH, ''));
   return !areAllIn(facts, [text, draft.slice(0, span.start), draft.slice(span.end)]);
