@@ -3,21 +3,9 @@ import { ALL_ON, check, type Ruleset } from '../../src/engine/check';
 import { applyEdit } from '../../src/engine/edit';
 import { flagPhrases, type PhraseEntry } from '../../src/engine/flag-phrases';
 import type { Rule } from '../../src/engine/rule';
-import type { RuleMeta } from '../../src/engine/types';
+import { meta } from './a-rule';
 import { lexiconOf } from './read-reply';
 
-const meta: RuleMeta = {
-  id: 'a-rule',
-  title: 'A rule',
-  category: 'blame',
-  severity: 'warning',
-  description: 'For tests.',
-  message: 'For tests.',
-  rationale: 'For tests.',
-  examples: [{ bad: 'a', good: 'b' }],
-  nearMisses: [],
-  sources: [],
-};
 const rulesetOf = (...rules: Rule[]): Ruleset => ({ rules, lexicon: lexiconOf() });
 const checkWith = (text: string, ...entries: PhraseEntry[]) => check({ text, customer: [] }, rulesetOf(flagPhrases(meta, entries)));
 const rewritten = (text: string, entry: PhraseEntry): string => {
