@@ -2,7 +2,8 @@ import type { Reply } from './rule';
 
 /** A greeting, a name with a comma, an @handle, or thanks that begin the reply. */
 export const greets = ({ facts, text }: Reply): boolean =>
-  facts.greeting || /^\s*(?:@|(?:thanks|thank you|many thanks|good|to whom)\b|\p{Lu}[^\n.]{0,40}[,!:]\s*(?:\n|$))/iu.test(text);
+  facts.greeting || /^\s*(?:@|(?:thanks|thank you|many thanks|good|to whom)\b)/i.test(text) || NAME.test(text);
+const NAME = /^\s*\p{Lu}[^\n.]{0,40}[,!:]\s*(?:\n|$)/u;
 
 /** A sign-off, a short last line such as a name, or a friendly last sentence; or the signature is below. */
 export const closes = ({ facts, text, masked }: Reply): boolean =>

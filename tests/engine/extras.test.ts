@@ -30,7 +30,11 @@ const found = (text: string, extras: Extras, rules: readonly Rule[] = []): strin
 describe('a team’s own rules', () => {
   it('get what was found of their phrases, in reading order', () => {
     const extras = extrasOf([own('tea', ['tea pot', 'cup']), own('milk', ['milk'])]);
-    expect(found('A cup of milk by the tea pot.', extras)).toEqual(['tea: cup, phrase 1', 'milk: milk, phrase 0', 'tea: tea pot, phrase 0']);
+    expect(found('A cup of milk by the tea pot.', extras)).toEqual([
+      'tea: cup, phrase 1',
+      'milk: milk, phrase 0',
+      'tea: tea pot, phrase 0',
+    ]);
   });
 
   it('get the longer of two hits in one place first', () => {
@@ -47,7 +51,12 @@ describe('a team’s own rules', () => {
   });
 
   it('are not asked about a draft without their phrases, unless they always are', () => {
-    const extras = extrasOf([own('tea', ['tea']), own('milk', ['milk'], true), own('sugar', undefined, true), own('salt', ['salt'], false)]);
+    const extras = extrasOf([
+      own('tea', ['tea']),
+      own('milk', ['milk'], true),
+      own('sugar', undefined, true),
+      own('salt', ['salt'], false),
+    ]);
     expect(found('A cup.', extras)).toEqual(['milk: null, asked', 'sugar: null, asked']);
     expect(found('A cup of milk.', extras)).toEqual(['sugar: null, asked', 'milk: milk, phrase 0']);
   });

@@ -30,6 +30,7 @@ describe('a reply greets', () => {
     'Thanksgiving is a holiday.',
     'We say thanks for the photo.',
     '10 days,\nno more.',
+    'we looked for it,\nand it is there.',
     'We have looked for your parcel at the depot of the courier,\nand it is there.',
   ])('not with “%s”', (text) => {
     expect(greets(readReply(text))).toBe(false);
