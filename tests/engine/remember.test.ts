@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { remember } from '../../src/engine/remember';
+import { remember, rememberLast } from '../../src/engine/remember';
 
 it('makes nothing again for the same texts, and everything anew for others', () => {
   const make = vi.fn((texts: readonly string[]) => texts.join(' '));
@@ -18,4 +18,14 @@ it('remembers that there is nothing, too', () => {
   const read = remember(make);
   expect([read([]), read([])]).toEqual([undefined, undefined]);
   expect(make).toHaveBeenCalledOnce();
+});
+
+it('makes nothing again for the same object, and everything anew for another', () => {
+  const make = vi.fn(({ text }: { readonly text: string }) => text);
+  const read = rememberLast(make);
+  const [one, alike] = [{ text: 'one' }, { text: 'one' }];
+  expect([read(one), read(one)]).toEqual(['one', 'one']);
+  expect(make).toHaveBeenCalledOnce();
+  expect([read(alike), read(one), read({ text: 'two' })]).toEqual(['one', 'one', 'two']);
+  expect(make).toHaveBeenCalledTimes(4);
 });
