@@ -20,6 +20,11 @@ describe('text', () => {
     ['nothing for a filler at the end', '<p>a<br></p><p>b<br data-filler></p>', 'a\nb'],
     ['one line for two at the end', '<p>a<br><br></p>', 'a\n'],
     ['nothing for a <br> before a block', 'a<br><div>b</div>', 'a\nb'],
+    ['nothing for a <br> before what shows nothing', '<p>a<br> <span></span><!-- b --></p><p>b</p>', 'a\nb'],
+    ['nothing for a <br> at the end of what it is wrapped in', '<p><b>a<br></b></p>b<i><br></i>', 'a\nb'],
+    ['a line for a <br> before text that is wrapped', '<p><b>a<br></b><i>b</i></p>', 'a\nb'],
+    ['a line for a <br> before a picture', `<p>a<br><a href="#"><img></a></p>`, `a\n${ATOM}`],
+    ['a line for a <br> before a drawing', '<p>a<br><svg></svg></p>', `a\n${ATOM}`],
     ['no line for what only wraps', '<div><div><p>a</p></div><p>b</p></div>', 'a\nb'],
     ['a line for loose text', 'a<div>b</div>c', 'a\nb\nc'],
     ['inline formatting as it runs', '<p>a<b>b<i>c</i></b>d</p>', 'abcd'],
@@ -88,8 +93,21 @@ describe('ranges', () => {
   });
 
   it('know paragraphs', () => {
-    const map = mapText(root('a<p>b</p><div>c</div>'));
-    expect([0, 2, 4].map((offset) => map.isParagraph(offset))).toEqual([false, true, false]);
+    const map = mapText(root('a<p>b</p><div>c</div><h2>d</h2><pre>e</pre><hgroup>f</hgroup><li>g</li>'));
+    expect([0, 2, 4, 6, 8, 10, 12].map((offset) => map.isParagraph(offset))).toEqual([false, true, false, true, false, false, true]);
+  });
+
+  it('know no paragraph around the whole text, nor in none', () => {
+    const paragraph = document.createElement('p');
+    expect(mapText(paragraph).isParagraph(0)).toBe(false);
+    paragraph.textContent = 'a';
+    expect(mapText(paragraph).isParagraph(0)).toBe(false);
+  });
+
+  it('know what is not text only where it is', () => {
+    const map = mapText(root('<p>a<img>bc<i class="x">no</i>d<i class="x">no</i>e</p>'), ['.x']);
+    const mixed = (start: number, end: number) => map.isMixed({ start, end });
+    expect([mixed(0, 1), mixed(0, 2), mixed(2, 4), mixed(3, 5), mixed(4, 6), mixed(2, 2)]).toEqual([false, true, false, true, true, false]);
   });
 });
 
