@@ -29,11 +29,7 @@ describe('mask', () => {
     ['quoted lines that are indented', 'Hello\n  > you failed\n\t>> you failed\nBye', 'Hello Bye'],
     ['code that nobody closed', 'Run\n```\nyou failed\nyou failed', 'Run'],
     ['several pieces of code', 'Run `a` and `b`, ```c``` and ```d``` now', 'Run and , and now'],
-    [
-      'addresses in capitals',
-      'See HTTPS://EXAMPLE.COM or http://a.example>now, Www.a.example',
-      'See HTTPS://EXAMPLE.COM or >now, Www.a.example',
-    ],
+    ['addresses in capitals', 'See HTTPS://EXAMPLE.COM or http://a.example>now', 'See or >now'],
     ['addresses of people', 'Mail a.b+c@mail.example.co.uk or d@e.example, not @f or g@h', 'Mail or , not @f or g@h'],
     ['typographic quotations', 'You wrote “you failed to call” and «failed», yes', 'You wrote and , yes'],
     ['several quotations', 'You wrote "you failed" and "it failed", yes', 'You wrote and , yes'],
