@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_ON, check, type Ruleset } from '../../src/engine/check';
+import { check } from '../../src/engine/check';
 import { applyEdit } from '../../src/engine/edit';
-import { flagPhrases, type PhraseEntry } from '../../src/engine/flag-phrases';
-import type { Rule } from '../../src/engine/rule';
+import { flagPhrases, withoutSentence, type PhraseEntry } from '../../src/engine/flag-phrases';
 import { meta } from './a-rule';
 import { lexiconOf } from './read-reply';
 
-const rulesetOf = (...rules: Rule[]): Ruleset => ({ rules, lexicon: lexiconOf() });
-const checkWith = (text: string, ...entries: PhraseEntry[]) => check({ text, customer: [] }, rulesetOf(flagPhrases(meta, entries)));
+const checkWith = (text: string, entry: PhraseEntry, options?: Parameters<typeof flagPhrases>[2]) =>
+  check({ text, customer: [] }, { rules: [flagPhrases(meta, [entry], options)], lexicon: lexiconOf() }).problems;
 const rewritten = (text: string, entry: PhraseEntry): string => {
-  const suggestion = checkWith(text, entry).problems[0]?.suggestions[0];
+  const suggestion = checkWith(text, entry)[0]?.suggestions[0];
   if (!suggestion) throw new Error('no suggestion');
   return applyEdit(text, suggestion);
 };
@@ -32,62 +31,48 @@ describe('rewrites', () => {
   });
 
   it('show what will stand there, not a single letter', () => {
-    const [problem] = checkWith('As I said, it takes five days.', { find: 'as i said', instead: [''] }).problems;
+    const [problem] = checkWith('As I said, it takes five days.', { find: 'as i said', instead: [''] });
     expect(problem?.suggestions[0]?.text).toBe('It takes five days.');
+  });
+
+  it('show no more of a long sentence than is needed, in whole words', () => {
+    const long = `As I said, it takes ${'five long days and '.repeat(10)}more.`;
+    const [edit] = checkWith(long, { find: 'as i said', instead: [''] })[0]?.suggestions ?? [];
+    expect(edit?.text).toMatch(/^It takes (?:\w+ )+\w+$/);
+    expect(edit?.text.length).toBeLessThanOrEqual(120);
+    expect(edit && applyEdit(long, edit)).toBe(`I${long.slice('As I said, i'.length)}`);
   });
 });
 
-describe('check', () => {
-  it('reports a rule that throws and keeps what the others find', () => {
-    const broken: Rule = {
-      meta: { ...meta, id: 'broken' },
-      check() {
-        throw new Error('broken');
-      },
-    };
-    const { problems, failures } = check(
-      { text: 'your fault', customer: [] },
-      rulesetOf(broken, flagPhrases(meta, [{ find: 'your fault' }])),
-    );
-    expect(problems).toHaveLength(1);
-    expect(failures).toMatchObject([{ rule: 'broken' }]);
+describe('a rule that flags phrases', () => {
+  it('keeps silent where a guard, or the whole reply, says so', () => {
+    const found = (entry: Partial<PhraseEntry>, options?: Parameters<typeof flagPhrases>[2]) =>
+      checkWith('My fault. No fault.', { find: 'fault', ...entry }, options).map(({ span }) => span?.start);
+    expect(found({})).toEqual([3, 13]);
+    expect(found({ unless: [() => false, ({ span }) => span.start < 10] })).toEqual([13]);
+    expect(found({}, { when: ({ words }) => words > 4 })).toEqual([]);
   });
 
-  it('keeps the strongest of two problems on the same words', () => {
-    const weak = flagPhrases({ ...meta, id: 'weak', severity: 'suggestion' }, [{ find: 'all your own fault' }]);
-    const strong = flagPhrases({ ...meta, id: 'strong', severity: 'error' }, [{ find: 'your own' }]);
-    expect(check({ text: 'It is all your own fault.', customer: [] }, rulesetOf(weak, strong)).problems.map(({ rule }) => rule)).toEqual([
-      'strong',
-    ]);
+  it('says with each phrase what its own entry says', () => {
+    const rule = flagPhrases(meta, [{ find: ['one', 'two'], message: 'first' }, { find: 'three' }, { find: 'four', message: 'third' }]);
+    const { problems } = check({ text: 'Three two four one', customer: [] }, { rules: [rule], lexicon: lexiconOf() });
+    expect(problems.map(({ message }) => message)).toEqual([meta.message, 'first', 'third', 'first']);
   });
+});
 
-  it('takes back what a “!” pattern overlaps', () => {
-    expect(checkWith('No fault. My fault.', { find: ['fault', '!no fault'] }).problems.map(({ text }) => text)).toEqual(['fault']);
-  });
-
-  it('has a problem without a rewrite where a rewrite throws, and says so once somebody looked', () => {
-    const broken = flagPhrases(meta, [
-      {
-        find: 'fault',
-        instead: [
-          () => {
-            throw new Error('broken');
-          },
-        ],
-      },
-    ]);
-    const { problems, failures } = check({ text: 'Your fault.', customer: [] }, rulesetOf(broken));
-    expect(failures).toEqual([]);
-    expect(problems.map(({ suggestions }) => suggestions)).toEqual([[]]);
-    expect(failures).toMatchObject([{ rule: 'a-rule' }]);
-  });
-
-  it('leaves out what is switched off, and grades as it is told', () => {
-    const ruleset = rulesetOf(flagPhrases(meta, [{ find: 'fault' }]));
-    const draft = { text: 'fault', customer: [] };
-    const on = { ...ALL_ON, severities: new Map([['a-rule', 'error' as const]]) };
-    expect(check(draft, ruleset, on).problems).toMatchObject([{ severity: 'error' }]);
-    expect(check(draft, ruleset, { ...on, rulesOff: new Set(['a-rule']) }).problems).toEqual([]);
-    expect(check(draft, ruleset, { ...on, categoriesOff: new Set(['blame' as const]) }).problems).toEqual([]);
+describe('a sentence that goes', () => {
+  it.each([
+    ['takes the space after it along', 'It is. You failed. It was.', 'It is. It was.'],
+    ['takes emoji after it along', 'It is. You failed. 😊❤️ It was.', 'It is. It was.'],
+    ['takes the space before it along at the end', 'It is. You failed.', 'It is.'],
+    ['takes the space before it along at the end of its line', 'It is. You failed.  \nIt was.', 'It is.\nIt was.'],
+    ['leaves the lines around it', 'It is.\nYou failed.\nIt was.', 'It is.\n\nIt was.'],
+    ['leaves nothing where it was all', 'You failed.', ''],
+    ['lets the next one go on in lower case behind a greeting', 'Hi Sam, You failed. The box is late.', 'Hi Sam, the box is late.'],
+    ['leaves a name its capital behind a greeting', 'Hi Sam, You failed. Theodora is late.', 'Hi Sam, Theodora is late.'],
+    ['leaves the next one its capital behind another sentence', 'It is. You failed. The box is late.', 'It is. The box is late.'],
+  ])('%s', (_, text, expected) => {
+    const start = text.indexOf('You failed.');
+    expect(applyEdit(text, withoutSentence({ start, end: start + 'You failed.'.length }, text))).toBe(expected);
   });
 });
