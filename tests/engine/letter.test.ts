@@ -62,6 +62,8 @@ describe('a reply closes', () => {
     'It ships today. See our page www.example.com for it.',
     'It went out today.\nThe courier says that it will come between nine and twelve.',
     'It ships today, Ana.',
+    'It ships today',
+    'It ships - Ana has it in hand.',
     `Thank you. ${'The courier brings it between nine and twelve. '.repeat(3)}`,
     'Thank you.\nThe courier says that it will come between nine and twelve.',
   ])('not with “%s”', (text) => {
