@@ -26,9 +26,12 @@ export interface Said {
   readonly likely?: Reply['likely'];
 }
 
+const compile = (patterns?: Said['patterns']) => build({ rules: [], lexicon: lexiconOf(patterns) });
+const withoutPatterns = compile();
+
 /** A reply as the check reads it. */
 export function readReply(text: string, { facts = [], customer = [], signals, patterns, likely = () => -1 }: Said = {}): Reply {
-  const compiled = build({ rules: [], lexicon: lexiconOf(patterns) });
+  const compiled = patterns ? compile(patterns) : withoutPatterns;
   const { reply } = compiled.read({ text, customer }, compiled.customerOf(customer));
   const found = Object.fromEntries(FACTS.map((fact) => [fact, reply.factHits(fact).length > 0 || facts.includes(fact)])) as Reply['facts'];
   return { ...reply, facts: found, signals: { ...reply.signals, ...signals }, likely };
