@@ -75,15 +75,14 @@ describe('where a part is', () => {
 
 describe('what would bring a part', () => {
   const edit = (part: Part) => ({ span: { start: 0, end: 0 }, text: part });
-  const { apology, empathy, ...others } = placesOf(readReply('We are sorry.', { patterns: { apology: ['sorry'] } }), (part) => [
-    edit(part),
-  ]);
+  const places = () => placesOf(readReply('We are sorry.', { patterns: { apology: ['sorry'] } }), (part) => [edit(part)]);
 
   it('is asked for where it is not there, and only there', () => {
+    const { apology, empathy } = places();
     expect([apology.suggestions, empathy.suggestions]).toEqual([[], [edit('empathy')]]);
   });
 
   it('is there for every part', () => {
-    expect(['apology', 'empathy', ...Object.keys(others)].sort()).toEqual([...PARTS].sort());
+    expect(Object.keys(places()).sort()).toEqual([...PARTS].sort());
   });
 });

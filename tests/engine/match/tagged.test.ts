@@ -3,16 +3,18 @@ import { buildMatcher } from '../../../src/engine/match/matcher';
 import { apart, hitsByTag, tagPatterns } from '../../../src/engine/match/tagged';
 import { tokenise } from '../../../src/engine/text/tokens';
 
-const tagged = [
-  ...tagPatterns('tea', ['tea pot', 'pot', '!tea pot lid']),
-  ...tagPatterns('milk', ['milk', 'pot of']),
-  ...tagPatterns('cup', ['cup', '!the cup']),
-];
-const matcher = buildMatcher(
-  tagged.map(({ pattern }) => pattern),
-  {},
-);
-const hitsIn = (text: string) => hitsByTag(matcher.find(text, tokenise(text, matcher.vocabulary)), tagged);
+const hitsIn = (text: string) => {
+  const tagged = [
+    ...tagPatterns('tea', ['tea pot', 'pot', '!tea pot lid']),
+    ...tagPatterns('milk', ['milk', 'pot of']),
+    ...tagPatterns('cup', ['cup', '!the cup']),
+  ];
+  const matcher = buildMatcher(
+    tagged.map(({ pattern }) => pattern),
+    {},
+  );
+  return hitsByTag(matcher.find(text, tokenise(text, matcher.vocabulary)), tagged);
+};
 const texts = (hits: readonly { readonly text: string }[]) => hits.map(({ text }) => text);
 
 describe('hits by tag', () => {
