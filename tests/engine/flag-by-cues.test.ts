@@ -5,11 +5,11 @@ import { meta } from './a-rule';
 import { readReply } from './read-reply';
 
 const read = readReply('You lost it. It rains. You broke it.');
-/** Sentences that begin with “You” are blame, and boilerplate; the one about rain is neither. */
+/** Sentences that begin with “You” are blame, and boilerplate; the one about rain is cold, and vague. */
 const reply: Reply = {
   ...read,
   stingOf: ({ index }) => (index === 1 ? 'cold' : 'blame'),
-  sentenceLikely: (head, { index }) => (head === 'boilerplate' && index !== 1 ? 0.5 : 0),
+  sentenceLikely: (head, { index }) => (head === (index === 1 ? 'vague-timing' : 'boilerplate') ? 0.5 : 0),
   telling: (head, { span }) => ({ span, words: [head, read.text.slice(span.start, span.end)] }),
 };
 const found = (category: 'blame' | 'boilerplate' | 'vague-timing', options?: FlagByCuesOptions): unknown[] =>
@@ -29,7 +29,7 @@ describe('a rule that flags by cues', () => {
       ['boilerplate', 'You lost it.'],
       ['boilerplate', 'You broke it.'],
     ]);
-    expect(found('vague-timing')).toEqual([]);
+    expect(found('vague-timing')).toEqual([['vague-timing', 'It rains.']]);
   });
 
   it('says where, and has no words of its own to offer', () => {

@@ -31,6 +31,17 @@ describe('a property for later', () => {
     ]);
   });
 
+  it('has one getter for all objects, so that none keeps another alive', () => {
+    const getters = ['one', 'two'].map(
+      (name) =>
+        Object.getOwnPropertyDescriptor(
+          later({}, 'suggestions', () => name),
+          'suggestions',
+        )?.get,
+    );
+    expect(getters[0]).toBe(getters[1]);
+  });
+
   it('can be said anew', () => {
     const problem = later({ rule: 'x' }, 'suggestions', () => 'old');
     expect(later(problem, 'suggestions', () => 'new').suggestions).toBe('new');

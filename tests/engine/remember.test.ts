@@ -13,6 +13,11 @@ it('makes nothing again for the same texts, and everything anew for others', () 
   expect(make).toHaveBeenCalledTimes(3);
 });
 
+it('makes anew where one of as many texts is another', () => {
+  const read = remember((texts: readonly string[]) => texts.join(' '));
+  expect([read(['one', 'two']), read(['one', 'three']), read(['two', 'three'])]).toEqual(['one two', 'one three', 'two three']);
+});
+
 it('remembers that there is nothing, too', () => {
   const make = vi.fn(() => undefined);
   const read = remember(make);
