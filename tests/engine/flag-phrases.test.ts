@@ -20,6 +20,7 @@ describe('rewrites', () => {
     ['Well. You forgot it! Bye.', { find: 'forgot', instead: [{ sentence: 'Could you send it?' }] }, 'Well. Could you send it? Bye.'],
     ['As I said, it takes five days.', { find: 'as i said', instead: [''] }, 'It takes five days.'],
     ['It takes, as I said, five days.', { find: 'as i said', instead: [''] }, 'It takes, five days.'],
+    ['Well, As I said, it takes five days.', { find: 'as i said', instead: [''] }, 'Well, it takes five days.'],
     ['As I said, Ana will call.', { find: 'as i said', instead: [''] }, 'Ana will call.'],
     [
       'You forgot it.',
