@@ -41,3 +41,36 @@ describe('acknowledges', () => {
     expect(acknowledges('Hi there', 'Hello! How can I help?')).toBe(true);
   });
 });
+
+describe('with lists of its own', () => {
+  const small = contentWords({ common: "the is it's a", same: ['parcel box package', 'refund repay'] });
+  const of = (text: string): string[] => [...small.of(text)];
+
+  it.each([
+    ['The KETTLE is a pot', ['kettl', 'pot']],
+    ['boxes, box and package', ['parcel', 'and']],
+    ['repay, refunds, refunded', ['refund']],
+    ["kettle's kettles' kettle’s kettle", ['kettl']],
+    ['It’s, IT‘S the', []],
+    ['leak leaks leaked leaking leakage', ['leak', 'leakag']],
+    ['payment paid payments', ['pay', 'paid']],
+    ['stop stopped stopping stops', ['stop']],
+    ['cancellation cancelled', ['cancel']],
+    ['tired tries try', ['tir', 'tries', 'try']],
+    ['red bed ring as', ['red', 'bed', 'ring']],
+    ['12 1 7th 42b a1', ['12', '7th', '42b']],
+    ['ÉTÉ naïve 日本語', ['été', 'naïv', '日本語']],
+    ['', []],
+    ['... !!', []],
+  ])('“%s” is about %j', (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+
+  it('needs four content words to say what is not taken up', () => {
+    const theirs = (text: string) => small.of(text);
+    expect(small.acknowledges(theirs('blue kettle leaks'), 'Hello')).toBe(true);
+    expect(small.acknowledges(theirs('blue kettle leaks badly'), 'Hello')).toBe(false);
+    expect(small.acknowledges(theirs('blue kettle leaks badly'), 'The kettles, hello')).toBe(true);
+    expect(small.acknowledges(theirs('blue kettle leaks badly'), 'The is it')).toBe(false);
+  });
+});
