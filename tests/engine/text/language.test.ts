@@ -16,6 +16,8 @@ describe('the language of a text', () => {
     ['le lait et the tea and the milk', 'en'],
     ['le lait et le sel and the tea', 'fr'],
     ['the tea et toast', 'en'],
+    ['der Tee the tea', 'en'],
+    ['Чай 12345 !!! 67890', 'other'],
     ['tea', 'und'],
     ['', 'und'],
     ['12345 !!', 'und'],

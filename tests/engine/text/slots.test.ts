@@ -9,7 +9,14 @@ describe('slotsIn', () => {
     expect(found(text)).toEqual(['[Name]', '[what you will check]', '[date/time]', 'XX/XX/XXXX', '£XX', 'TODO', 'TBD']);
   });
 
+  it('finds short dates and codes', () => {
+    expect(found('From XX/XX to XX/XX/XX at $ XXX, code XXX.')).toEqual(['XX/XX', 'XX/XX/XX', '$ XXX', 'XXX']);
+  });
+
   it.each([
+    'It is XXX-large, or XXX/XL.',
+    'It is a TODO item, two TODO items, in a TODO list.',
+    'As you say, [a new one] fits [an old one], [laugh].',
     'See note [1] below.',
     'Done: [x] and [ ].',
     'Use [this link](https://example.com) to sign in.',
