@@ -41,6 +41,59 @@ describe('plain phrases', () => {
     expect(found(phrases, 'we will surely credit it')).toEqual(['we', 'we will', 'we will surely credit', 'we will surely credit']);
   });
 
+  it.each<[string, string]>([
+    [`we ${'a'.repeat(158)}`, 'is longer than 160 characters'],
+    ['see https://a.example now', 'holds a link, an address'],
+    ['we [can]', 'looks like a regular expression (“[”)'],
+    ['(?:we) can', 'looks like a regular expression (“(?”)'],
+    ['we.*can', 'looks like a regular expression (“.*”)'],
+    ['(we)+ can', 'looks like a regular expression (“)+”)'],
+    ['we) can', 'has a bracket “)” without its other half'],
+    ['(we (can))', 'has a bracket “(” without its other half'],
+    ['we can*', 'has “can*”: * stands alone, between words; for any ending write can~'],
+    ['* we', 'begins with *'],
+    ['we *', 'ends with *'],
+    ['', 'has no word in it'],
+    ['  ', 'has no word in it'],
+    ['*', 'has no word in it'],
+    ['()', 'has no word in it'],
+    ['we *0 can', 'can leave out one to 9 words, not “*0”'],
+    ['we *10 can', 'can leave out one to 9 words, not “*10”'],
+    ['we *5 *5 can', 'can leave out one to 9 words, not “*5”'],
+    ['a * b * c * d * e', 'has more than 3 wildcards'],
+    ['we '.repeat(13), 'has more than 12 words'],
+    [`${'we '.repeat(12)}(a|b c)`, 'has more than 12 words'],
+    ['we||can', 'has an empty alternative in “we||can”'],
+    [Array.from({ length: 25 }, (_, i) => `w${i}`).join('|'), 'has more than 24 alternatives'],
+    ['(a b|c d) '.repeat(7), 'has more than 64 ways to be read'],
+    ['we can~', 'has “can~”: before ~ stand at least four letters'],
+    ['we call2~', 'has “call2~”: before ~ stand letters only'],
+    ['we call~er', 'has “call~er”: ~ stands at the end of a word'],
+    ['we can. They will', 'goes on after “can.”'],
+    ['thanks 😊', 'has an emoji'],
+  ])('says what is odd about “%s”', (phrase, what) => {
+    expect(() => readPlain(phrase)).toThrow(what);
+    expect(() => readPlain(phrase)).toThrow(SyntaxError);
+  });
+
+  it.each<[string, string, string[]]>([
+    [`we ${'a'.repeat(157)}`, 'we can', []],
+    ['we '.repeat(12), 'we '.repeat(12), ['we '.repeat(12).trim()]],
+    ['a * b * c * d', 'a b x c y z d', ['a b x c y z d']],
+    ['we *9 can', 'we a b c d e f g h i can', ['we a b c d e f g h i can']],
+    ['we *2 *3 can', 'we a b c d e can', ['we a b c d e can']],
+    ['(a b|c d) '.repeat(6), 'a b c d a b a b a b c d', ['a b c d a b a b a b c d']],
+    ['We Can', 'we can', ['we can']],
+    ['(as soon as|when~|once) we', 'Whenever we, as soon as we, once we', ['Whenever we', 'as soon as we', 'once we']],
+    ['we * (can|will not)', 'We surely can, we really will not', ['We surely can', 'we really will not']],
+    ["it'd do", 'It would do, it had do, it’d do', ['It would do', 'it had do', 'it’d do']],
+    ['we can.', 'So we can', ['we can']],
+    ['e.g. us', 'See e.g. us', ['e.g. us']],
+    ['über~', 'Überaus', ['Überaus']],
+  ])('reads “%s” and finds it in “%s”', (phrase, text, hits) => {
+    expect(found([phrase], text)).toEqual(hits);
+  });
+
   const sign = fc.constantFrom('a', 'we', 'word~', '*', '*9', '|', '(', ')', ' ', '~', '\\', '.', '{', '^', 'é', '🙂', "'", '-', '\u202e');
   const source = fc.oneof(
     fc.array(sign, { maxLength: 40 }).map((signs) => signs.join('')),
