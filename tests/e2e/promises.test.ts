@@ -46,6 +46,16 @@ const notifications = (page: Page): Promise<string[]> =>
 const rowsOf = (popup: Page, name: string): Promise<string[]> =>
   popup.$$eval(`section[aria-label="${name}"] li q`, (rows) => rows.map((row) => row.textContent ?? ''));
 
+/** What the toolbar's icon says in each tab: the number on it, and its title. */
+const iconsOf = (popup: Page): Promise<string[]> =>
+  popup.evaluate(async () => {
+    const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    const ids = (await api.tabs.query({})).map(({ id }) => id as number);
+    return Promise.all(
+      ids.map(async (tabId) => [await api.action.getBadgeText({ tabId }), await api.action.getTitle({ tabId })].join(' ')),
+    );
+  });
+
 describe.each(BROWSERS)('promises in %s', (name) => {
   describe.skipIf(!isThere(name))('with the shipped package', () => {
     let stage: Stage;
@@ -177,6 +187,10 @@ describe.each(BROWSERS)('promises in %s', (name) => {
         ),
       ).toEqual([CALL]);
       expect(await rowsOf(popup, 'Due')).toEqual([UPDATE]);
+      // In the tab with the reply box as in all others.
+      const icons = await iconsOf(popup);
+      expect(icons.length).toBeGreaterThan(1);
+      expect(new Set(icons)).toEqual(new Set(['1 Replywell: 1 promise is due']));
       await clickIn(popup, `Done: “${CALL}”`);
       expect(
         await until(
@@ -199,6 +213,12 @@ describe.each(BROWSERS)('promises in %s', (name) => {
         ),
       ).toEqual([CALL]);
       for (const sentence of [CALL, UPDATE]) await clickIn(popup, `Done: “${sentence}”`);
+      expect(
+        await until(
+          () => iconsOf(popup),
+          (now) => !now.some((icon) => icon.includes('due')),
+        ),
+      ).toContain(' Replywell: ready to send');
       expect(
         await until(
           () => kept(popup),
