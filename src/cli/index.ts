@@ -3,12 +3,15 @@ import { runCheck } from './check';
 import { UsageError } from './files';
 import { runImportVale } from './import-vale';
 import { runInsightsMerge } from './insights';
-import { runPackTests } from './packs';
+import { runPackJson, runPackTests } from './packs';
+import { runPolicy } from './policy';
 
 const USAGE = `usage: replywell check [--customer FILE] [--pack FILE] [--min error|warning|suggestion]
                        [--format text|json|jsonl|sarif] [--macros [--column NAME]] [FILE ... | -]
        replywell pack test FILE ...
+       replywell pack json [--policy] FILE ...
        replywell pack import-vale FOLDER > pack.json
+       replywell policy [--id ID] FILE ...
        replywell insights merge [--format json|csv] FILE ...
 
 check reads a draft from each FILE (or standard input) and prints what an upset customer would mind.
@@ -23,6 +26,14 @@ Exit code: 0 no problem at or above --min, 1 some, 2 unusable input or pack.
 
 pack test runs the tests that packs carry and prints which fail, with their lines.
 Exit code: 0 all passed, 1 some failed, 2 a pack cannot be used.
+
+pack json prints a pack as JSON; what it builds on is named before it.
+  --policy          all of the packs, as the list of texts that goes into a policy as “packs”
+
+policy reads what an administrator will roll out: Chrome's policy file, Firefox's policies.json, what the Google Admin console takes, or
+the settings by themselves. It names what is unknown, damaged, contradictory or refers to nothing, and prints what will be in force.
+  --id ID           the extension's id, where you built it under one of your own
+Exit code: 0 all holds as it is written, 1 something does not, 2 unusable input.
 
 pack import-vale makes a pack of the rules of a Vale style; what cannot be taken over is told on standard error.
 
@@ -57,13 +68,19 @@ async function main(args: readonly string[]): Promise<number> {
     if (what === 'merge') return runInsightsMerge(files, values.format);
     throw new UsageError(what === undefined ? 'insights needs a command: merge' : `unknown command “insights ${what}”`);
   }
+  if (command === 'policy') {
+    const { values, positionals } = parse(rest, { id: { type: 'string' }, help: { type: 'boolean', short: 'h' } });
+    return values.help ? help() : runPolicy(positionals, values.id);
+  }
   if (command !== 'pack') throw new UsageError(`unknown command “${command}”`);
-  const { values, positionals } = parse(rest, { help: { type: 'boolean', short: 'h' } });
+  const { values, positionals } = parse(rest, { policy: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } });
   if (values.help) return help();
   const [what, ...files] = positionals;
+  if (values.policy && what !== 'json') throw new UsageError('--policy goes with pack json');
   if (what === 'test') return runPackTests(files);
+  if (what === 'json') return runPackJson(files, values.policy ?? false);
   if (what === 'import-vale') return runImportVale(files);
-  throw new UsageError(what === undefined ? 'pack needs a command: test, import-vale' : `unknown command “pack ${what}”`);
+  throw new UsageError(what === undefined ? 'pack needs a command: test, json, import-vale' : `unknown command “pack ${what}”`);
 }
 
 function help(): number {

@@ -1,5 +1,6 @@
 import type { CheckSettings } from '../engine/types';
 import { BASES } from '../packs/bases';
+import { packText } from '../packs/pack-text';
 import type { Pack } from '../packs/schema';
 import { formatOf, readPack, readTestedPack, type ReadPack } from '../packs/read';
 import { packSettings, resolvePack } from '../packs/resolve';
@@ -31,8 +32,7 @@ const firstOf = ([first, ...rest]: NonNullable<ReadPack['errors']>): string =>
  */
 export async function runPackTests(files: readonly string[]): Promise<number> {
   if (!files.length) throw new UsageError('pack test needs a pack: replywell pack test FILE ...');
-  const texts = new Map<string, string>();
-  for (const file of files) texts.set(file, await readText(file));
+  const texts = await textsOf(files);
   const others: Pack[] = [];
   let code = 0;
   for (const file of inOrder(texts)) {
@@ -52,6 +52,33 @@ export async function runPackTests(files: readonly string[]): Promise<number> {
     await print([`${file}: ${pack.name} ${pack.version}: ${summary(tests.length, failed.length)}`, ...lines].join('\n'));
   }
   return code;
+}
+
+/**
+ * Prints the last of these packs as JSON, those before it are what it builds on; or all of them as the `packs` of a policy, in whatever order
+ * they come. Resolves to 0. Rejects with a UsageError where one cannot be used.
+ */
+export async function runPackJson(files: readonly string[], forPolicy: boolean): Promise<number> {
+  if (!files.length) throw new UsageError('pack json needs a pack: replywell pack json FILE');
+  const texts = await textsOf(files);
+  const packs: Pack[] = [];
+  for (const file of forPolicy ? inOrder(texts) : files) {
+    const text = texts.get(file) ?? '';
+    const { pack, errors } = readPack(text, { format: formatOf(file, text), others: packs });
+    if (!pack) throw new UsageError(`${file} cannot be used: ${firstOf(errors)}`);
+    packs.push(pack);
+  }
+  const json = packs.map(packText);
+  // In one line each: so they stand in a registry, too.
+  const lines = json.map((text) => JSON.stringify(JSON.stringify(JSON.parse(text))));
+  await print(forPolicy ? `[\n  ${lines.join(',\n  ')}\n]` : (json.at(-1) ?? '').trimEnd());
+  return 0;
+}
+
+async function textsOf(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const file of files) texts.set(file, await readText(file));
+  return texts;
 }
 
 const summary = (all: number, failed: number): string => (all ? `${all - failed} passed, ${failed} failed` : 'has no tests');

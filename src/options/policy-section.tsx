@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
 import { fitsHost } from '../fits-host';
+import { adapterIds } from '../helpdesks/adapter-ids';
+import { policyDoubts } from '../teams/policy-doubts';
+import { problemLine } from '../teams/policy-problem';
 import type { Lockable } from '../teams/types';
 import { OfferItem } from '../ui/helpdesk-list';
 import { hostIn } from '../ui/hosts';
@@ -19,12 +22,17 @@ const LOCKED_KEYS: Readonly<Record<Lockable, MessageKey>> = {
   teamRules: 'lockedTeamRules',
 };
 
-/** What the agent's organisation has set for this browser, and what of it could not be taken; nothing where it has set nothing. */
+/**
+ * What the agent's organisation has set for this browser, what of it could not be taken, and what may not do what was meant; nothing where it
+ * has set nothing.
+ */
 export function PolicySection({ store, helpdesks, actions }: OptionsProps) {
   const [note, setNote] = useState('');
   const problems = store.policyProblems.value;
   if (problems === null) return null;
-  const { locked, hosts } = store.teams.value.policy;
+  const { policy, packs } = store.teams.value;
+  const { locked, hosts } = policy;
+  const doubts = policyDoubts(policy, packs, adapterIds).map(problemLine);
   const granted = store.granted.value;
   const atOnce = helpdesks.flatMap((helpdesk) => helpdesk.hosts.map((pattern) => `*.${hostIn(pattern)}`));
   const isOn = (host: string): boolean =>
@@ -69,18 +77,23 @@ export function PolicySection({ store, helpdesks, actions }: OptionsProps) {
           </ul>
         </>
       )}
-      {problems.length > 0 && (
-        <>
-          <h3>{t('organisationProblems')}</h3>
-          <p class="muted">{t('organisationProblemsHint')}</p>
-          <ul class="points">
-            {problems.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {problems.length > 0 && <Lines title={t('organisationProblems')} hint={t('organisationProblemsHint')} lines={problems} />}
+      {doubts.length > 0 && <Lines title={t('organisationDoubts')} hint={t('organisationDoubtsHint')} lines={doubts} />}
     </Section>
+  );
+}
+
+function Lines({ title, hint, lines }: { readonly title: string; readonly hint: string; readonly lines: readonly string[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <p class="muted">{hint}</p>
+      <ul class="points">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { readJsonPack } from '../packs/read-source';
 import type { Pack } from '../packs/schema';
 import { errorLine } from '../packs/source';
+import { problemLine } from '../teams/policy-problem';
 import { readPolicy, readTeamRules } from '../teams/read-policy';
 import { PACK, POLICY, POLICY_PACK, POLICY_PROBLEMS, TEAM_RULES, teamsIn } from '../teams/stored';
 import type { TeamRule } from '../teams/types';
@@ -47,7 +48,7 @@ export function mirrorPolicy(): Promise<void> {
     const [managed, before] = await Promise.all([readManaged(), local.get()]);
     const { policy, packs, problems } = readPolicy(managed);
     const now: Record<string, unknown> = Object.keys(managed).length
-      ? { [POLICY]: policy, [POLICY_PROBLEMS]: problems, ...Object.fromEntries(packs.map((pack) => [POLICY_PACK + pack.id, pack])) }
+      ? { [POLICY]: policy, [POLICY_PROBLEMS]: problems.map(problemLine), ...Object.fromEntries(packs.map((pack) => [POLICY_PACK + pack.id, pack])) }
       : {};
     const isOurs = (key: string): boolean => key === POLICY || key === POLICY_PROBLEMS || key.startsWith(POLICY_PACK);
     const changed = Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]));

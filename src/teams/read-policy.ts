@@ -3,22 +3,25 @@ import { didYouMean } from '../packs/closest';
 import { LIMITS } from '../packs/limits';
 import { readJsonPack } from '../packs/read-source';
 import type { Pack } from '../packs/schema';
-import { errorLine, fieldName, shown, type FieldPath } from '../packs/source';
+import { errorLine, shown, type FieldPath, type PackError } from '../packs/source';
 import { isRecord } from '../records';
 import type { Stored } from '../settings/fields';
 import { SEND_GUARDS } from '../settings/types';
+import type { PolicyProblem } from './policy-problem';
 import { CONDITIONS, LOCKABLE, NO_POLICY, type Policy, type TeamRule } from './types';
 
 /** What an organisation set, as far as it is valid. */
 export interface ReadPolicy {
   readonly policy: Policy;
   readonly packs: readonly Pack[];
-  /** What was left out and why, a line each, for people. */
-  readonly problems: readonly string[];
+  /** What was left out and why. */
+  readonly problems: readonly PolicyProblem[];
 }
 
 /** More entries than this in one list are not taken. */
 const MOST = 500;
+/** So much of what is damaged in one pack is told. */
+const MOST_ERRORS = 10;
 
 const text = v.pipe(
   v.string('must be text'),
@@ -64,13 +67,16 @@ export function readTeamRules(value: unknown, path: FieldPath, note: Note): read
   return listOf(rule as v.GenericSchema<unknown, TeamRule>, value, path, note);
 }
 
+/** What a policy can set. */
+export const POLICY_FIELDS = [...Object.keys(NO_POLICY), 'packs'];
+
 /**
  * Reads what the browser has from the organisation. Each field is read by itself: what contradicts the form is named and left out, the rest
  * holds. Never throws.
  */
 export function readPolicy(managed: Stored): ReadPolicy {
-  const problems: string[] = [];
-  const note: Note = (path, message) => void problems.push(`${fieldName(path)}: ${message}`);
+  const problems: PolicyProblem[] = [];
+  const note: Note = (path, message) => void problems.push({ path, message });
   const packs: Pack[] = [];
   const policy: { -readonly [Field in keyof Policy]: Policy[Field] } = { ...NO_POLICY };
   const fields: Readonly<Record<string, (value: unknown) => void>> = {
@@ -99,22 +105,26 @@ export function readPolicy(managed: Stored): ReadPolicy {
 /** Packs as JSON text or as objects; one may build on another wherever that one stands. */
 function readPacks(value: unknown, note: Note): readonly Pack[] {
   const packs: Pack[] = [];
-  let left = listOf(v.unknown(), value, ['packs'], note).map((given, i) => ({ given, i, problem: '' }));
+  let left = listOf(v.unknown(), value, ['packs'], note).map((given, i) => ({ given, i, problems: [] as string[] }));
   for (;;) {
     const refused = left.flatMap(({ given, i }) => {
       const { pack, errors } = readJsonPack(typeof given === 'string' ? given : JSON.stringify(given ?? null), packs);
-      if (!pack) return [{ given, i, problem: errors[0] ? errorLine(errors[0]) : 'cannot be read' }];
-      if (packs.some(({ id }) => id === pack.id)) return [{ given, i, problem: `“${pack.id}” is there twice` }];
+      if (!pack) return [{ given, i, problems: errors.slice(0, MOST_ERRORS).map((error) => withoutOnlyLine(error, given)) }];
+      if (packs.some(({ id }) => id === pack.id)) return [{ given, i, problems: [`“${pack.id}” is there twice`] }];
       packs.push(pack);
       return [];
     });
     if (refused.length === left.length) {
-      for (const { i, problem } of refused) note(['packs', i], problem);
+      for (const { i, problems } of refused) for (const problem of problems) note(['packs', i], problem);
       return packs;
     }
     left = refused;
   }
 }
+
+/** A pack in a policy mostly stands in one line, which then says nothing. */
+const withoutOnlyLine = (error: PackError, given: unknown): string =>
+  typeof given === 'string' && given.trim().includes('\n') ? errorLine(error) : `${error.field && `${error.field}: `}${error.message}`;
 
 function one<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, path: FieldPath, note: Note): Value | undefined {
   const { success, output, issues } = v.safeParse(schema, value);

@@ -23,4 +23,5 @@ function isMet(name: Condition, wanted: string, place: Place): boolean {
   }
 }
 
-const isSame = (given: string, wanted: string): boolean => given.trim().toLowerCase() === wanted.trim().toLowerCase();
+/** Whether two names of a condition are the same, whatever their capitals. */
+export const isSame = (given: string, wanted: string): boolean => given.trim().toLowerCase() === wanted.trim().toLowerCase();

@@ -71,6 +71,7 @@ describe('check', () => {
   it.each<[string, string[], string?]>([
     ['an unknown command', ['chekc']],
     ['an unknown option', ['check', '--nope']],
+    ['a policy without a file', ['policy']],
     ['an unknown format', ['check', '--format', 'xml', '-']],
     ['an unknown level', ['check', '--min', 'loud', '-']],
     ['a file that is not there', ['check', 'no-such-file.txt']],
@@ -269,6 +270,94 @@ describe('pack test', () => {
     expect(stdout).toContain('2 passed');
     expect(run(['pack', 'test']).status).toBe(2);
     expect(run(['pack', 'tset']).stderr).toContain('unknown command “pack tset”');
+  });
+});
+
+describe('pack json', () => {
+  const base = () => file('base.yaml', "id: base\nname: Base\nversion: '1.0.0'\nrules: { tone-slang: off } # ours is fine\n");
+  const vip = () => file('vip.yaml', "id: vip\nname: VIP\nversion: '2.0.0'\nextends: base\n");
+
+  it('prints a pack that is written in YAML as JSON', () => {
+    const { status, stdout } = run(['pack', 'json', base(), vip()]);
+    expect([status, JSON.parse(stdout)]).toEqual([0, { id: 'vip', name: 'VIP', version: '2.0.0', extends: 'base' }]);
+  });
+
+  it('prints packs as a policy takes them, in whatever order they are given', () => {
+    const { stdout } = run(['pack', 'json', '--policy', vip(), base()]);
+    const packs = JSON.parse(stdout) as unknown[];
+    expect(packs).toEqual(packs.map(String));
+    const found = run(['policy', '-'], JSON.stringify({ packs }));
+    expect(found).toMatchObject({ status: 0, stdout: expect.stringContaining('pack vip: VIP 2.0.0, on top of default, base\n') as string });
+  });
+
+  it.each<[string, string[]]>([
+    ['no pack', ['pack', 'json']],
+    ['a pack whose base is missing', ['pack', 'json', '--policy', 'VIP']],
+    ['--policy with another command', ['pack', 'test', '--policy', 'VIP']],
+  ])('refuses %s with one line and exit code 2', (_, args) => {
+    const { status, stderr } = run(args.map((arg) => (arg === 'VIP' ? vip() : arg)));
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^replywell: .+\n$/)]);
+  });
+});
+
+describe('policy', () => {
+  it('exits with 0 and says what will be in force', () => {
+    const policy = {
+      packs: [JSON.stringify({ ...PACK, rules: { 'vague-time': { locked: true } }, sendGuard: { mode: 'ask', locked: true } })],
+      ...{ teamRules: [{ team: 'billing', host: '*.acme.com' }], team: 'strict', sendGuard: 'hint', insights: false },
+      ...{ locked: ['insights'], hosts: { offer: ['help.acme.com'], forbid: ['hr.acme.com'] } },
+    };
+    const { status, stdout } = run(['policy', file('policy.json', JSON.stringify(policy))]);
+    expect(status).toBe(0);
+    expect(stdout.split('\n').slice(1)).toEqual([
+      'In force:',
+      '  pack billing: Billing 1.0.0, on top of default',
+      '  pack billing locks vague-time',
+      '  team where host *.acme.com: billing, until an agent chooses',
+      '  team everywhere else: strict, until an agent chooses',
+      '  before Send: hint, until an agent chooses',
+      '  before Send, with the team billing: ask, for everybody',
+      '  how often rules fire: not counted, for everybody',
+      '  only you can change: insights',
+      '  offered hosts: help.acme.com',
+      '  stays off on: hr.acme.com',
+      '',
+    ]);
+  });
+
+  it('exits with 1 and names the lines of what is unknown, damaged, contradictory or refers to nothing', () => {
+    const failing = { ...PACK, tests: { mustFlag: [{ text: 'We swear it.', rule: 'no-promises' }] } };
+    const policy = {
+      packs: ['{"id": "x"}', JSON.stringify(failing)],
+      team: 'biling',
+      sendgard: 'ask',
+      locked: ['sendGuard', 'rulez'],
+    };
+    const { status, stdout } = run(['policy', '-'], JSON.stringify(policy, null, 2));
+    expect(status).toBe(1);
+    const lines = stdout.split('\n');
+    expect(lines[0]).toBe('-: Chrome, the settings by themselves: 7 things to look at');
+    const beginnings = [
+      '  line 3, packs[0]: name: the field “name” is missing',
+      '  line 3, packs[0]: version: the field “version” is missing',
+      '  line 4, packs[1]: a test fails: “We swear it.”',
+      '  line 6, team: there is no pack “biling” here',
+      '  line 7, sendgard: there is no such field; did you mean “sendGuard”?',
+      '  line 9, locked[0]: is locked and not set',
+      '  line 10, locked[1]: must be “team”, ',
+    ];
+    expect(lines.slice(1, 8).map((line, i) => line.slice(0, beginnings[i]?.length))).toEqual(beginnings);
+    expect(lines[8]).toBe('In force all the same:');
+    expect(stdout).toContain('team everywhere: default, because “biling” is not here');
+  });
+
+  it.each<[string, string]>([
+    ['what is no JSON', '{"team": '],
+    ['what has nothing of ours', '{"a": 1}'],
+    ['a bare text', '"strict"'],
+  ])('refuses %s with one line and exit code 2', (_, input) => {
+    const { status, stderr } = run(['policy', '-'], input);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^replywell: - cannot be used: .+\n$/)]);
   });
 });
 

@@ -169,6 +169,22 @@ describe('options', () => {
       await vi.waitFor(() => expect((document.activeElement as HTMLInputElement).value).toBe(rule));
     });
 
+    it('says what of the organisation’s settings could not be taken, and what was and may not do what was meant', async () => {
+      const policy = { ...NO_POLICY, team: 'taem', locked: ['insights'] as const };
+      const { store } = show({}, '', { packs: [{ pack, from: 'organisation' }], policy });
+      store.policyProblems.value = ['hots: there is no such field'];
+      const said = within(await screen.findByRole('region', { name: 'Your organisation' }));
+      const below = (title: string) =>
+        [...(said.getByText(title).parentElement?.querySelectorAll(`h3 + p + ul`) ?? [])]
+          .filter((list) => list.previousElementSibling?.previousElementSibling?.textContent === title)
+          .flatMap((list) => [...list.querySelectorAll('li')].map((item) => item.textContent));
+      expect(below('Not taken over')).toEqual(['hots: there is no such field']);
+      expect(below('Taken over, and perhaps not as it was meant')).toEqual([
+        'team: there is no pack “taem” here, so the standard rules stand in; did you mean “team”?',
+        'locked[0]: is locked and not set, so everybody’s numbers are counted; if that is meant, set “insights” to true',
+      ]);
+    });
+
     it('says what the organisation has set, and lets nothing of it be changed', () => {
       const policy = { ...NO_POLICY, locked: ['rules', 'packs', 'teamRules'] as const };
       show({ team: 'team' }, '', { packs: [{ pack, from: 'organisation' }], policy });

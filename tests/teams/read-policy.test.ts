@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { problemLine } from '../../src/teams/policy-problem';
 import { readPolicy } from '../../src/teams/read-policy';
 import { CONDITIONS, NO_POLICY } from '../../src/teams/types';
 import { scenarioWith } from '../packs/scenario';
@@ -74,8 +75,8 @@ describe('readPolicy', () => {
     [{ hosts: { forbidden: [] } }, 'hosts.forbidden: there is no such field; did you mean “forbid”?'],
     [{ hosts: { forbid: ['*'] } }, 'hosts.forbid[0]: must be a host name, as in “help.acme.com” or “*.acme.com”'],
     [{ sendguard: 'ask' }, 'sendguard: there is no such field; did you mean “sendGuard”?'],
-    [{ packs: ['{'] }, 'packs[0]: line 1: not JSON: expected a field name in double quotes, found the end'],
-    [{ packs: [null] }, 'packs[0]: line 1: must be an object with fields, not nothing'],
+    [{ packs: ['{'] }, 'packs[0]: not JSON: expected a field name in double quotes, found the end'],
+    [{ packs: [null] }, 'packs[0]: must be an object with fields, not nothing'],
     [{ packs: [billing, billing] }, 'packs[1]: “billing” is there twice'],
     [
       {
@@ -84,18 +85,36 @@ describe('readPolicy', () => {
           { ...billing, id: 'vip', extends: 'billing' },
         ],
       },
-      'packs[0]: line 1, extends: there is no pack “vip” here',
+      'packs[0]: extends: there is no pack “vip” here',
     ],
   ])('names what it leaves out of %j, and keeps the rest', (managed, problem) => {
     const { policy, problems } = readPolicy({ team: 'relaxed', insights: true, ...managed });
-    expect(problems[0]).toBe(problem);
+    expect(problems.map(problemLine)[0]).toBe(problem);
     if (!('team' in managed)) expect(policy.team).toBe('relaxed');
     if (!('insights' in managed)) expect(policy.insights).toBe(true);
   });
 
+  it('names all that is damaged in a pack, with the line where it has several', () => {
+    const broken = { ...billing, rules: { 'no-such-rule': 'off' }, categories: { blam: 'off' } };
+    const lines = [JSON.stringify(broken), JSON.stringify(broken, null, 2)].map((text) =>
+      readPolicy({ packs: [text] }).problems.map(problemLine),
+    );
+    expect(lines).toEqual([
+      [
+        'packs[0]: rules.no-such-rule: there is no rule “no-such-rule”',
+        'packs[0]: categories.blam: there is no category “blam”; did you mean “blame”?',
+      ],
+      [
+        'packs[0]: line 6, rules.no-such-rule: there is no rule “no-such-rule”',
+        'packs[0]: line 9, categories.blam: there is no category “blam”; did you mean “blame”?',
+      ],
+    ]);
+  });
+
   it('keeps the good entries of a list', () => {
     const { policy, packs, problems } = readPolicy({ locked: ['team', 'x', 'voice'], packs: [{}, billing] });
-    expect([policy.locked, packs.map(({ id }) => id), problems.length]).toEqual([['team', 'voice'], ['billing'], 2]);
+    expect([policy.locked, packs.map(({ id }) => id)]).toEqual([['team', 'voice'], ['billing']]);
+    expect(new Set(problems.map(({ path }) => path.join('.')))).toEqual(new Set(['locked.1', 'packs.0']));
   });
 
   it('takes anything', () => {

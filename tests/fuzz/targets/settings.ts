@@ -10,6 +10,7 @@ import { migrate, VERSION, versionOf } from '../../../src/settings/migrations';
 import { applyPatch } from '../../../src/settings/patch';
 import type { SettingsPatch } from '../../../src/settings/types';
 import { chooseTeam } from '../../../src/teams/choose';
+import { problemLine } from '../../../src/teams/policy-problem';
 import { readPolicy } from '../../../src/teams/read-policy';
 import { sendGuardOf } from '../../../src/teams/send-guard';
 import { PACK, POLICY, POLICY_PACK, TEAM_RULES, teamsIn } from '../../../src/teams/stored';
@@ -142,7 +143,7 @@ export const settings = [
     const size = JSON.stringify(given).length;
     const { policy: read, packs, problems } = time('readPolicy', size, () => readPolicy(given));
     assert.ok(
-      problems.every((problem) => typeof problem === 'string' && !/\n/.test(problem)),
+      problems.every((problem) => !/\n/.test(problemLine(problem))),
       'a problem over several lines',
     );
     assert.equal(new Set(packs.map(({ id }) => id)).size, packs.length, 'a pack twice');

@@ -1,0 +1,132 @@
+import { adapterIds } from '../helpdesks/adapter-ids';
+import { BASES } from '../packs/bases';
+import { chainOf } from '../packs/chain';
+import { resolvePack } from '../packs/resolve';
+import type { Pack } from '../packs/schema';
+import { testPack } from '../packs/test-pack';
+import { isRecord } from '../records';
+import { ruleset } from '../ruleset';
+import { DEFAULTS } from '../settings/types';
+import { policyDoubts } from '../teams/policy-doubts';
+import { problemLine, type PolicyProblem } from '../teams/policy-problem';
+import { readPolicy } from '../teams/read-policy';
+import { sendGuardOf } from '../teams/send-guard';
+import { CONDITIONS, type Policy } from '../teams/types';
+import { throughSchema } from './chrome-schema';
+import { print, readText, UsageError } from './files';
+import { readPolicyFile } from './policy-file';
+
+/**
+ * Checks an organisation's policy files before they are rolled out: prints what in them does not do what was meant, and what will be in
+ * force. `id` is the extension's, where it is not ours. Resolves to 0 when all holds, 1 when something does not. Rejects with a UsageError.
+ */
+export async function runPolicy(files: readonly string[], id?: string): Promise<number> {
+  if (!files.length) throw new UsageError('policy needs a file: replywell policy FILE ...');
+  let code = 0;
+  for (const file of files) {
+    const { problems, report } = checked(file, await readText(file), id);
+    if (problems) code = 1;
+    await print(report);
+  }
+  return code;
+}
+
+function checked(file: string, text: string, id: string | undefined): { readonly problems: number; readonly report: string } {
+  const found = fileOf(file, text, id);
+  const around: PolicyProblem[] = [];
+  const managed =
+    found.browser === 'Chrome' ? throughSchema(found.managed, (path, message) => void around.push({ path, message })) : found.managed;
+  const { policy, packs, problems } = readPolicy(managed);
+  const inside = [
+    ...around,
+    ...problems,
+    ...policyDoubts(
+      policy,
+      packs.map((pack) => ({ pack, from: 'organisation' })),
+      adapterIds,
+    ),
+    ...failedTests(found.managed, packs),
+  ];
+  const all = [...found.problems, ...inside.map((problem) => ({ ...problem, line: found.lineOf(problem.path) }))];
+  const lines = all.sort((a, b) => a.line - b.line).map((problem) => `  line ${problem.line}, ${problemLine(problem)}`);
+  const count = all.length === 1 ? '1 thing to look at' : all.length ? `${all.length} things to look at` : 'nothing to look at';
+  return {
+    problems: all.length,
+    report: [
+      `${file}: ${found.browser}, ${found.where}: ${count}`,
+      ...lines,
+      found.problems.length ? 'In force once it stands where the browser looks:' : all.length ? 'In force all the same:' : 'In force:',
+      ...inForce(policy, packs).map((line) => `  ${line}`),
+    ].join('\n'),
+  };
+}
+
+function fileOf(file: string, text: string, id: string | undefined) {
+  try {
+    return readPolicyFile(text, id);
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`${file} cannot be used: ${error.message}`) : error;
+  }
+}
+
+/** The tests that packs carry and that fail: what is in force would not be what they say. */
+function failedTests({ packs: given }: Readonly<Record<string, unknown>>, packs: readonly Pack[]): readonly PolicyProblem[] {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [];
+  return packs.flatMap((pack) =>
+    testPack(pack, packs, ruleset)
+      .filter(({ passed }) => !passed)
+      .map(({ message }) => ({ path: ['packs', list.findIndex((item) => idIn(item) === pack.id)], message: `a test fails: ${message}` })),
+  );
+}
+
+/** The id of a pack that was read, as it stands in a policy. */
+function idIn(item: unknown): unknown {
+  const pack: unknown = typeof item === 'string' ? safeJson(item) : item;
+  return isRecord(pack) ? pack['id'] : undefined;
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a policy does, a line each. */
+function inForce(policy: Policy, packs: readonly Pack[]): readonly string[] {
+  const { team, teamRules, sendGuard, insights, locked, hosts } = policy;
+  const unless = (name: Policy['locked'][number]): string => (locked.includes(name) ? ', for everybody' : ', until an agent chooses');
+  const lines = packs.flatMap((pack) => packLines(pack, packs));
+  const named = (id: string): string =>
+    [...BASES, ...packs.map((pack) => pack.id)].includes(id) ? id : `default, because “${id}” is not here`;
+  for (const rule of teamRules) {
+    const where = CONDITIONS.flatMap((name) => (rule[name] === undefined ? [] : [`${name} ${rule[name]}`]));
+    lines.push(`team where ${where.join(', ')}: ${named(rule.team)}${unless('team')}`);
+  }
+  if (team !== null || teamRules.length || locked.includes('team'))
+    lines.push(`team ${teamRules.length ? 'everywhere else' : 'everywhere'}: ${named(team ?? 'default')}${unless('team')}`);
+  if (sendGuard !== null) lines.push(`before Send: ${sendGuard}${unless('sendGuard')}`);
+  for (const pack of packs) {
+    const choices = resolvePack(pack, packs);
+    const guard = sendGuardOf(DEFAULTS, { choices }, policy);
+    const isFixed = locked.includes('sendGuard') || choices.sendGuardLocked;
+    if (choices.sendGuard && guard !== sendGuard)
+      lines.push(`before Send, with the team ${pack.id}: ${guard}${isFixed ? ', for everybody' : unless('sendGuard')}`);
+  }
+  if (insights !== null) lines.push(`how often rules fire: ${insights ? 'counted' : 'not counted'}${unless('insights')}`);
+  if (locked.length) lines.push(`only you can change: ${locked.join(', ')}`);
+  if (hosts.offer.length) lines.push(`offered hosts: ${hosts.offer.join(', ')}`);
+  if (hosts.forbid.length) lines.push(`stays off on: ${hosts.forbid.join(', ')}`);
+  return lines.length ? lines : ['nothing: agents have all choices'];
+}
+
+function packLines(pack: Pack, packs: readonly Pack[]): string[] {
+  const { base, packs: chain } = chainOf(pack, packs);
+  const under = [base, ...chain.slice(0, -1).map(({ id }) => id)].join(', ');
+  const { locked } = resolvePack(pack, packs);
+  return [
+    `pack ${pack.id}: ${pack.name} ${pack.version}, on top of ${under}${pack.pilot ? ', on trial' : ''}`,
+    ...(locked.size ? [`pack ${pack.id} locks ${[...locked].join(', ')}`] : []),
+  ];
+}
