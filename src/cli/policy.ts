@@ -3,6 +3,7 @@ import { BASES } from '../packs/bases';
 import { chainOf } from '../packs/chain';
 import { resolvePack } from '../packs/resolve';
 import type { Pack } from '../packs/schema';
+import type { FieldPath } from '../packs/source';
 import { testPack } from '../packs/test-pack';
 import { isRecord } from '../records';
 import { ruleset } from '../ruleset';
@@ -36,7 +37,7 @@ function checked(file: string, text: string, id: string | undefined): { readonly
   const around: PolicyProblem[] = [];
   const managed =
     found.browser === 'Chrome' ? throughSchema(found.managed, (path, message) => void around.push({ path, message })) : found.managed;
-  const { policy, packs, problems } = readPolicy(managed);
+  const { policy, packs, problems, places } = readPolicy(managed);
   const inside = [
     ...around,
     ...problems,
@@ -44,7 +45,7 @@ function checked(file: string, text: string, id: string | undefined): { readonly
       policy,
       packs.map((pack) => ({ pack, from: 'organisation' })),
       adapterIds,
-    ),
+    ).map(({ path, message }) => ({ path: asGiven(path, places), message })),
     ...failedTests(found.managed, packs),
   ];
   const all = [...found.problems, ...inside.map((problem) => ({ ...problem, line: found.lineOf(problem.path) }))];
@@ -59,6 +60,13 @@ function checked(file: string, text: string, id: string | undefined): { readonly
       ...inForce(policy, packs).map((line) => `  ${line}`),
     ].join('\n'),
   };
+}
+
+/** Where an entry of one of a policy's lists stood before what was not valid was left out. */
+function asGiven(path: FieldPath, places: Readonly<Record<string, readonly number[]>>): FieldPath {
+  const at = path.findIndex((step) => typeof step === 'number');
+  const given = places[path.slice(0, at).join('.')]?.[path[at] as number];
+  return given === undefined ? path : path.with(at, given);
 }
 
 function fileOf(file: string, text: string, id: string | undefined) {

@@ -32,7 +32,10 @@ export function PolicySection({ store, helpdesks, actions }: OptionsProps) {
   if (problems === null) return null;
   const { policy, packs } = store.teams.value;
   const { locked, hosts } = policy;
-  const doubts = policyDoubts(policy, packs, adapterIds).map(problemLine);
+  // Places in lists are left out: the administrator's own list may have more entries than what was taken over.
+  const doubts = policyDoubts(policy, packs, adapterIds).map(({ path, message }) =>
+    problemLine({ path: path.filter((step) => typeof step === 'string'), message }),
+  );
   const granted = store.granted.value;
   const atOnce = helpdesks.flatMap((helpdesk) => helpdesk.hosts.map((pattern) => `*.${hostIn(pattern)}`));
   const isOn = (host: string): boolean =>

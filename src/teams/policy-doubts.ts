@@ -8,7 +8,7 @@ import { CONDITIONS, type Condition, type Policy, type StoredPack, type TeamRule
 
 /**
  * What of a policy holds as it was written and still cannot do what was meant: it refers to nothing, contradicts itself, or is locked and not
- * set. `packs` are all that count beside it, `adapters` the ids of what a page can be read by.
+ * set. Places in its lists are those of `policy`, where what was not valid is gone. `packs` are all that count beside it, `adapters` the ids of what a page can be read by.
  */
 export function policyDoubts(policy: Policy, packs: readonly StoredPack[], adapters: readonly string[]): readonly PolicyProblem[] {
   const doubts: PolicyProblem[] = [];
@@ -27,11 +27,16 @@ export function policyDoubts(policy: Policy, packs: readonly StoredPack[], adapt
       const why = neverAt(host, policy);
       if (why) doubt(at('host'), why);
     }
-    if (path !== undefined && !path.startsWith('/')) doubt(at('path'), 'never fits: what follows the host begins with “/”');
+    if (path !== undefined && !path.startsWith('/'))
+      doubt(at('path'), `“${shown(path)}” never fits: what follows the host begins with “/”`);
     if (helpdesk !== undefined && !adapters.some((id) => isSame(id, helpdesk)))
       doubt(at('helpdesk'), `there is no adapter “${shown(helpdesk)}”${didYouMean(helpdesk, adapters)}`);
-    const first = policy.teamRules.slice(0, i).findIndex((before) => before.team !== rule.team && covers(before, rule));
-    if (first >= 0) doubt(['teamRules', i], `is never reached: teamRules[${first}] fits wherever this one does`);
+    const before = policy.teamRules.slice(0, i).find((one) => one.team !== rule.team && covers(one, rule));
+    if (before)
+      doubt(
+        ['teamRules', i],
+        `the one for “${shown(rule.team)}” is never reached: one for “${shown(before.team)}” before it fits wherever it does`,
+      );
   });
   policy.hosts.offer.forEach((host, i) => {
     const why = neverAt(host, policy);
@@ -47,26 +52,26 @@ function doubtLocks(policy: Policy, packs: readonly StoredPack[], doubt: (path: 
   const isLocked = (name: Policy['locked'][number]): boolean => policy.locked.includes(name);
   if (isLocked('team')) {
     if (policy.team === null && policy.teamRules.length === 0)
-      doubt(at('team'), 'a team is locked and none is set, so everybody has the standard rules; if that is meant, set “team” to “default”');
+      doubt(at('team'), '“team” is locked and not set, so everybody has the standard rules; if that is meant, set it to “default”');
     const used = new Set([policy.team, ...policy.teamRules.map(({ team }) => team), ...packs.map(({ pack }) => pack.extends)]);
     for (const { pack, from } of packs)
       if (from === 'organisation' && !used.has(pack.id))
         doubt(['packs'], `nobody gets “${pack.id}”: agents cannot choose a team, and neither “team” nor a team rule names it`);
   }
   if (isLocked('sendGuard') && policy.sendGuard === null && !packs.some(({ pack }) => pack.sendGuard))
-    doubt(at('sendGuard'), 'is locked and not set, so nothing happens before Send; if that is meant, set “sendGuard” to “off”');
+    doubt(at('sendGuard'), '“sendGuard” is locked and not set, so nothing happens before Send; if that is meant, set it to “off”');
   if (isLocked('insights') && policy.insights === null)
-    doubt(at('insights'), 'is locked and not set, so everybody’s numbers are counted; if that is meant, set “insights” to true');
+    doubt(at('insights'), '“insights” is locked and not set, so everybody’s numbers are counted; if that is meant, set it to true');
 }
 
 /** Why a host pattern can never have a reply checked, or undefined. */
 function neverAt(pattern: string, { hosts }: Policy): string | undefined {
   const host = bare(pattern);
   const written = hostOf(`https://${host}`);
-  if (written === null) return 'never fits: no address can have this host';
-  if (written !== host) return `never fits: in an address it is “${written}”`;
-  const forbidden = hosts.forbid.findIndex((forbid) => coversHost(forbid, pattern));
-  return forbidden >= 0 ? `Replywell stays off there, by hosts.forbid[${forbidden}]` : undefined;
+  if (written === null) return `“${shown(pattern)}” never fits: no address can have this host`;
+  if (written !== host) return `“${shown(pattern)}” never fits: in an address it is “${written}”`;
+  const forbidden = hosts.forbid.find((forbid) => coversHost(forbid, pattern));
+  return forbidden && `Replywell stays off on “${shown(pattern)}”, by “${shown(forbidden)}” in hosts.forbid`;
 }
 
 /** The host of an address as browsers write it, or null where it is no address. */

@@ -16,6 +16,8 @@ export interface ReadPolicy {
   readonly packs: readonly Pack[];
   /** What was left out and why. */
   readonly problems: readonly PolicyProblem[];
+  /** By the name of a list of the policy, such as `hosts.offer`: which of the entries that were given each of its entries is, from 0. */
+  readonly places: Readonly<Record<string, readonly number[]>>;
 }
 
 /** More entries than this in one list are not taken. */
@@ -63,8 +65,8 @@ function optional<Name extends string>(names: readonly Name[]) {
 type Note = (path: FieldPath, message: string) => void;
 
 /** Reads team rules; one that is not valid is noted and left out. */
-export function readTeamRules(value: unknown, path: FieldPath, note: Note): readonly TeamRule[] {
-  return listOf(rule as v.GenericSchema<unknown, TeamRule>, value, path, note);
+export function readTeamRules(value: unknown, path: FieldPath, note: Note, places: number[] = []): readonly TeamRule[] {
+  return listOf(rule as v.GenericSchema<unknown, TeamRule>, value, path, note, places);
 }
 
 /** What a policy can set. */
@@ -78,19 +80,21 @@ export function readPolicy(managed: Stored): ReadPolicy {
   const problems: PolicyProblem[] = [];
   const note: Note = (path, message) => void problems.push({ path, message });
   const packs: Pack[] = [];
+  const places: Record<string, number[]> = {};
+  const placesOf = (list: string): number[] => (places[list] = []);
   const policy: { -readonly [Field in keyof Policy]: Policy[Field] } = { ...NO_POLICY };
   const fields: Readonly<Record<string, (value: unknown) => void>> = {
     packs: (value) => packs.push(...readPacks(value, note)),
-    teamRules: (value) => (policy.teamRules = readTeamRules(value, ['teamRules'], note)),
+    teamRules: (value) => (policy.teamRules = readTeamRules(value, ['teamRules'], note, placesOf('teamRules'))),
     team: (value) => (policy.team = one(text, value, ['team'], note) ?? null),
     sendGuard: (value) => (policy.sendGuard = one(oneOf(SEND_GUARDS), value, ['sendGuard'], note) ?? null),
     insights: (value) => (policy.insights = one(v.boolean('must be true or false'), value, ['insights'], note) ?? null),
-    locked: (value) => (policy.locked = listOf(oneOf(LOCKABLE), value, ['locked'], note)),
+    locked: (value) => (policy.locked = listOf(oneOf(LOCKABLE), value, ['locked'], note, placesOf('locked'))),
     hosts(value) {
       const hosts = one(v.custom<Stored>(isRecord, 'must be an object with “offer” and “forbid”'), value, ['hosts'], note) ?? {};
       for (const name of Object.keys(hosts))
         if (name !== 'offer' && name !== 'forbid') note(['hosts', name], `there is no such field${didYouMean(name, ['offer', 'forbid'])}`);
-      const list = (name: string) => listOf(host, hosts[name] ?? [], ['hosts', name], note);
+      const list = (name: string) => listOf(host, hosts[name] ?? [], ['hosts', name], note, placesOf(`hosts.${name}`));
       policy.hosts = { offer: list('offer'), forbid: list('forbid') };
     },
   };
@@ -99,7 +103,7 @@ export function readPolicy(managed: Stored): ReadPolicy {
     if (read) read(value);
     else note([name], `there is no such field${didYouMean(name, Object.keys(fields))}`);
   }
-  return { policy, packs, problems };
+  return { policy, packs, problems, places };
 }
 
 /** Packs as JSON text or as objects; one may build on another wherever that one stands. */
@@ -133,11 +137,20 @@ function one<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, pat
   return undefined;
 }
 
-function listOf<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown, path: FieldPath, note: Note): Value[] {
+/** The valid entries of a list; `places` gets where each stood. */
+function listOf<Value>(
+  schema: v.GenericSchema<unknown, Value>,
+  value: unknown,
+  path: FieldPath,
+  note: Note,
+  places: number[] = [],
+): Value[] {
   const items = one(v.array(v.unknown(), 'must be a list'), value, path, note) ?? [];
   if (items.length > MOST) note(path, `has more than ${MOST} entries; the rest is left out`);
   return items.slice(0, MOST).flatMap((item, i) => {
     const read = one(schema, item, [...path, i], note);
-    return read === undefined ? [] : [read];
+    if (read === undefined) return [];
+    places.push(i);
+    return [read];
   });
 }

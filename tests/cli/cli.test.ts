@@ -331,7 +331,7 @@ describe('policy', () => {
       packs: ['{"id": "x"}', JSON.stringify(failing)],
       team: 'biling',
       sendgard: 'ask',
-      locked: ['sendGuard', 'rulez'],
+      locked: ['rulez', 'sendGuard'],
     };
     const { status, stdout } = run(['policy', '-'], JSON.stringify(policy, null, 2));
     expect(status).toBe(1);
@@ -343,8 +343,8 @@ describe('policy', () => {
       '  line 4, packs[1]: a test fails: “We swear it.”',
       '  line 6, team: there is no pack “biling” here',
       '  line 7, sendgard: there is no such field; did you mean “sendGuard”?',
-      '  line 9, locked[0]: is locked and not set',
-      '  line 10, locked[1]: must be “team”, ',
+      '  line 9, locked[0]: must be “team”, ',
+      '  line 10, locked[1]: “sendGuard” is locked and not set',
     ];
     expect(lines.slice(1, 8).map((line, i) => line.slice(0, beginnings[i]?.length))).toEqual(beginnings);
     expect(lines[8]).toBe('In force all the same:');

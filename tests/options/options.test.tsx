@@ -181,7 +181,7 @@ describe('options', () => {
       expect(below('Not taken over')).toEqual(['hots: there is no such field']);
       expect(below('Taken over, and perhaps not as it was meant')).toEqual([
         'team: there is no pack “taem” here, so the standard rules stand in; did you mean “team”?',
-        'locked[0]: is locked and not set, so everybody’s numbers are counted; if that is meant, set “insights” to true',
+        'locked: “insights” is locked and not set, so everybody’s numbers are counted; if that is meant, set it to true',
       ]);
     });
 

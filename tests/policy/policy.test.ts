@@ -36,9 +36,12 @@ const pack = (words: string): string =>
 const POLICY = {
   packs: [pack('support guru')],
   team: 'acme',
-  // The second contradicts what can be locked, the rule has no host name: both are told, the rest holds.
+  // The second contradicts what can be locked, a rule has no host name: both are told, the rest holds. The other rule's team is nowhere.
   locked: ['rules', 'rulez', 'team', 'sendGuard'],
-  teamRules: [{ team: 'strict', host: 'not a host' }],
+  teamRules: [
+    { team: 'strict', host: 'not a host' },
+    { team: 'acmee', host: 'vip.acme.example' },
+  ],
   sendGuard: 'hint',
   insights: false,
   hosts: { offer: ['help.acme.example'], forbid: ['acme.freshdesk.com'] },
@@ -127,6 +130,7 @@ describe.each(BROWSERS)('an organisation’s settings in %s', (name) => {
       const told = await settled(options, 'rulez');
       expect(told).toContain('locked[1]: must be');
       expect(told).toContain('teamRules[0].host: must be a host name');
+      expect(told).toContain('teamRules.team: there is no pack “acmee” here');
       expect(told).toMatch(/Only your organisation can change[\s\S]*Rules/);
       expect(told).toMatch(/Replywell stays off on\s+acme\.freshdesk\.com/);
       expect(told).toMatch(/help\.acme\.example\s+Switch on/);

@@ -34,27 +34,27 @@ describe('policyDoubts', () => {
     [
       'a path that no address has',
       { teamRules: [{ team: 'strict', path: 'agent/' }] },
-      'teamRules[0].path: never fits: what follows the host begins with “/”',
+      'teamRules[0].path: “agent/” never fits: what follows the host begins with “/”',
     ],
     [
       'a host that no address has',
       { teamRules: [{ team: 'strict', host: '10.0.0.256' }] },
-      'teamRules[0].host: never fits: no address can have this host',
+      'teamRules[0].host: “10.0.0.256” never fits: no address can have this host',
     ],
     [
       'a host that is written otherwise',
       { teamRules: [{ team: 'strict', host: '*.010.1' }] },
-      'teamRules[0].host: never fits: in an address it is “8.0.0.1”',
+      'teamRules[0].host: “*.010.1” never fits: in an address it is “8.0.0.1”',
     ],
     [
       'a team rule for a host where Replywell stays off',
       { teamRules: [{ team: 'strict', host: 'pay.hr.acme.com' }], hosts: { forbid: ['x.example', '*.hr.acme.com'] } },
-      'teamRules[0].host: Replywell stays off there, by hosts.forbid[1]',
+      'teamRules[0].host: Replywell stays off on “pay.hr.acme.com”, by “*.hr.acme.com” in hosts.forbid',
     ],
     [
       'a host that is offered and forbidden',
       { hosts: { offer: ['help.acme.com'], forbid: ['*.acme.com'] } },
-      'hosts.offer[0]: Replywell stays off there, by hosts.forbid[0]',
+      'hosts.offer[0]: Replywell stays off on “help.acme.com”, by “*.acme.com” in hosts.forbid',
     ],
     [
       'a team rule after one that fits wherever it does',
@@ -64,22 +64,22 @@ describe('policyDoubts', () => {
           { team: 'relaxed', host: 'help.acme.com', path: '/agent/tickets', tag: 'vip' },
         ],
       },
-      'teamRules[1]: is never reached: teamRules[0] fits wherever this one does',
+      'teamRules[1]: the one for “relaxed” is never reached: one for “strict” before it fits wherever it does',
     ],
     [
       'a team that is locked and not set',
       { locked: ['rules', 'team'] },
-      'locked[1]: a team is locked and none is set, so everybody has the standard rules; if that is meant, set “team” to “default”',
+      'locked[1]: “team” is locked and not set, so everybody has the standard rules; if that is meant, set it to “default”',
     ],
     [
       'the look before Send that is locked and not set',
       { packs: [billing], locked: ['sendGuard'] },
-      'locked[0]: is locked and not set, so nothing happens before Send; if that is meant, set “sendGuard” to “off”',
+      'locked[0]: “sendGuard” is locked and not set, so nothing happens before Send; if that is meant, set it to “off”',
     ],
     [
       'insights that are locked and not set',
       { locked: ['insights'] },
-      'locked[0]: is locked and not set, so everybody’s numbers are counted; if that is meant, set “insights” to true',
+      'locked[0]: “insights” is locked and not set, so everybody’s numbers are counted; if that is meant, set it to true',
     ],
     [
       'a pack that nobody can choose',

@@ -55,7 +55,7 @@ describe('readPolicy', () => {
   });
 
   it('says nothing where there is nothing', () => {
-    expect(readPolicy({})).toEqual({ policy: NO_POLICY, packs: [], problems: [] });
+    expect(readPolicy({})).toEqual({ policy: NO_POLICY, packs: [], problems: [], places: {} });
   });
 
   it.each<[Record<string, unknown>, string]>([
@@ -112,8 +112,9 @@ describe('readPolicy', () => {
   });
 
   it('keeps the good entries of a list', () => {
-    const { policy, packs, problems } = readPolicy({ locked: ['team', 'x', 'voice'], packs: [{}, billing] });
+    const { policy, packs, problems, places } = readPolicy({ locked: ['team', 'x', 'voice'], packs: [{}, billing] });
     expect([policy.locked, packs.map(({ id }) => id)]).toEqual([['team', 'voice'], ['billing']]);
+    expect(places['locked']).toEqual([0, 2]);
     expect(new Set(problems.map(({ path }) => path.join('.')))).toEqual(new Set(['locked.1', 'packs.0']));
   });
 
