@@ -17,8 +17,12 @@ const SIGNED = [
   new RegExp(String.raw`\b(?:[Tt]his is|I am|I'm) ${NAME}(?= (?:from|at|with) |, (?:account|order|booking|customer))`, 'u'),
 ];
 
+/** Before a name, or alone: they name nobody. */
+const TITLES =
+  'mr mrs ms miss mx dr doctor prof professor rev reverend father fr sister pastor rabbi imam sheikh captain capt major colonel col sergeant sgt lieutenant officer judge councillor cllr senator lord lady dame herr frau monsieur madame mme mademoiselle senor senora';
+
 const NO_NAMES = new Set(
-  'all team there everyone everybody customer sir madam mr mrs ms miss mx dr prof guest friend friends user valued reader support folks both again regards thanks thank best cheers sincerely please help sent kind yours day love morning evening afternoon reviewer member student parent neighbour hr it dear hello hi'.split(
+  `${TITLES} all team there everyone everybody customer sir madam guest friend friends user valued reader support folks both again regards thanks thank best cheers sincerely please help sent kind yours day love morning evening afternoon reviewer member student parent neighbour hr it dear hello hi`.split(
     ' ',
   ),
 );
@@ -70,6 +74,9 @@ const rule: Rule = {
       { text: 'Hi Jose, sorry it broke.', customer: 'It broke.\nJosé' },
       { text: 'Hi there, sorry it broke.', customer: 'It broke.\nTom' },
       { text: 'Dear Ms Shah, it left today.', customer: 'Where is my order?\n\nPriya Shah' },
+      { text: 'Dear Professor Abara, it left today.', customer: 'Where is my order?\n\nNgozi Abara' },
+      { text: 'Dear Ngozi, it left today.', customer: 'Where is my order?\n\nProfessor Abara' },
+      { text: 'Dear Señora Ruiz, it left today.', customer: 'Where is my order?\n\nCarmen Ruiz' },
       { text: 'Hi Bob, it left today.', customer: 'Where is it?\nThanks, Robert' },
     ],
     sources: ['Zendesk, Using placeholders'],
@@ -77,7 +84,7 @@ const rule: Rule = {
   *check(reply) {
     const greeted = GREETED.exec(reply.masked);
     const name = greeted?.[1];
-    if (!greeted || !name || NO_NAMES.has(name.toLowerCase())) return;
+    if (!greeted || !name || NO_NAMES.has(plain(name))) return;
     const signed = reply.customer.flatMap(namesIn);
     const own = signed.at(-1)?.[0];
     if (!own || signed.flat().some((other) => mayBe(plain(name), plain(other)))) return;
