@@ -65,7 +65,7 @@ export async function helpdesksPage() {
   const rows = helpdesks.map((helpdesk) => [
     `[${helpdesk.name}](../src/helpdesks/${helpdesk.id}.ts)`,
     hostsOf(helpdesk),
-    SURE[helpdesk.evidence.sure],
+    SURE[helpdesk.evidence.sure].name,
     readsOf(helpdesk),
     AUDIENCE[helpdesk.evidence.audience],
     helpdesk.evidence.live,
@@ -84,7 +84,10 @@ export async function helpdesksPage() {
     '',
     ...table(['helpdesk', 'hosts', 'how sure', 'read, besides the reply', 'who will read it', 'tried'], rows),
     '',
-    `“${SURE.source}”: read in the product’s own open source. “${SURE.others}”: seen in other people’s public code, such as extensions.`,
+    Object.keys(SURE)
+      .filter((sure) => helpdesks.some(({ evidence }) => evidence.sure === sure))
+      .map((sure) => `“${SURE[sure].name}”: ${SURE[sure].means}.`)
+      .join(' '),
     'Where it is not known who will read a draft it gets hints and is never held back. A note for the team is left alone.',
     '',
     '## What they stand on',
@@ -100,7 +103,12 @@ export async function helpdesksPage() {
   ].join('\n');
 }
 
-const SURE = { source: 'its source', others: 'others’ code' };
+/** What stands in the table for how sure an adapter is, and below it. */
+export const SURE = {
+  source: { name: 'its source', means: 'read in the product’s own open source' },
+  page: { name: 'its page', means: 'seen in a page of the product itself, by whoever wrote the adapter' },
+  others: { name: 'others’ code', means: 'seen in other people’s public code, such as extensions' },
+};
 const AUDIENCE = { always: 'known', sometimes: 'known in part', never: 'not known' };
 
 const hostsOf = ({ hosts }) =>

@@ -45,6 +45,7 @@ const adapter = (id, name) => `import type { Helpdesk } from './types';
 const ${name}: Helpdesk = {
   id: '${id}',
   name: 'TODO: as people call it',
+  // TODO: sure is 'source' (the product's own open source), 'page' (its own page, as in a tab of yours) or 'others' (other people's code).
   evidence: { seen: 'TODO: where and when, with the year.', sure: 'others', audience: 'never', live: 'not checked live' },
   // Match patterns of the hosted product, for recognition and for the permission that is asked for; none for one on a company's own server.
   hosts: [],

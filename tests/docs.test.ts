@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { helpdesksPage, rulesPage } from '../scripts/docs.mjs';
+import { helpdesksPage, rulesPage, SURE } from '../scripts/docs.mjs';
 import { matrixOf } from '../scripts/editors.mjs';
 import { helpdesks } from '../src/helpdesks/index';
+import type { Evidence } from '../src/helpdesks/types';
 import { readPolicy } from '../src/teams/read-policy';
 import { LOCKABLE, NO_POLICY } from '../src/teams/types';
 import { EDITORS } from './e2e/lab/list';
@@ -15,6 +16,13 @@ it.each([
 ])('%s says what the sources say (else run `npm run docs`)', async (path, page) => {
   expect(await readFile(new URL(`../${path}`, import.meta.url), 'utf8')).toBe(await page());
 });
+
+it.each(['source', 'page', 'others'] satisfies Evidence['sure'][])(
+  'docs/helpdesks.md has words for an adapter that stands on: %s',
+  (sure) => {
+    expect(SURE[sure]).toEqual({ name: expect.stringMatching(/\w/) as string, means: expect.stringMatching(/\w/) as string });
+  },
+);
 
 it('README.md counts the helpdesks that are known by name', async () => {
   expect(await readFile(new URL('../README.md', import.meta.url), 'utf8')).toContain(`[${helpdesks.length - 2} more helpdesks]`);

@@ -50,8 +50,11 @@ export interface Helpdesk {
 export interface Evidence {
   /** Where and when the page's structure was seen, in one sentence. */
   readonly seen: string;
-  /** `source`: read in the product's own open source; `others`: seen in other people's public code. */
-  readonly sure: 'source' | 'others';
+  /**
+   * `source`: read in the product's own open source; `page`: seen in the product's own page, such as one copied from a tab of yours;
+   * `others`: seen in other people's public code.
+   */
+  readonly sure: 'source' | 'page' | 'others';
   /** Whether the page shows who will read the draft. */
   readonly audience: 'always' | 'sometimes' | 'never';
   /** Whether the product itself was tried, with the date. */
