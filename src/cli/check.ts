@@ -113,7 +113,7 @@ function asText(file: string, text: string, { language, problems }: CheckResult)
 
 function describe({ rule, pack, severity, span, text: words, message, suggestions, because }: Problem, text: string): string {
   const where = span ? `${lineAndColumn(text, span.start)} “${words}”` : 'missing';
-  const rewrites = suggestions.map((s) => `\n      ${s.text ? `→ ${s.text.trim()}` : '→ (leave it out)'}`);
+  const rewrites = suggestions.map((s) => `\n      ${s.text ? `→ ${s.text.trim().replace(/\n+/g, '$&        ')}` : '→ (leave it out)'}`);
   const why = because?.length ? `\n      because of ${because.map((word) => `“${word}”`).join(', ')}` : '';
   return `  ${severity} ${where}: ${message} [${pack === undefined ? '' : `${pack}: `}${rule}]${why}${rewrites.join('')}`;
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { importVale } from '../packs/import-vale';
+import { packText } from '../packs/pack-text';
 import { styleNames } from '../packs/style-names';
 import { print, readText, unreadable, UsageError } from './files';
 
@@ -14,10 +15,10 @@ export async function runImportVale(paths: readonly string[]): Promise<number> {
   for (const name of names) files.push({ name, text: await readText(join(folder, name)) });
   const title = basename(resolve(folder)).replace(/\.ya?ml$/i, '');
   const { pack, taken, left } = importVale(files, styleNames(title, 'Vale style'));
-  await print(JSON.stringify(pack, null, 2));
+  await print(packText(pack).trimEnd());
   const notes = left.map(({ file, what, why }) => `  ${file}: ${what}: ${why}\n`).join('');
   process.stderr.write(
-    `${taken} of ${files.length} rules taken over, ${pack.phrases.length} phrases${notes && `; not taken over:\n${notes}`}${notes ? '' : '\n'}`,
+    `${taken} of ${files.length} rules taken over, ${pack.phrases.length === 1 ? '1 phrase' : `${pack.phrases.length} phrases`}${notes && `; not taken over:\n${notes}`}${notes ? '' : '\n'}`,
   );
   return taken ? 0 : 1;
 }

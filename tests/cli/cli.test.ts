@@ -202,6 +202,12 @@ describe('check --pack', () => {
   });
 });
 
+it('`check --pack` keeps a rewrite of several lines together', () => {
+  const pack = packFile('closing.json', { required: [{ part: 'closing', insert: 'Kind regards,\n[your name]' }], tests: {} });
+  const reply = 'Thank you for the photo of the box, we have sent another one today and it leaves at noon.';
+  expect(run(['check', '--pack', pack, '-'], reply).stdout).toContain('      → Kind regards,\n        [your name]\n');
+});
+
 describe('check --format sarif', () => {
   it('prints a log with rules, regions and fixes', () => {
     const reply = file('reply.txt', 'Hi Ana,\n\nwe promise it.');
@@ -371,7 +377,7 @@ describe('pack import-vale', () => {
     );
     const { status, stdout, stderr } = run(['pack', 'import-vale', style]);
     expect(status).toBe(0);
-    expect(stderr).toContain('1 of 1 rules taken over, 1 phrases');
+    expect(stderr).toContain('1 of 1 rules taken over, 1 phrase;');
     expect(stderr).toContain('Hedging.yml: perhaps.*maybe: it has “.”');
     const pack = file('imported.json', stdout);
     expect(run(['check', '--pack', pack, '-'], 'It is sort of done.').stdout).toContain('Avoid this. [house: hedging]');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
@@ -73,9 +74,10 @@ export async function setStage(
   name: BrowserName,
   { pages = {}, profile, downloads, shipped = { folder: `dist/${name === 'chromium' ? 'chrome' : 'firefox'}` } }: StageOptions = {},
 ): Promise<Stage> {
+  const { folder, geckoId = GECKO_ID } = shipped;
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`There is no package in ${folder}: \`npm run build\` makes it.`);
   const server: Server = await serve({ https: true, routes: { ...(await fixtureRoutes()), ...pages } });
   const hosts = fixtureHosts(server.port);
-  const { folder, geckoId = GECKO_ID } = shipped;
   // What puppeteer installs is gone after a restart.
   const kept = profile ? { userDataDir: profile } : { extension: folder };
   if (profile && name === 'firefox') await cp(folder, join(profile, 'extensions', geckoId), { recursive: true });
