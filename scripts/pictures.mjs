@@ -1,5 +1,5 @@
-// Makes the pictures of the README and of the store pages from the demo helpdesk, as a person would see it.
-import { mkdir } from 'node:fs/promises';
+// Makes the pictures of the README, of docs/packs.md and of the store pages: the demo helpdesk and the options page, as a person would see them.
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAll } from '../build.mjs';
@@ -16,6 +16,10 @@ const PRACTISED = `Hi Jerome,
 We're sorry if you were disappointed. You should have called the driver. We will look into it soon.
 
 Regards, Mia`;
+
+const ADDED = { id: 'look-into', find: ['look into'], message: 'They can hear: later. Try: what you do, and when.' };
+const TRIED = `Hi Ana,
+you failed to attach the invoice. We will look into it, and we promise to refund the money as soon as possible.`;
 
 const site = await demoSite();
 await buildAll();
@@ -47,7 +51,10 @@ try {
   await field.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 60));
   await settle(options);
   await options.screenshot({ path: picture('store/practice') });
+  await editPack(options);
+  await options.screenshot({ path: picture('packs') });
   await options.evaluate(() => chrome.storage.sync.set({ sendGuard: 'ask' }));
+  await options.evaluate(() => chrome.storage.local.remove('pack:billing'));
   await options.close();
 
   await page.bringToFront();
@@ -74,6 +81,37 @@ async function openTicket(page, popup) {
   const flagged = problems.filter(({ words, suggestions }) => words && suggestions.length > 0);
   if (!flagged[0]) throw new Error('The demo’s first ticket has nothing to show.');
   return flagged[0].words;
+}
+
+/** Brings in the example pack, gives it a phrase more and tries that on a reply. */
+async function editPack(options) {
+  const example = JSON.parse(await readFile(at('docs/packs/billing.json'), 'utf8'));
+  await put(options, '.import textarea', JSON.stringify(example));
+  await click(options, 'Read it');
+  await options.waitForSelector('.outcome .primary', { timeout: WAIT });
+  await click(options, 'Import');
+  const edit = await options.waitForSelector('[aria-label="Edit: Billing team"]', { timeout: WAIT });
+  await edit.click();
+  await settle(options);
+  await click(options, 'Source (JSON)');
+  await put(options, '.source-field textarea', JSON.stringify({ ...example, phrases: [...example.phrases, ADDED] }, null, 2));
+  await put(options, '.preview textarea', TRIED);
+  await options.waitForSelector('.preview .sides', { timeout: WAIT });
+  await settle(options);
+  await options.$eval('.preview', (preview) => window.scrollBy(0, preview.getBoundingClientRect().top - 100));
+  await settle(options);
+}
+
+/** What a person would paste into a field. */
+async function put(page, selector, text) {
+  await page.$eval(
+    selector,
+    (field, pasted) => {
+      field.value = pasted;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
 }
 
 /** Clicks a button of one of the extension's pages, by its words. */
