@@ -19,7 +19,7 @@ const SIGNED = [
 
 /** Before a name, or alone: they name nobody. */
 const TITLES =
-  'mr mrs ms miss mx dr doctor prof professor rev reverend father fr sister pastor rabbi imam sheikh captain capt major colonel col sergeant sgt lieutenant officer judge councillor cllr senator lord lady dame herr frau monsieur madame mme mademoiselle senor senora';
+  'mr mrs ms miss mx dr doctor prof professor rev reverend father sister pastor rabbi captain major colonel sergeant officer judge councillor lord lady dame herr frau monsieur madame senor senora';
 
 const NO_NAMES = new Set(
   `${TITLES} all team there everyone everybody customer sir madam guest friend friends user valued reader support folks both again regards thanks thank best cheers sincerely please help sent kind yours day love morning evening afternoon reviewer member student parent neighbour hr it dear hello hi`.split(
