@@ -48,7 +48,11 @@ export function mirrorPolicy(): Promise<void> {
     const [managed, before] = await Promise.all([readManaged(), local.get()]);
     const { policy, packs, problems } = readPolicy(managed);
     const now: Record<string, unknown> = Object.keys(managed).length
-      ? { [POLICY]: policy, [POLICY_PROBLEMS]: problems.map(problemLine), ...Object.fromEntries(packs.map((pack) => [POLICY_PACK + pack.id, pack])) }
+      ? {
+          [POLICY]: policy,
+          [POLICY_PROBLEMS]: problems.map(problemLine),
+          ...Object.fromEntries(packs.map((pack) => [POLICY_PACK + pack.id, pack])),
+        }
       : {};
     const isOurs = (key: string): boolean => key === POLICY || key === POLICY_PROBLEMS || key.startsWith(POLICY_PACK);
     const changed = Object.entries(now).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]));
