@@ -8,7 +8,8 @@ import { CONDITIONS, type Condition, type Policy, type StoredPack, type TeamRule
 
 /**
  * What of a policy holds as it was written and still cannot do what was meant: it refers to nothing, contradicts itself, or is locked and not
- * set. Places in its lists are those of `policy`, where what was not valid is gone. `packs` are all that count beside it, `adapters` the ids of what a page can be read by.
+ * set. Places in its lists are those of `policy`, where what was not valid is gone. `packs` are all that count beside it, `adapters` the ids
+ * of what a page can be read by.
  */
 export function policyDoubts(policy: Policy, packs: readonly StoredPack[], adapters: readonly string[]): readonly PolicyProblem[] {
   const doubts: PolicyProblem[] = [];
