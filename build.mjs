@@ -8,7 +8,7 @@ import { commonModules, fromCommon, linesOfCommon, scriptsIn } from './scripts/c
 const root = new URL('.', import.meta.url);
 const at = (path) => new URL(path, root);
 const PAGES = ['popup', 'options', 'welcome'];
-/** Workers beside the options page. */
+/** The background, and the workers of the options page. */
 const WORKERS = { background: 'src/background/index.ts', 'pack-worker': 'src/options/pack-worker.ts', macros: 'src/macros/worker.ts' };
 /** Scripts that are no modules. */
 const CLASSIC = ['common.js', 'content.js', 'first.js'];
