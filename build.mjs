@@ -117,6 +117,15 @@ const withoutHtml = {
     }),
 };
 
+/** Takes out of htmlparser2 the table of entities' names, which nothing here asks it for. */
+const withoutEntities = {
+  name: 'without-entities',
+  setup: (b) =>
+    b.onLoad({ filter: /[\\/]entities[\\/]dist[\\/]generated[\\/]decode-data-html\.js$/ }, () => ({
+      contents: 'export const htmlDecodeTree = new Uint16Array(0);',
+    })),
+};
+
 /** The tables, made by the modules that they stand for, once for all bundles of a build. */
 function tables() {
   made ??= exportsOf(`
@@ -141,7 +150,7 @@ async function exportsOf(contents) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-const leaner = [withoutEvidence, withoutHtml, compiledPatterns()];
+const leaner = [withoutEvidence, withoutHtml, withoutEntities, compiledPatterns()];
 
 /** The interface's words without what is said about them to translators. */
 async function writeMessages(out) {
