@@ -13,10 +13,16 @@ const VERSION = '9.6.1';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (command, args, env = {}) =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
-const mutate = (files, tests) =>
+/** `force`: without what is known from before, which overlooks new tests of what is made when a module is loaded. */
+const mutate = (files, tests, force) =>
   run(
     process.execPath,
-    ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...(files.length ? ['--mutate', files.join()] : [])],
+    [
+      'node_modules/@stryker-mutator/core/bin/stryker.js',
+      'run',
+      ...(files.length ? ['--mutate', files.join()] : []),
+      ...(force ? ['--force'] : []),
+    ],
     tests.length ? { MUTATION_TESTS: tests.join(' ') } : {},
   );
 
@@ -26,7 +32,6 @@ const TESTED_WITH = {
   'engine/match/compile': ['engine/match/tables'],
   'engine/match/graph': ['engine/match/matcher'],
   'engine/match/nfa': ['engine/match/matcher'],
-  'engine/match/pattern': ['engine/match/matcher'],
   'engine/match/plain-graph': ['engine/match/plain'],
   'engine/match/vocabulary': ['engine/match/matcher', 'engine/text/tokens'],
 };
@@ -82,9 +87,9 @@ const packages = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${nam
 if (!existsSync(join(root, 'node_modules/@stryker-mutator/vitest-runner')))
   process.exitCode = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...packages]);
 if (!process.exitCode) {
-  if (args.length) process.exitCode = mutate(files, tests);
+  if (args.length) process.exitCode = mutate(files, tests, true);
   else {
-    for (const group of byTests()) process.exitCode ||= mutate(...group);
+    for (const group of byTests()) process.exitCode ||= mutate(...group, false);
     await report();
   }
 }
