@@ -38,9 +38,9 @@ describe('words', () => {
   });
 
   it('have their place in the text, also where they are halves of one', () => {
-    const text = "So we've fa\u00adiled, can't we";
+    const text = "So we've fa\u00adiled, can't we, wasn’t it";
     const { start, end } = split(text);
-    expect(start.map((from, i) => text.slice(from, end[i]))).toEqual(['So', 'we', "'ve", 'fa\u00adiled', 'ca', "n't", 'we']);
+    expect(start.map((from, i) => text.slice(from, end[i]))).toEqual(['So', 'we', "'ve", 'fa\u00adiled', 'ca', "n't", 'we', 'was', 'n’t', 'it']);
   });
 
   it('are none outside the text', () => {
@@ -99,6 +99,7 @@ describe('sentences', () => {
     ['Is it late!we know. Is it v2.Now or A.We', ['Is it late!', 'we know.', 'Is it v2.Now or A.We']],
     ['Late?! So late!? Late?..  So', ['Late?!', 'So late!?', 'Late?..', 'So']],
     ['It is 3 p.m! We wait', ['It is 3 p.m!', 'We wait']],
+    ['It is 3 p.m.! we wait', ['It is 3 p.m.!', 'we wait']],
     ['One  \n  Two . Three  ', ['One', 'Two .', 'Three']],
     ['12. Open it\n 3. Close it', ['Open it', 'Close it']],
     ['123. Open it', ['123.', 'Open it']],
