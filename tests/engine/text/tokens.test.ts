@@ -40,7 +40,18 @@ describe('words', () => {
   it('have their place in the text, also where they are halves of one', () => {
     const text = "So we've fa\u00adiled, can't we, wasn’t it";
     const { start, end } = split(text);
-    expect(start.map((from, i) => text.slice(from, end[i]))).toEqual(['So', 'we', "'ve", 'fa\u00adiled', 'ca', "n't", 'we', 'was', 'n’t', 'it']);
+    expect(start.map((from, i) => text.slice(from, end[i]))).toEqual([
+      'So',
+      'we',
+      "'ve",
+      'fa\u00adiled',
+      'ca',
+      "n't",
+      'we',
+      'was',
+      'n’t',
+      'it',
+    ]);
   });
 
   it('are none outside the text', () => {
