@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ALL_ON, build, check, standardSettings, type Ruleset } from '../../src/engine/check';
 import type { CustomerHead, ReplyHead } from '../../src/engine/cues/heads';
 import type { CustomerJudgement, Judge } from '../../src/engine/cues/judge';
@@ -231,6 +231,19 @@ describe('a reply as it is read', () => {
     return compiled.read(whole, compiled.customerOf(whole.customer)).reply;
   };
   const EIGHT = 'one two three four five six seven eight';
+
+  it('is judged by what patterns find in each of its sentences, and by whether it asks', () => {
+    const judge = judgeOf({}, {});
+    const seen = vi.spyOn(judge, 'reply');
+    const compiled = build({ rules: [missing('m'), ruleFor('fault')], lexicon: lexiconOf({ apology: ['sorry'] }) }, judge);
+    const last = (text: string) => {
+      compiled.read(draftOf(text), compiled.customerOf([]));
+      const found = seen.mock.lastCall?.[1];
+      return { asks: found?.asks, bySentence: found?.bySentence.map((names) => [...names]) };
+    };
+    expect(last('My fault. Sorry, so sorry. It is.')).toEqual({ asks: false, bySentence: [['a-rule'], ['apology'], []] });
+    expect(last('Is it? It is.')).toEqual({ asks: true, bySentence: [[], []] });
+  });
 
   it('shows by its words whether there was a complaint, where it has enough of them', () => {
     const complains = (text: string, given: Given) => read(text, given).signals.complaint;
