@@ -44,9 +44,7 @@ thank: boilerplate 20
 {a-rule}: boilerplate 7
 {likely angry}: boilerplate 10
 `;
-let made: Judge | undefined;
-/** Made by the first test that needs it, so that where it cannot be made, tests fail. */
-const judge = (): Judge => (made ??= judgeBy(readCueTable(TABLE), vocabulary));
+const judge = (): Judge => judgeBy(readCueTable(TABLE), vocabulary);
 const textOf = (text: string) => ({ text, tokens: tokenise(text, vocabulary) });
 const tenths = (odds: number): number => Math.round(odds * 10);
 const customerOf = (text: string, urgent = 0): CustomerJudgement => judge().customer(textOf(text), new Map([['urgent', urgent]]));
@@ -106,6 +104,11 @@ describe('what cues say of a reply', () => {
     expect(complained(long)).toBe(-15);
     expect(complained(long, { customer: customerOf('It broke.') })).toBe(5);
     expect(complained('So it is our fault here.')).toBe(-8);
+  });
+
+  it('leaves what they say of the customer as it is, for the next draft', () => {
+    const customer = customerOf('It broke.');
+    expect(['Our fault, I say so here.', long].map((text) => complained(text, { customer }))).toEqual([12, 5]);
   });
 
   it('counts what it holds, that it asks or has a link, and how short it is', () => {

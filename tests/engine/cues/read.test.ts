@@ -120,6 +120,7 @@ describe('what tells', () => {
   it('is the weightiest words, three at most, none twice, and none that speak against it', () => {
     expect(telling('Sorry, you lost it, never mind, liar.', ...cues).words).toEqual(['liar', 'you lost', 'never']);
     expect(telling('You never lost it, you liar.', ...cues, 'lost: sting 1').words).toEqual(['liar', 'never', 'You']);
+    expect(telling('Sorry that you lost it.', ...cues).words).toEqual(['you lost']);
     expect(telling('It is your fault.', ...cues).words).toEqual([]);
   });
 

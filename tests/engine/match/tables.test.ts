@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { build, check, type Ruleset } from '../../../src/engine/check';
 import { flagPhrases } from '../../../src/engine/flag-phrases';
 import { compilePatterns } from '../../../src/engine/match/compile';
-import { pack, unpack, type PackedPatterns } from '../../../src/engine/match/tables';
+import { pack, unpack } from '../../../src/engine/match/tables';
 import type { Lexicon } from '../../../src/engine/rule';
 import { meta } from '../a-rule';
 import { lexiconOf } from '../read-reply';
@@ -28,11 +28,8 @@ const lexicon: Lexicon = {
     '= sting -20 5\n= complaint 1 2\n[customer]\nlate: complaint 30\n[sentence]\n^ you: sting 17\nyou: sting 13, blame -2\n{asked}: sting -4',
 };
 const source = { rules, lexicon };
-let made: PackedPatterns | undefined;
-/** Packed by the first test that needs them, so that where they cannot be, tests fail. */
-const tables = (): PackedPatterns => (made ??= pack(compilePatterns(rules, lexicon), rules.length));
-let set: Ruleset | undefined;
-const packed = (): Ruleset => (set ??= { rules, compiled: tables() });
+const tables = () => pack(compilePatterns(rules, lexicon), rules.length);
+const packed = (): Ruleset => ({ rules, compiled: tables() });
 
 const drafts = [
   'You failed. You failed to call, you failed to write. You, failed.',
@@ -52,16 +49,15 @@ const drafts = [
 describe('packed tables', () => {
   it.each(drafts)('find in “$text” what the patterns find that they were made from', (draft) => {
     const found = check(draft, source);
-    expect(check(draft, packed())).toEqual(found);
-    const { places } = found;
-    expect(check(draft, packed()).places).toEqual(places);
+    const again = check(draft, packed());
+    expect(again).toEqual(found);
+    expect(again.places).toEqual(found.places);
   });
 
   it('say of each word of a text, and each cue, the same', () => {
+    const both = [build(source), build(packed())];
     for (const { text, customer } of drafts) {
-      const [one, other] = [build(source), build(packed())].map((compiled) =>
-        compiled.read({ text, customer }, compiled.customerOf(customer)),
-      );
+      const [one, other] = both.map((compiled) => compiled.read({ text, customer }, compiled.customerOf(customer)));
       expect(other?.tokens.start).toEqual(one?.tokens.start);
       for (const sentence of one?.reply.sentences ?? []) {
         expect(other?.reply.sentenceLikely('sting', sentence)).toBeCloseTo(one?.reply.sentenceLikely('sting', sentence) ?? NaN, 6);
