@@ -60,6 +60,9 @@ export const standardSettings = (rules: readonly Rule[]): CheckSettings => ({
   rulesOff: new Set(rules.filter(({ meta }) => meta.strictOnly).map(({ meta }) => meta.id)),
 });
 
+/** So many problems of one rule are told, the first of them: nobody reads more, and each costs time here and on the page. */
+export const MOST_OF_A_RULE = 200;
+
 /** A reply of fewer words says nothing of the customer, and a step only in words that patterns know. */
 const TELLING_WORDS = 8;
 
@@ -89,6 +92,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
     const { id, category, title, message, severity } = rule.meta;
     // What a team words itself is its own affair: nothing of ours is put beside it.
     const reframe = pack === undefined ? ruleset.reframe : undefined;
+    let told = 0;
     try {
       for (const finding of rule.check(reply, hits)) {
         const { span } = finding;
@@ -116,6 +120,7 @@ export function check(draft: Draft, ruleset: Ruleset, settings: CheckSettings = 
             }
           }),
         );
+        if (++told === MOST_OF_A_RULE) return;
       }
     } catch (error) {
       failures.push({ rule: id, error });

@@ -1,4 +1,4 @@
-import type { Hit, Reply } from './rule';
+import type { Hit, Reply, Sentence } from './rule';
 
 /** Whether a hit is not what it looks like; a guard that says true keeps the rule silent. */
 export type Guard = (hit: Hit, reply: Reply) => boolean;
@@ -12,9 +12,15 @@ export function wordsBefore(hit: Hit, reply: Reply, words: ReadonlySet<string>, 
 /** Whether one of `words` stands anywhere in the hit's sentence. */
 export function sentenceHas(...words: readonly string[]): Guard {
   const wanted = new Set(words);
-  return (hit, reply) => {
-    for (let i = hit.sentence.from; i < hit.sentence.to; i++) if (wanted.has(reply.word(i))) return true;
-    return false;
+  // A sentence of nothing but hits is not read again for each.
+  let last: Sentence | undefined;
+  let found = false;
+  return ({ sentence }, reply) => {
+    if (last === sentence) return found;
+    last = sentence;
+    found = false;
+    for (let i = sentence.from; i < sentence.to && !found; i++) found = wanted.has(reply.word(i));
+    return found;
   };
 }
 

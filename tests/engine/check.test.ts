@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ALL_ON, build, check, standardSettings, type Ruleset } from '../../src/engine/check';
+import { ALL_ON, build, check, MOST_OF_A_RULE, standardSettings, type Ruleset } from '../../src/engine/check';
 import type { CustomerHead, ReplyHead } from '../../src/engine/cues/heads';
 import type { CustomerJudgement, Judge } from '../../src/engine/cues/judge';
 import { newSums } from '../../src/engine/cues/read';
 import type { Extras } from '../../src/engine/extras';
 import { flagPhrases, type PhraseEntry } from '../../src/engine/flag-phrases';
+import { sentenceHas } from '../../src/engine/guards';
 import type { Reframe, Reply, Rule } from '../../src/engine/rule';
 import type { Category, CheckSettings, Draft, Fact, Problem, Severity } from '../../src/engine/types';
 import { meta } from './a-rule';
@@ -63,6 +64,16 @@ describe('a problem', () => {
 
   it('is none where another pattern of the rule takes its words back', () => {
     expect(checkWith('No fault. My fault.', [ruleFor(['fault', '!no fault'])]).problems.map(({ span }) => span?.start)).toEqual([13]);
+  });
+
+  it('is told of the first ones of a rule where there are more than anybody reads', () => {
+    const { problems } = checkWith('No fault. '.repeat(MOST_OF_A_RULE + 50), [ruleFor('fault')]);
+    expect(problems.map(({ span }) => span?.start)).toEqual(Array.from({ length: MOST_OF_A_RULE }, (_, i) => 3 + 10 * i));
+  });
+
+  it('is looked for in each sentence anew, where words in the sentence take it back', () => {
+    const rule = ruleFor('fault', 'a-rule', 'warning', { unless: [sentenceHas('nobody')] });
+    expect(checkWith('A fault, a fault, of nobody. A fault, a fault. Nobody has a fault.', [rule]).problems).toHaveLength(2);
   });
 });
 

@@ -41,6 +41,8 @@ const GREETINGS = new Set('hi hello hey dear hiya greetings good'.split(' '));
 const IS_AFTER = new Set("it that there here what who where how when he she this everything something nothing let's".split(' '));
 
 const SECOND: ReadonlyMap<string, string> = new Map(Object.entries({ re: 'are', ve: 'have', ll: 'will', m: 'am', d: "'d", s: "'s" }));
+/** A sentence of so many words ends, whatever follows: what reads a sentence again for each of its words must not take long where no full stop comes. */
+export const MOST_WORDS = 250;
 /** No abbreviation is longer. */
 const LONGEST_DOTTED = 6;
 
@@ -62,6 +64,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   let lineStart = 0;
 
   const add = (a: number, b: number, s: number, isGlued = 0): void => {
+    if (start.length - from >= MOST_WORDS && !isGlued) close(trimmedEnd(), false);
     start.push(a);
     end.push(b);
     symbol.push(s);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildMatcher } from '../../../src/engine/match/matcher';
 import { EMOJI, NUMBER, UNKNOWN } from '../../../src/engine/match/vocabulary';
 import { mask } from '../../../src/engine/text/mask';
-import { tokenise } from '../../../src/engine/text/tokens';
+import { MOST_WORDS, tokenise } from '../../../src/engine/text/tokens';
 
 const { vocabulary } = buildMatcher(['a'], {});
 const split = (text: string) => tokenise(mask(text), vocabulary);
@@ -78,6 +78,12 @@ describe('words', () => {
 });
 
 describe('sentences', () => {
+  it('end after so many words, so that no text is one sentence of thousands', () => {
+    const { sentences: found, start } = split(`${'gonna '.repeat(MOST_WORDS)}don't stop, ${'and 😊 so on '.repeat(MOST_WORDS)}`);
+    for (const { from, to } of found) expect(to - from).toBeLessThanOrEqual(MOST_WORDS + 1);
+    expect(found.map(({ from }) => from)).toEqual([0, ...found.slice(0, -1).map(({ to }) => to)]);
+    expect(found.at(-1)?.to).toBe(start.length);
+  });
   it.each<[string, string[]]>([
     ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
     ['Dr. Lee called Mr. Ray. He waits.', ['Dr. Lee called Mr. Ray.', 'He waits.']],
