@@ -2,6 +2,7 @@ import { wholeSentence } from '../engine/edit';
 import { withoutSentence } from '../engine/flag-phrases';
 import { rememberLast } from '../engine/remember';
 import type { Reframe, Reply, Sentence } from '../engine/rule';
+import { MOST_WORDS } from '../engine/text/tokens';
 import type { Category, Edit, Span } from '../engine/types';
 import { bereaved, gravelyIll, inDanger } from '../lexicon/en/plight';
 import { bring } from './bring';
@@ -44,7 +45,7 @@ export const reframe: Reframe = {
 };
 
 /** No sentence that anybody wrote: it may hold hundreds of problems, and would be read anew for each. */
-const isEndless = ({ span }: Sentence): boolean => span.end - span.start > LONGEST;
+const isEndless = ({ span, from, to }: Sentence): boolean => to - from >= MOST_WORDS || span.end - span.start > LONGEST;
 const LONGEST = 2000;
 
 /** Beside the sentence, or in its place. */

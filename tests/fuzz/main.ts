@@ -56,33 +56,61 @@ async function main(): Promise<number> {
     options: {
       seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
       runs: { type: 'string', default: '1000000' },
+      from: { type: 'string' },
       only: { type: 'string' },
       path: { type: 'string', default: '' },
     },
   });
   const [seed, all] = [Number(values.seed), Number(values.runs)];
   const chosen = values.only === undefined ? targets : targets.filter(({ name }) => name === values.only);
-  if (!Number.isSafeInteger(seed) || !(all >= 1) || !chosen.length) {
-    console.error(`usage: npm run fuzz -- [--seed N] [--runs N] [--only TARGET]\ntargets: ${targets.map(({ name }) => name).join(', ')}`);
+  const begin = values.from === undefined ? 0 : chosen.findIndex(({ name }) => name === values.from);
+  if (!Number.isSafeInteger(seed) || !(all >= 1) || !chosen.length || begin < 0) {
+    console.error(
+      `usage: npm run fuzz -- [--seed N] [--runs N] [--from TARGET] [--only TARGET]\ntargets: ${targets.map(({ name }) => name).join(', ')}`,
+    );
     return 2;
   }
-  console.log(`seed ${seed}`);
+  console.log(`seed ${seed}; a run that was stopped goes on with --seed ${seed} --runs ${all} --from TARGET`);
   const shares = chosen.reduce((sum, { share }) => sum + share, 0);
-  let [inputs, failed] = [0, 0];
-  for (const { name, share } of chosen) {
+  const rows: Row[] = [];
+  for (const { name, share } of chosen.slice(begin)) {
     const runs = Math.ceil((all * share) / shares);
-    const start = performance.now();
+    const before = process.cpuUsage();
     const { runs: ran, slowest, failure } = await apart({ name, seed, runs, path: values.path });
-    inputs += ran;
-    console.log(`${failure === null ? '' : 'FAILED '}${name}: ${ran} inputs in ${((performance.now() - start) / 1000).toFixed(0)} s`);
-    for (const { call, ms, size } of slowest) console.log(`    ${call}: slowest ${ms.toFixed(1)} ms, of ${size} characters`);
-    if (failure !== null) {
-      failed++;
-      console.log(failure);
-    }
+    const { user, system } = process.cpuUsage(before);
+    rows.push({ name, runs: ran, seconds: (user + system) / 1e6, slowest, failed: failure !== null });
+    console.log(`${failure === null ? '' : 'FAILED '}${name}: ${ran} inputs`);
+    if (failure !== null) console.log(failure);
   }
-  console.log(`${inputs} inputs, ${failed} of ${chosen.length} targets failed; no call may take ${SLOWEST} ms`);
+  const inputs = rows.reduce((sum, { runs }) => sum + runs, 0);
+  const failed = rows.filter((row) => row.failed).length;
+  console.log(`\n${tableOf(rows)}\n`);
+  console.log(`seed ${seed}: ${inputs} inputs, ${failed} of ${rows.length} targets failed; no call may take ${SLOWEST} ms`);
   return failed > 0 ? 1 : 0;
+}
+
+/** What became of a target; `seconds` are the processor's. */
+interface Row {
+  readonly name: string;
+  readonly runs: number;
+  readonly seconds: number;
+  readonly slowest: readonly Slowest[];
+  readonly failed: boolean;
+}
+
+/** A line for each target, with the slowest of its calls. */
+function tableOf(rows: readonly Row[]): string {
+  const cells = rows.map(({ name, runs, seconds, slowest, failed }) => {
+    const [worst] = [...slowest].sort((a, b) => b.ms - a.ms);
+    const call = worst ? [worst.call, worst.ms.toFixed(1), String(worst.size)] : ['', '', ''];
+    return [name, String(runs), seconds.toFixed(0), (runs / seconds).toFixed(0), ...call, failed ? 'FAILED' : ''];
+  });
+  const table = [['target', 'inputs', 'CPU s', 'a second', 'slowest call', 'ms', 'characters', ''], ...cells];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+  const isWords = (column: number): boolean => column === 0 || column === 4 || column === 7;
+  const line = (row: readonly string[]): string =>
+    row.map((cell, i) => (isWords(i) ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  return table.map((row) => line(row).trimEnd()).join('\n');
 }
 
 let thread: Worker | undefined;

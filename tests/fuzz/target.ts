@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-/** Does `work` once more where that is needed to know how long it takes; `size` is that of its input, in characters or bytes. */
+/** Does `work` again where that is needed to know how long it takes, so that it must not find what it made before; `size` is that of its input, in
+ * characters or bytes. */
 export type Timed = <Result>(call: string, size: number, work: () => Result) => Result;
 
 /** Something of ours that any input must leave whole. */

@@ -235,4 +235,5 @@ export const change = fc.oneof(
     return [before, before.slice(0, start) + put + before.slice(start + length)];
   }),
 );
+export { MESSAGES, ODDITIES, SENTENCES, WORDS };
 export { damaged, oddity, run, sentence, word };

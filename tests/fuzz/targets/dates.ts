@@ -56,7 +56,7 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 export const dates = [
-  target('promises', 12, fc.tuple(promisingText, clock), ([given, at], time) => {
+  target('promises', 20, fc.tuple(promisingText, clock), ([given, at], time) => {
     const found = time('findPromises', given.length, () => findPromises(given, at));
     if (found.length) assert.ok(mightPromise(given), 'promises in a text that may hold none');
     for (const promise of found) {
@@ -100,7 +100,7 @@ export const dates = [
       else assert.equal(event.startDate.toString(), due.day, 'an event on another day');
     }
   }),
-  target('times', 16, fc.tuple(promisingText, clock, fc.nat(), fc.nat()), ([given, at, a, b], time) => {
+  target('times', 25, fc.tuple(promisingText, clock, fc.nat(), fc.nat()), ([given, at, a, b], time) => {
     const [start = 0, end = 0] = [a % (given.length + 1), b % (given.length + 1)].sort((x, y) => x - y);
     const reader = readerAt(at);
     // No more than a sentence is ever read.
@@ -119,7 +119,7 @@ export const dates = [
       if (when.minutes !== undefined) assert.ok(when.minutes >= 0 && when.minutes < 24 * 60, `${when.minutes} minutes`);
     }
   }),
-  target('calendar', 14, fc.tuple(clock, fc.nat(24 * 60 - 1), fc.integer({ min: -30, max: 400 })), ([{ now, zone }, minutes, ahead]) => {
+  target('calendar', 15, fc.tuple(clock, fc.nat(24 * 60 - 1), fc.integer({ min: -30, max: 400 })), ([{ now, zone }, minutes, ahead]) => {
     const wall = wallAt(now, zone);
     const there = instantOf(wall, zone);
     // At the end of summer an hour comes twice.

@@ -34,7 +34,7 @@ const problemAt = (given: string, span: Span | null, edits: readonly Edit[]): Sh
 });
 
 export const edits = [
-  target('edit between', 240, change, ([before, after], time) => {
+  target('edit between', 160, change, ([before, after], time) => {
     const edit = time('editBetween', before.length, () => editBetween(before, after));
     holdsSpan(before, edit.span, 'editBetween');
     assert.equal(applyEdit(before, edit), after, 'the edit makes another text');
@@ -66,7 +66,7 @@ export const edits = [
   ),
   target(
     'moved problems',
-    60,
+    50,
     fc.tuple(text, places, shortText, fc.array(fc.tuple(places, places), { maxLength: 4 })),
     ([given, at, put, found]) => {
       const edit = { span: spanIn(given, at), text: put };

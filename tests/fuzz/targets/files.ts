@@ -168,7 +168,7 @@ const insightsValue = roughly(
 ).map((fields) => ({ format: 'replywell-insights', version: 1, agents: 1, days: [], ...fields }));
 
 export const files = [
-  target('JSON lines', 24, line, (given, time) => {
+  target('JSON lines', 30, line, (given, time) => {
     const read = time('read line', given.length, () => readLine(given));
     if ('error' in read) return void assert.ok(!/\n/.test(read.error), 'an error over several lines');
     const { text: reply, customer, earlier = [] } = read.draft;
@@ -179,7 +179,7 @@ export const files = [
     const { line: at, column } = time('place', reply.length, () => placeOf(reply, reply.length)) as { line: number; column: number };
     assert.ok(at >= 1 && column >= 1, 'a place before the text');
   }),
-  target('macros', 12, exported, ({ name, bytes }, time) => {
+  target('macros', 15, exported, ({ name, bytes }, time) => {
     try {
       const found = time('read macros', bytes.length, () => readMacroFile(name, bytes));
       const all =
@@ -210,7 +210,7 @@ export const files = [
     },
     ['<p>a</p>'.repeat(2500), 'a<br>'.repeat(4000)],
   ),
-  target('CSV', 8, fc.array(fc.tuple(shortText, text), { minLength: 1, maxLength: 5 }), (rows, time) => {
+  target('CSV', 10, fc.array(fc.tuple(shortText, text), { minLength: 1, maxLength: 5 }), (rows, time) => {
     const written = csvText([['a', 'b'], ...rows]);
     const kept = rows.filter((row) => row.some((given) => given.trim() !== ''));
     if (!kept.length) return void assert.throws(() => readTable(written), UnreadableFile);
@@ -250,7 +250,7 @@ export const files = [
   ),
   target(
     'counts',
-    16,
+    8,
     fc.tuple(
       record(
         fc.oneof(fc.constantFrom(...RULES), fc.constantFrom(`${COUNTS}2026-03-09`, `${COUNTS}x`, COUNTS)),

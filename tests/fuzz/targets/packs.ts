@@ -272,9 +272,9 @@ const archive = fc
   });
 
 export const packs = [
-  target('pack in JSON', 16, json, (text, time) => holdsPack(text, 'json', time)),
-  target('pack in YAML', 5, yaml, (text, time) => holdsPack(text, 'yaml', time)),
-  target('Vale style', 6, fc.array(fc.tuple(fileName, valeRule), { minLength: 1, maxLength: 3 }), (files, time) => {
+  target('pack in JSON', 20, json, (text, time) => holdsPack(text, 'json', time)),
+  target('pack in YAML', 10, yaml, (text, time) => holdsPack(text, 'yaml', time)),
+  target('Vale style', 8, fc.array(fc.tuple(fileName, valeRule), { minLength: 1, maxLength: 3 }), (files, time) => {
     const size = files.reduce((sum, [, text]) => sum + text.length, 0);
     const { pack, taken, left } = time('import', size, () => importVale(files.map(([name, text]) => ({ name, text }))));
     assert.deepEqual(readPack(JSON.stringify(pack), { format: 'json' }).pack, pack, 'a style makes a pack that reads otherwise');
@@ -294,7 +294,7 @@ export const packs = [
         );
       }
   }),
-  target('archive', 16, fc.oneof({ weight: 5, arbitrary: archive }, bytes), (given, time) => {
+  target('archive', 15, fc.oneof({ weight: 5, arbitrary: archive }, bytes), (given, time) => {
     let files: ReturnType<typeof unzipYaml>;
     try {
       files = time('unzip', given.length, () => unzipYaml(given));

@@ -126,7 +126,7 @@ export const settings = [
     const patched = applyPatch(read, change as SettingsPatch);
     settingsIn(patched as unknown as Record<string, unknown>, { dismissed: patched.dismissed });
   }),
-  target('teams', 4, fc.tuple(local, stored), ([kept, chosen], time) => {
+  target('teams', 5, fc.tuple(local, stored), ([kept, chosen], time) => {
     const size = JSON.stringify(kept).length;
     const teams = time('teamsIn', size, () => teamsIn(kept));
     const choice = settingsIn(chosen, {});

@@ -58,7 +58,7 @@ function built(of: Tree): Node {
 const visible = (text: string): string => text.replaceAll(/[ \n\t\r\f\uFFFC]/g, '');
 
 export const textMap = [
-  target('text map', 12, fc.tuple(fc.array(tree, { maxLength: 8 }), fc.nat(), fc.nat()), ([nodes, a, b], time) => {
+  target('text map', 20, fc.tuple(fc.array(tree, { maxLength: 8 }), fc.nat(), fc.nat()), ([nodes, a, b], time) => {
     const root = document.createElement('div');
     root.append(...nodes.map(built));
     const size = root.innerHTML.length;

@@ -20,7 +20,7 @@ const { vocabulary, languages } = compilePatterns(rules, english);
 const lines = (of: string): string => of.replace(/[^\n]/g, '');
 
 export const words = [
-  target('words', 280, text, (given, time) => {
+  target('words', 200, text, (given, time) => {
     const masked = time('mask', given.length, () => mask(given));
     assert.equal(masked.length, given.length, 'a mask of another length');
     assert.equal(lines(masked), lines(given), 'a mask with other lines');
@@ -50,7 +50,7 @@ export const words = [
     time('language', given.length, () => detectLanguage(masked, tokens, vocabulary, languages as readonly Language[]));
     time('offered', given.length, () => isOffered(given, []));
   }),
-  target('being written', 60, fc.tuple(text, fc.nat()), ([given, place], time) => {
+  target('being written', 50, fc.tuple(text, fc.nat()), ([given, place], time) => {
     const caret = place % (given.length + 1);
     const span = time('being written', given.length, () => beingWritten(given, caret));
     if (!span) return;
