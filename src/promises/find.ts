@@ -97,7 +97,7 @@ function inSentence(sentence: string, span: Span, colleague: string | null, read
   for (const [index, head] of heads.entries()) {
     const end = clauseEnd(sentence, head.verb, heads[index + 1]?.start ?? sentence.length);
     if (isNone(sentence, head, end)) continue;
-    for (const part of partsOf(sentence, head, end, reader)) {
+    for (const part of partsOf(sentence, head, end, reader, heads[index - 1]?.verb)) {
       const waits = eventOf(sentence, head, part);
       if (waits === 'theirs') continue;
       const when = waits === 'ours' ? null : part.when;
@@ -137,8 +137,8 @@ interface Piece {
   readonly when: When | null;
 }
 
-/** “send it today and refund you on Monday” are two. */
-function partsOf(sentence: string, head: Head, end: number, reader: Reader): readonly Piece[] {
+/** “send it today and refund you on Monday” are two; `before` is where what is promised before begins. */
+function partsOf(sentence: string, head: Head, end: number, reader: Reader, before = 0): readonly Piece[] {
   const starts = [head.verb];
   for (const match of sentence.slice(0, end).matchAll(THEN_ACTION)) if (match.index > head.verb) starts.push(match.index);
   const pieces: Piece[] = [];
@@ -151,7 +151,7 @@ function partsOf(sentence: string, head: Head, end: number, reader: Reader): rea
     else pieces.push(piece);
   }
   return pieces.map((piece, index) =>
-    index || (piece.when && !piece.when.vague) ? piece : { ...piece, when: leading(sentence, head, reader) ?? piece.when },
+    index || (piece.when && !piece.when.vague) ? piece : { ...piece, when: leading(sentence, before, head, reader) ?? piece.when },
   );
 }
 
@@ -172,9 +172,9 @@ function timeOf(sentence: string, start: number, end: number, reader: Reader): W
   return { ...time, day: Math.min(time.day, next.day), contradictory: true, span: { start: time.span.start, end: next.span.end } };
 }
 
-/** The time right before a promise: “By Friday, we will”, “allow me until noon and I will”. */
-function leading(sentence: string, head: Head, reader: Reader): When | null {
-  const time = timesIn(sentence, reader, 0, head.start).at(-1);
+/** The time right before a promise, and after the one `before` it: “By Friday, we will”, “allow me until noon and I will”. */
+function leading(sentence: string, before: number, head: Head, reader: Reader): When | null {
+  const time = timesIn(sentence, reader, before, head.start).at(-1);
   if (!time) return null;
   const between = sentence.slice(time.span.end, head.start);
   const isAllowed = ALLOWED.test(sentence.slice(0, time.span.start)) && /^[\s,]*and\s*$/.test(between);
