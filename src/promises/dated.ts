@@ -1,3 +1,4 @@
+import { rememberLast } from '../engine/remember';
 import type { Clock, Edit, Span } from '../engine/types';
 import { dateOf, dayNamed, isoOf, wallAt } from './calendar';
 import { dayAhead, dayChoices, promise, type Time } from './date-choices';
@@ -20,11 +21,16 @@ export function withDate(text: string, { due, end }: Promised, words: string): E
 
 /** The promise with each of the next working days, the end of today first; one that has a date already gets them in its place. */
 export function dateOffers(text: string, promised: Promised, clock: Clock): readonly Edit[] {
+  const put = promised.due.at === null ? withDate : otherDate;
+  return daysOffered(clock).map((words) => put(text, promised, words));
+}
+
+/** The next working days in words, once for all promises of a reply. */
+const daysOffered = rememberLast((clock: Clock): readonly string[] => {
   const days = dayChoices(wallDate(clock), { weekends: false, locale: LOCALE }).slice(0, OFFERS);
   const time = (ahead: number): Time => (ahead === 0 ? 'end' : 'none');
-  const put = promised.due.at === null ? withDate : otherDate;
-  return days.map((day) => put(text, promised, promise(day, time(day.ahead))));
-}
+  return days.map((day) => promise(day, time(day.ahead)));
+});
 
 /**
  * A promise whose time contradicts itself or what is promised further up: with the time from there, or with each of the days that it names,
