@@ -50,16 +50,16 @@ export function colleagueSummary({ id, subject, customer, earlier, draft }: Conv
     ...repliedIn(draft, 'draft'),
     // What is still to be filled in says nothing yet.
   ].filter(({ text }) => slotsIn(text).length === 0);
-  const promised = replies.filter(({ promises }) => promises);
+  const [promised, others] = [replies.filter(({ promises }) => promises), replies.filter(({ promises }) => !promises)];
   const told = theirs.filter(({ text }) => !calls.has(text));
-  const attempts = told.filter(({ text, question }) => !question && tried(text));
+  const attempts = new Set(told.filter(({ text, question }) => !question && tried(text)));
   return {
     id,
     subject,
     read: { customer: customer.length, earlier: earlier.length },
     calls: last(MOST.calls, said(theirs.filter(({ text }) => calls.has(text)))),
-    happened: said(mostTelling(told.filter((sentence) => !attempts.includes(sentence)))),
-    tried: last(MOST.tried, [...said(attempts), ...replies.filter((reply) => !promised.includes(reply) && tells(reply.text)).map(cut)]),
+    happened: said(mostTelling(told.filter((sentence) => !attempts.has(sentence)))),
+    tried: last(MOST.tried, [...said([...attempts]), ...others.filter(({ text }) => tells(text)).map(cut)]),
     promised: last(MOST.promised, promised.map(cut)),
   };
 }
@@ -85,8 +85,9 @@ const said = (sentences: readonly Said[]): readonly Sentence[] => sentences.map(
 
 /** The last ones, each once. */
 function last(most: number, sentences: readonly Sentence[]): readonly Sentence[] {
-  const apart = sentences.filter(({ text }, index) => sentences.findIndex((other) => other.text === text) === index);
-  return apart.slice(-most);
+  const apart = new Map<string, Sentence>();
+  for (const sentence of sentences) if (!apart.has(sentence.text)) apart.set(sentence.text, sentence);
+  return [...apart.values()].slice(-most);
 }
 
 function cut({ text, by }: Sentence): Sentence {
