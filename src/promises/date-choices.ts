@@ -88,7 +88,13 @@ function wordsOf(date: Date, ahead: number, locale: string): string {
   return named(date, 'long', locale);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function named(date: Date, length: 'short' | 'long', locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { weekday: length, day: 'numeric', month: length }).formatToParts(date);
+  const key = `${length} ${locale}`;
+  // In a zone of its own, so that it stays right where this machine's zone changes.
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: length, day: 'numeric', month: length });
+  formats.set(key, format);
+  const parts = format.formatToParts(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
   return ['weekday', 'day', 'month'].map((type) => parts.find((part) => part.type === type)?.value ?? '').join(' ');
 }

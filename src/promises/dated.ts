@@ -72,14 +72,17 @@ function timeSpan(text: string, { span: sentence, due }: Promised): Span {
 /** A time in words; null where it is past, or on another clock than the agent's. */
 function wordsFor({ day, minutes, zone }: Due, clock: Clock): string | null {
   if (day === null || zone !== clock.zone) return null;
-  const ahead = dayNamed(day) - wallAt(clock.now, zone).day;
+  const ahead = dayNamed(day) - wallOf(clock).day;
   if (ahead < 0) return null;
   return promise(dayAhead(wallDate(clock), ahead, LOCALE), minutes ?? 'none');
 }
 
-/** What the agent's clock shows, as a date on the clock of this machine. */
-function wallDate({ now, zone }: Clock): Date {
-  const { day, minutes } = wallAt(now, zone);
+/** What the agent's clock shows. */
+const wallOf = rememberLast(({ now, zone }: Clock) => wallAt(now, zone));
+
+/** The same as a date on the clock of this machine. */
+function wallDate(clock: Clock): Date {
+  const { day, minutes } = wallOf(clock);
   const { year, month, date } = dateOf(day);
   return new Date(year, month - 1, date, 0, minutes);
 }

@@ -9,6 +9,9 @@ import type { Target } from './target';
 /** An input that takes longer is given up, in ms. */
 const HANGS = 30_000;
 
+/** So many inputs come before the clock is looked at. */
+const WARM = 100;
+
 /** Of an input, in characters; the path gives it whole. */
 const MOST_SHOWN = 4_000;
 
@@ -36,6 +39,11 @@ function fuzz({ name, seed, runs, path, count }: Task): Outcome {
   const counting = Object.create(property, {
     run: { value: (...given: Parameters<typeof property.run>) => (Atomics.add(count, 0, 1), property.run(...given)) },
   }) as typeof property;
+  // What the compiler has not looked at yet is slow whatever is done in it.
+  fc.check(
+    target.property((_, __, work) => work()),
+    { seed, numRuns: WARM },
+  );
   const details = fc.check(counting, { seed, numRuns: runs, examples: target.examples, ...(path && { path }) });
   return { runs: details.numRuns, slowest: watch.slowest(), failure: details.failed ? told(details, name) : null };
 }
@@ -128,8 +136,9 @@ function apart(task: Omit<Task, 'count'>): Promise<Outcome> {
       thread = undefined;
       void worker.terminate();
       const { input: inputs, examples } = targetNamed(task.name);
-      const input = examples[now - 1] ?? fc.sample(inputs, { seed: task.seed, numRuns: now - examples.length }).at(-1);
-      const failure = `input ${now}, or one made from it, did not end within ${HANGS / 1000} s\n  input: ${shown(input)}`;
+      const input = examples[now - 1] ?? fc.sample(inputs, { seed: task.seed, numRuns: Math.max(1, now - examples.length) }).at(-1);
+      const which = now > 0 ? `input ${now}, or one made from it,` : `one of the first ${WARM} inputs`;
+      const failure = `${which} did not end within ${HANGS / 1000} s${now > 0 ? `\n  input: ${shown(input)}` : ''}`;
       resolve({ runs: now, slowest: [], failure });
     }, HANGS);
     const heard = (outcome: Outcome): void => {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { ALL_ON, check, standardSettings } from '../../../src/engine/check';
 import { applyEdit } from '../../../src/engine/edit';
 import type { Reply } from '../../../src/engine/rule';
-import { isChecked, MOODS, type CheckResult, type CheckSettings, type Draft, type Problem } from '../../../src/engine/types';
+import { isChecked, MOODS, type CheckResult, type Clock, type CheckSettings, type Draft, type Problem } from '../../../src/engine/types';
 import { reasonsToEscalate } from '../../../src/escalation/reasons';
+import { colleagueSummary } from '../../../src/escalation/summary';
 import { packSettings, resolvePack } from '../../../src/packs/resolve';
 import { applyParts, editsFor, improve } from '../../../src/rewrite/improve';
 import { inContext } from '../../../src/rewrite/in-context';
@@ -16,7 +17,7 @@ import { holdsFacts } from '../facts';
 import { PACKS } from '../packs';
 import { holdsEdit, holdsOrder, holdsSpan } from '../spans';
 import { target } from '../target';
-import { LONGEST_PROMISING, text, thread } from '../texts';
+import { LONGEST, LONGEST_PROMISING, shortText, text, thread } from '../texts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'und', 'other'];
 const SETTINGS: readonly CheckSettings[] = [
@@ -85,6 +86,11 @@ const keyed = (problems: readonly Problem[]): (Problem & { readonly key: string 
       Object.defineProperties({ key: String(i) }, Object.getOwnPropertyDescriptors(problem)) as Problem & { readonly key: string },
   );
 
+const drafted = (text: string): Draft => ({ text, customer: ['It broke and I am angry.'] });
+const again = (piece: string, length: number): string => piece.repeat(Math.floor(length / piece.length));
+const FRIDAY: Clock = { now: Date.UTC(2026, 5, 5, 9), zone: 'Europe/Berlin', locale: 'en-GB' };
+const short = text.map((made) => made.slice(0, LONGEST_PROMISING));
+
 export const engine = [
   target(
     'check',
@@ -105,6 +111,13 @@ export const engine = [
         settings: 1,
       },
       { draft: { text: 'We are sorry.', customer: ['constructor'], earlier: [], mood: undefined }, settings: 0 },
+      // Each hit is looked at in its sentence, and each of them is a problem with a rewrite.
+      ...['gonna ', 'asap ', 'If\n', '1. ', 'lol, '].map((piece) => ({ draft: drafted(again(piece, LONGEST)), settings: 1 })),
+      ...['I will ', 'Someone will contact you as soon as possible.', "We'll be in touch by noon. "].map((piece) => ({
+        draft: { ...drafted(again(piece, LONGEST_PROMISING)), clock: FRIDAY },
+        settings: 1,
+      })),
+      { draft: { ...drafted('We are sorry.'), customer: [again('> ', LONGEST), again('“', LONGEST)] }, settings: 1 },
     ],
   ),
   target('check twice', 10, checked, ({ draft: given, settings }) => {
@@ -126,4 +139,28 @@ export const engine = [
     if (!parts.some(({ category }) => category === 'placeholder')) holdsFacts(given, improved, 'improve');
     time('in context', sizeOf(given), () => parts.map((part) => inContext(given.text, part)));
   }),
+  target(
+    'hand-off',
+    10,
+    fc.record({
+      id: fc.option(shortText),
+      subject: fc.option(shortText),
+      customer: fc.array(short, { maxLength: 3 }),
+      earlier: fc.array(short, { maxLength: 1 }),
+      draft: short,
+    }),
+    (given, time) => {
+      const all = [...given.customer, ...given.earlier, given.draft].map((one) => one.replace(/\s+/g, ' '));
+      const size = all.reduce((sum, { length }) => sum + length, 0);
+      const { calls, happened, tried, promised } = time('summary', size, () => colleagueSummary(given));
+      for (const { text: said } of [...calls, ...happened, ...tried, ...promised]) {
+        const own = said.replace(/…$/, '');
+        assert.ok(
+          all.some((one) => one.includes(said) || one.includes(own)),
+          'a sentence that nobody wrote',
+        );
+      }
+      assert.ok([...calls, ...happened, ...tried, ...promised].length <= 15, 'more than anybody reads');
+    },
+  ),
 ];

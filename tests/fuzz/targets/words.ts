@@ -20,7 +20,7 @@ const { vocabulary, languages } = compilePatterns(rules, english);
 const lines = (of: string): string => of.replace(/[^\n]/g, '');
 
 export const words = [
-  target('words', 200, text, (given, time) => {
+  target('words', 190, text, (given, time) => {
     const masked = time('mask', given.length, () => mask(given));
     assert.equal(masked.length, given.length, 'a mask of another length');
     assert.equal(lines(masked), lines(given), 'a mask with other lines');
