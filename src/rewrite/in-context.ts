@@ -18,13 +18,16 @@ const MOST = 240;
 /** Enough of the neighbouring sentence to see where something is inserted. */
 const BESIDE = 70;
 
+/** No more than this is looked at on either side, so that each of many parts takes no longer in a long text. */
+const READ = 1000;
+
 /** Shows a part in its sentence; something missing between the ends of the sentences beside it. */
 export function inContext(text: string, { key, title, missing, edit }: Part): PartInContext {
   const { start, end } = wholeWords(edit.span, text);
   const before = shortEnd(line(text.slice(start, end)), MOST);
   const after = shortEnd(line(text.slice(start, edit.span.start) + edit.text + text.slice(edit.span.end, end)), MOST);
   const ends = !missing && /[.!?…]["”’)]*\s*$/.test(text.slice(start, end));
-  const [left, right] = [text.slice(0, start), ends ? '' : text.slice(end)];
+  const [left, right] = [text.slice(Math.max(0, start - READ), start), ends ? '' : text.slice(end, end + READ)];
   const room = Math.max(2 * BESIDE, MOST - Math.max(before.length, after.length));
   const lead = missing
     ? apart(shortStart(line(lastSentence(left.trimEnd())), BESIDE), after)

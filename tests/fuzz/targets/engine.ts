@@ -113,7 +113,12 @@ export const engine = [
       { draft: { text: 'We are sorry.', customer: ['constructor'], earlier: [], mood: undefined }, settings: 0 },
       // Each hit is looked at in its sentence, and each of them is a problem with a rewrite.
       ...['gonna ', 'asap ', 'If\n', '1. ', 'lol, '].map((piece) => ({ draft: drafted(again(piece, LONGEST)), settings: 1 })),
-      ...['I will ', 'Someone will contact you as soon as possible.', "We'll be in touch by noon. "].map((piece) => ({
+      ...[
+        'I will ',
+        'Someone will contact you as soon as possible.',
+        "We'll be in touch by noon. ",
+        "I'll call you on Friday 27 November.",
+      ].map((piece) => ({
         draft: { ...drafted(again(piece, LONGEST_PROMISING)), clock: FRIDAY },
         settings: 1,
       })),
@@ -124,21 +129,27 @@ export const engine = [
     const [first, second] = [checkAnew(given, SETTINGS[settings]), check(given, ruleset, SETTINGS[settings])];
     assert.equal(allOf(second), allOf(first), 'two checks of one draft differ');
   }),
-  target('rewrites', 25, draft, (given, time) => {
-    const { problems, parts } = time('check and improve', sizeOf(given), () => {
-      const found = keyed(checkAnew(given, undefined).problems);
-      return { problems: found, parts: improve(given.text, found) };
-    });
-    for (const { rule, category, suggestions } of problems)
-      for (const edit of category === 'placeholder' ? [] : suggestions)
-        holdsFacts(given, applyEdit(given.text, edit), `suggestion of ${rule}`);
-    const edits = editsFor(given.text, parts);
-    for (const edit of edits) holdsSpan(given.text, edit.span, 'improve');
-    holdsOrder(edits.map(({ span }) => span).reverse(), 'improve');
-    const improved = applyParts(given.text, parts);
-    if (!parts.some(({ category }) => category === 'placeholder')) holdsFacts(given, improved, 'improve');
-    time('in context', sizeOf(given), () => parts.map((part) => inContext(given.text, part)));
-  }),
+  target(
+    'rewrites',
+    25,
+    draft,
+    (given, time) => {
+      const { problems, parts } = time('check and improve', sizeOf(given), () => {
+        const found = keyed(checkAnew(given, undefined).problems);
+        return { problems: found, parts: improve(given.text, found) };
+      });
+      for (const { rule, category, suggestions } of problems)
+        for (const edit of category === 'placeholder' ? [] : suggestions)
+          holdsFacts(given, applyEdit(given.text, edit), `suggestion of ${rule}`);
+      const edits = editsFor(given.text, parts);
+      for (const edit of edits) holdsSpan(given.text, edit.span, 'improve');
+      holdsOrder(edits.map(({ span }) => span).reverse(), 'improve');
+      const improved = applyParts(given.text, parts);
+      if (!parts.some(({ category }) => category === 'placeholder')) holdsFacts(given, improved, 'improve');
+      time('in context', sizeOf(given), () => parts.map((part) => inContext(given.text, part)));
+    },
+    ['We told you that!!', 'asap '].map((piece) => drafted(again(piece, LONGEST))),
+  ),
   target(
     'hand-off',
     10,
