@@ -44,7 +44,7 @@ function records(csv: string): string[][] {
   try {
     return parse(csv, {
       bom: true,
-      delimiter: delimiterOf(csv),
+      ...delimitersOf(csv),
       relaxColumnCount: true,
       skipEmptyLines: true,
       skipRecordsWithEmptyValues: true,
@@ -56,11 +56,13 @@ function records(csv: string): string[][] {
   }
 }
 
-/** The sign that the first row has most of, outside quotes. */
-function delimiterOf(csv: string): string {
-  const [first = ''] = csv.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]/, 1);
-  const [most = ','] = [...DELIMITERS].sort((a, b) => first.split(b).length - first.split(a).length);
-  return most;
+/** The sign that the first row has most of, and what ends that row, both outside quotes. The reader itself would look for the end anew at each character. */
+function delimitersOf(csv: string): { readonly delimiter: string; readonly recordDelimiter: string } {
+  const bare = csv.replace(/"(?:[^"]|"")*"/g, '');
+  const recordDelimiter = /\r\n|[\r\n]/.exec(bare)?.[0] ?? '\n';
+  const [first = ''] = bare.split(recordDelimiter, 1);
+  const [delimiter = ','] = [...DELIMITERS].sort((a, b) => first.split(b).length - first.split(a).length);
+  return { delimiter, recordDelimiter };
 }
 
 /** The macros of a table whose replies are in the column `text`. */

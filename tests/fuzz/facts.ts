@@ -10,5 +10,8 @@ export function holdsFacts({ text, customer }: Draft, after: string, what: strin
   const [before, now] = [factsIn(text), factsIn(after)];
   for (const fact of before) assert.ok(now.has(fact) || after.toLowerCase().includes(fact), `${what}: “${fact}” is lost`);
   const known = [text, ...customer].join('\n').toLowerCase();
-  for (const fact of now) assert.ok(before.has(fact) || known.includes(fact), `${what}: “${fact}” comes from nowhere`);
+  // “Which?ana@b.example” can become “This.ana@b.example”: what stood right behind one sentence stands right behind another.
+  const alone = (fact: string): string => fact.replace(/^[\w+-]*\./, '');
+  for (const fact of now)
+    assert.ok(before.has(fact) || known.includes(fact) || known.includes(alone(fact)), `${what}: “${fact}” comes from nowhere`);
 }

@@ -1,4 +1,4 @@
-import type { Timed } from './target';
+import { TooSlow, type Timed } from './target';
 
 /** No call may take longer, in ms. */
 export const SLOWEST = 50;
@@ -31,7 +31,7 @@ export function stopwatch(): { readonly time: Timed; slowest(): readonly Slowest
       ms = Math.min(ms, (user + system) / 1000);
     }
     if (ms > known) slowest.set(call, { call, ms, size });
-    if (ms > SLOWEST) throw new Error(`${call} took ${ms.toFixed(0)} ms for ${size} characters`);
+    if (ms > SLOWEST) throw new TooSlow(`${call} took ${ms.toFixed(0)} ms for ${size} characters`);
     return result;
   };
   return { time, slowest: () => [...slowest.values()] };

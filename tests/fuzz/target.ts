@@ -4,6 +4,9 @@ import fc from 'fast-check';
  * characters or bytes. */
 export type Timed = <Result>(call: string, size: number, work: () => Result) => Result;
 
+/** A call took too long. */
+export class TooSlow extends Error {}
+
 /** Something of ours that any input must leave whole. */
 export interface Target {
   readonly name: string;
@@ -28,6 +31,20 @@ export function target<Input>(
     share,
     input,
     examples: examples.map((example) => [example]),
-    property: (time) => fc.property(input as fc.Arbitrary<unknown>, (value) => holds(value as Input, time)),
+    property: (time) =>
+      fc.property(input as fc.Arbitrary<unknown>, (value) => {
+        let slow: TooSlow | undefined;
+        const noting: Timed = (...given) => {
+          try {
+            return time(...given);
+          } catch (error) {
+            if (error instanceof TooSlow) slow = error;
+            throw error;
+          }
+        };
+        holds(value as Input, noting);
+        // Where an exception is an answer, one for slowness is none.
+        if (slow) throw slow;
+      }),
   };
 }

@@ -148,7 +148,10 @@ export const engine = [
       if (!parts.some(({ category }) => category === 'placeholder')) holdsFacts(given, improved, 'improve');
       time('in context', sizeOf(given), () => parts.map((part) => inContext(given.text, part)));
     },
-    ['We told you that!!', 'asap '].map((piece) => drafted(again(piece, LONGEST))),
+    [
+      ...['We told you that!!', 'asap '].map((piece) => drafted(again(piece, LONGEST))),
+      { text: 'Which part of the form is unclear?ana.b+c@mail.example.co.uk ', customer: [] },
+    ],
   ),
   target(
     'hand-off',
