@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../../src/settings/types';
 
 const { get } = vi.hoisted(() => ({ get: vi.fn() }));
 vi.mock('webextension-polyfill', async () => {
@@ -25,6 +26,13 @@ it('starts when the settings are read', async () => {
   get.mockResolvedValue({});
   const startPage = await load();
   await vi.waitFor(() => expect(startPage).toHaveBeenCalledOnce());
+});
+
+it('starts with what everybody begins with where storage fails', async () => {
+  get.mockRejectedValue(new Error('IO error: corruption'));
+  const startPage = await load();
+  await vi.waitFor(() => expect(startPage).toHaveBeenCalledOnce());
+  expect(vi.mocked(startPage).mock.calls[0]?.[0].settings.value).toEqual(DEFAULTS);
 });
 
 it('lets every click and key pass while storage hangs', async () => {
