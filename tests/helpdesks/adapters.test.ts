@@ -16,6 +16,7 @@ const SOURCE = 'src/helpdesks';
 const FIXTURES = 'tests/fixtures/helpdesks';
 /** Files of `src/helpdesks` that are no helpdesk of the list. */
 const SHARED = [
+  'adapter-ids',
   'find-all',
   'find-reply-box',
   'general',
