@@ -1,5 +1,5 @@
-// `npm run fuzz -- [--seed N] [--runs N] [--only TARGET]`: a million inputs, in all, for what must hold whatever the input is. Says the
-// seed, the slowest call of each kind, and the smallest input that something failed for; then the exit code is 1.
+// `npm run fuzz -- [--seed N] [--runs N] [--from TARGET] [--only TARGET]`: a million inputs, in all, for what must hold whatever the input is.
+// Says the seed, a table of targets with their slowest calls, and the smallest input that something failed for; then the exit code is 1.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setupPackages } from './setup.mjs';
