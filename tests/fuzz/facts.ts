@@ -3,7 +3,7 @@ import type { Draft } from '../../src/engine/types';
 
 /** Figures, addresses: what is a fact wherever it stands. By itself, so that it does not share the engine's own reading. */
 const factsIn = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/\d+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/[\w.-]+/g) ?? []);
+  new Set(text.toLowerCase().match(/\d+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bhttps?:\/\/[\w.-]+/g) ?? []);
 
 /** Throws where a text that came of a draft lacks a figure of it, or has one that neither it nor the customer named. */
 export function holdsFacts({ text, customer }: Draft, after: string, what: string): void {

@@ -151,6 +151,7 @@ export const engine = [
     [
       ...['We told you that!!', 'asap '].map((piece) => drafted(again(piece, LONGEST))),
       { text: 'Which part of the form is unclear?ana.b+c@mail.example.co.uk ', customer: [] },
+      { text: 'e do not make exceptions the decision is fhttp://inal.W', customer: [] },
     ],
   ),
   target(
