@@ -1,5 +1,5 @@
 // Runs the end-to-end tests with the browsers' network logs on and says who asked for what. It fails when the extension asked for anything, or
-// anybody for what no page of the tests has and what is none of the browsers' own services. `--plant` puts two requests into the content
+// anybody for what no page of the tests has and what is none of the browsers' own services or the editors'. `--plant` puts two requests into the content
 // script and has to fail; other arguments go to vitest.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,6 +13,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PLANTED = "\nfetch('https://planted.example/').catch(() => {});fetch('/planted').catch(() => {});\n";
 /** What Chromium and Firefox ask for by themselves, whatever is switched off. */
 const SERVICES = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)$/;
+
+/** What the editors on the tests' pages ask for. */
+const EDITORS = /(?:^|\.)froala\.com$/;
 
 const logs = mkdtempSync(join(tmpdir(), 'replywell-net-'));
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--plant');
@@ -44,7 +47,7 @@ function report() {
   const elsewhere = tally([...foreign, ...firefox].map(({ host, who }) => `${host}  (${who})`));
   const ours = [
     ...of('extension').map(({ url }) => url),
-    ...[...foreign, ...firefox].map(({ host }) => host).filter((host) => !SERVICES.test(host)),
+    ...[...foreign, ...firefox].map(({ host }) => host).filter((host) => !SERVICES.test(host) && !EDITORS.test(host)),
     ...unknown,
   ];
 

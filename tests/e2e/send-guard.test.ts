@@ -21,7 +21,7 @@ import {
 } from './harness';
 
 const BAD = 'Hi Dana,\nYou failed to attach the invoice. As I already said, it takes five days.';
-const REST = 'I will refund you today and write to you by 5 pm.\nKind regards, Sam';
+const REST = 'I will refund you today and write to you tomorrow.\nKind regards, Sam';
 const SORRY = 'Hi Dana,\nI’m sorry that your parcel is late. I can see how frustrating this is after three messages.';
 /** One thing to look at, which one click solves. */
 const ONE = `${SORRY} You failed to attach the invoice. ${REST}`;
