@@ -95,8 +95,15 @@ export async function launchChromium({
     ],
     ...rest,
   });
-  return started(browser, extension, () => browser.close());
+  const running = await started(browser, extension, () => browser.close());
+  // It opens by itself, and would come to the front while somebody clicks on another page, which draws no frames from then on.
+  if (extension)
+    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: FIRST_RUN }).catch(() => undefined);
+  return running;
 }
+
+/** So long, in milliseconds, the first-run page may take to open. */
+const FIRST_RUN = 10_000;
 
 /** Starts Firefox; see browsers.d.mts for the options. */
 export async function launchFirefox({

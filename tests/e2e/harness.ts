@@ -69,9 +69,6 @@ export interface StageOptions {
   readonly downloads?: string;
 }
 
-/** So long, in milliseconds, a browser may take to show the first-run page. */
-const FIRST_RUN = 10_000;
-
 /** Starts a browser with the package that was built before. */
 export async function setStage(
   name: BrowserName,
@@ -103,9 +100,6 @@ export async function setStage(
           },
         });
   const { browser } = running;
-  // It opens by itself, and would come to the front while a test clicks on another page, which draws no frames from then on.
-  if (name === 'chromium' && !profile)
-    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: FIRST_RUN }).catch(() => undefined);
   if (downloads && name === 'chromium') {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
