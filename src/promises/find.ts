@@ -100,7 +100,7 @@ function inSentence(sentence: string, span: Span, colleague: string | null, read
     for (const part of partsOf(sentence, head, end, reader, heads[index - 1]?.verb)) {
       const waits = eventOf(sentence, head, part);
       if (waits === 'theirs') continue;
-      const when = waits === 'ours' ? null : part.when;
+      const when = waits === 'ours' ? null : onItsDay(part.when, sentence, reader);
       const counts = isEnough(sentence, head, part, waits === 'ours');
       const action = actionOf(sentence, head, part, reader);
       if (!counts || !action) continue;
@@ -119,6 +119,13 @@ function inSentence(sentence: string, span: Span, colleague: string | null, read
   }
   const outweighed = promises.some(({ light, due }) => !light && due.precision !== 'vague');
   return promises.filter(({ light }) => !light || !outweighed).map(({ light: _, ...promise }) => promise);
+}
+
+/** “A visit tomorrow at 8, and Lena will call at 7:45” is tomorrow, too: a time without a day has the day that was named last. */
+function onItsDay(when: When | null, sentence: string, reader: Reader): When | null {
+  if (!when || when.vague || when.day !== undefined || when.after !== undefined) return when;
+  const named = timesIn(sentence, reader, 0, when.span.start).findLast(({ day, vague }) => day !== undefined && !vague);
+  return named?.day === undefined ? when : { ...when, day: named.day };
 }
 
 /** Whether there is enough said, of a time or of what is done, to be a promise. */

@@ -37,6 +37,12 @@ describe('promises in 200 sentences', () => {
 });
 
 describe('a promise', () => {
+  it('without a day has the day that the sentence named last, and is not past this evening', () => {
+    const [, called] = findPromises('I will send a technician tomorrow between 8:00 and 10:00, and Lena will call you at 7:45.', CLOCK);
+    const [sent] = findPromises('I will send it tomorrow.', CLOCK);
+    expect([called?.due.day, called?.due.minutes, called?.trouble]).toEqual([sent?.due.day, 7 * 60 + 45, null]);
+  });
+
   it('has the place of its sentence and of its time', () => {
     const text = 'Hi Jo,\n\nI’m sorry. I’ll call you tomorrow at 3 pm.\n\nAna';
     const [promise, ...more] = findPromises(text, CLOCK);
