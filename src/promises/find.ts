@@ -121,11 +121,16 @@ function inSentence(sentence: string, span: Span, colleague: string | null, read
   return promises.filter(({ light }) => !light || !outweighed).map(({ light: _, ...promise }) => promise);
 }
 
-/** “A visit tomorrow at 8, and Lena will call at 7:45” is tomorrow, too: a time without a day has the day that was named last. */
+/**
+ * “A visit tomorrow at 8, and Lena will call at 7:45” is tomorrow, too: a time without a day has the day to come that was named last. “On
+ * Monday” may be the one before, as in “it left on Monday and I will call at 3 pm”.
+ */
 function onItsDay(when: When | null, sentence: string, reader: Reader): When | null {
   if (!when || when.vague || when.day !== undefined || when.after !== undefined) return when;
-  const named = timesIn(sentence, reader, 0, when.span.start).findLast(({ day, vague }) => day !== undefined && !vague);
-  return named?.day === undefined ? when : { ...when, day: named.day };
+  const isToCome = ({ day, weekday, vague, span }: When): boolean =>
+    day !== undefined && day > reader.today && !vague && (weekday === undefined || /tomorrow/i.test(sentence.slice(span.start, span.end)));
+  const toCome = timesIn(sentence, reader, 0, when.span.start).findLast(isToCome);
+  return toCome?.day === undefined ? when : { ...when, day: toCome.day };
 }
 
 /** Whether there is enough said, of a time or of what is done, to be a promise. */

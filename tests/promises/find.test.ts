@@ -43,6 +43,12 @@ describe('a promise', () => {
     expect([called?.due.day, called?.due.minutes, called?.trouble]).toEqual([sent?.due.day, 7 * 60 + 45, null]);
   });
 
+  it('without a day is for today where the sentence names only a weekday, which may be over', () => {
+    const [called] = findPromises('I will call you at 5 pm.', CLOCK);
+    const [after] = findPromises('It left on Monday, and I will call you at 5 pm.', CLOCK);
+    expect(after?.due).toMatchObject({ day: called?.due.day, minutes: called?.due.minutes });
+  });
+
   it('has the place of its sentence and of its time', () => {
     const text = 'Hi Jo,\n\nI’m sorry. I’ll call you tomorrow at 3 pm.\n\nAna';
     const [promise, ...more] = findPromises(text, CLOCK);
