@@ -5,7 +5,6 @@ import { resolvePack } from '../packs/resolve';
 import type { Pack } from '../packs/schema';
 import type { FieldPath } from '../packs/source';
 import { testPack } from '../packs/test-pack';
-import { isRecord } from '../records';
 import { ruleset } from '../ruleset';
 import { DEFAULTS } from '../settings/types';
 import { policyDoubts } from '../teams/policy-doubts';
@@ -38,15 +37,14 @@ function checked(file: string, text: string, id: string | undefined): { readonly
   const managed =
     found.browser === 'Chrome' ? throughSchema(found.managed, (path, message) => void around.push({ path, message })) : found.managed;
   const { policy, packs, problems, places } = readPolicy(managed);
+  const stored = packs.map((pack) => ({ pack, from: 'organisation' as const }));
   const inside = [
     ...around,
     ...problems,
-    ...policyDoubts(
-      policy,
-      packs.map((pack) => ({ pack, from: 'organisation' })),
-      adapterIds,
-    ).map(({ path, message }) => ({ path: asGiven(path, places), message })),
-    ...failedTests(found.managed, packs),
+    ...[...policyDoubts(policy, stored, adapterIds), ...failedTests(packs)].map(({ path, message }) => ({
+      path: asGiven(path, places),
+      message,
+    })),
   ];
   const all = [...found.problems, ...inside.map((problem) => ({ ...problem, line: found.lineOf(problem.path) }))];
   const lines = all.sort((a, b) => a.line - b.line).map((problem) => `  line ${problem.line}, ${problemLine(problem)}`);
@@ -78,27 +76,12 @@ function fileOf(file: string, text: string, id: string | undefined) {
 }
 
 /** The tests that packs carry and that fail: what is in force would not be what they say. */
-function failedTests({ packs: given }: Readonly<Record<string, unknown>>, packs: readonly Pack[]): readonly PolicyProblem[] {
-  const list: readonly unknown[] = Array.isArray(given) ? given : [];
-  return packs.flatMap((pack) =>
+function failedTests(packs: readonly Pack[]): readonly PolicyProblem[] {
+  return packs.flatMap((pack, i) =>
     testPack(pack, packs, ruleset)
       .filter(({ passed }) => !passed)
-      .map(({ message }) => ({ path: ['packs', list.findIndex((item) => idIn(item) === pack.id)], message: `a test fails: ${message}` })),
+      .map(({ message }) => ({ path: ['packs', i], message: `a test fails: ${message}` })),
   );
-}
-
-/** The id of a pack that was read, as it stands in a policy. */
-function idIn(item: unknown): unknown {
-  const pack: unknown = typeof item === 'string' ? safeJson(item) : item;
-  return isRecord(pack) ? pack['id'] : undefined;
-}
-
-function safeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a policy does, a line each. */

@@ -1,9 +1,9 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { openReplyBox } from '../editors/reply-box';
 import type { ReplyBox } from '../editors/types';
-import { later } from '../engine/later';
 import { check } from '../engine/check';
 import { applyEdit, editBetween, smallestEdit } from '../engine/edit';
+import { later } from '../engine/later';
 import { isChecked, type CheckSettings, type Edit, type Mood, type Part, type Span } from '../engine/types';
 import { reasonsToEscalate, type ReasonKind } from '../escalation/reasons';
 import { colleagueSummary, type Summary } from '../escalation/summary';

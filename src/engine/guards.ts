@@ -1,3 +1,4 @@
+import { rememberLast } from './remember';
 import type { Hit, Reply, Sentence } from './rule';
 
 /** Whether a hit is not what it looks like; a guard that says true keeps the rule silent. */
@@ -13,15 +14,11 @@ export function wordsBefore(hit: Hit, reply: Reply, words: ReadonlySet<string>, 
 export function sentenceHas(...words: readonly string[]): Guard {
   const wanted = new Set(words);
   // A sentence of nothing but hits is not read again for each.
-  let last: Sentence | undefined;
-  let found = false;
-  return ({ sentence }, reply) => {
-    if (last === sentence) return found;
-    last = sentence;
-    found = false;
-    for (let i = sentence.from; i < sentence.to && !found; i++) found = wanted.has(reply.word(i));
-    return found;
-  };
+  const has = rememberLast(({ from, to }: Sentence, reply: Reply): boolean => {
+    for (let i = from; i < to; i++) if (wanted.has(reply.word(i))) return true;
+    return false;
+  });
+  return ({ sentence }, reply) => has(sentence, reply);
 }
 
 /** Whether one of `words` follows the hit within `most` words, in its sentence. */

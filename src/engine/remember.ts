@@ -8,11 +8,16 @@ export function remember<Made>(make: (texts: readonly string[]) => Made): (texts
   };
 }
 
-/** What is made of an object, remembered for the object of the last call; unlike a weak map, it costs the collector of garbage nothing. */
-export function rememberLast<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+/**
+ * What is made of an object, remembered for the object of the last call, whatever else is given with it; unlike a weak map, it costs the
+ * collector of garbage nothing.
+ */
+export function rememberLast<From extends object, Rest extends readonly unknown[], Made>(
+  make: (from: From, ...rest: Rest) => Made,
+): (from: From, ...rest: Rest) => Made {
   let last: { readonly from: From; readonly made: Made } | undefined;
-  return (from) => {
-    if (last?.from !== from) last = { from, made: make(from) };
+  return (from, ...rest) => {
+    if (last?.from !== from) last = { from, made: make(from, ...rest) };
     return last.made;
   };
 }

@@ -84,7 +84,7 @@ export function readPolicy(managed: Stored): ReadPolicy {
   const placesOf = (list: string): number[] => (places[list] = []);
   const policy: { -readonly [Field in keyof Policy]: Policy[Field] } = { ...NO_POLICY };
   const fields: Readonly<Record<string, (value: unknown) => void>> = {
-    packs: (value) => packs.push(...readPacks(value, note)),
+    packs: (value) => packs.push(...readPacks(value, note, placesOf('packs'))),
     teamRules: (value) => (policy.teamRules = readTeamRules(value, ['teamRules'], note, placesOf('teamRules'))),
     team: (value) => (policy.team = one(text, value, ['team'], note) ?? null),
     sendGuard: (value) => (policy.sendGuard = one(oneOf(SEND_GUARDS), value, ['sendGuard'], note) ?? null),
@@ -106,8 +106,8 @@ export function readPolicy(managed: Stored): ReadPolicy {
   return { policy, packs, problems, places };
 }
 
-/** Packs as JSON text or as objects; one may build on another wherever that one stands. */
-function readPacks(value: unknown, note: Note): readonly Pack[] {
+/** Packs as JSON text or as objects; one may build on another wherever that one stands. `places` gets where each stood. */
+function readPacks(value: unknown, note: Note, places: number[]): readonly Pack[] {
   const packs: Pack[] = [];
   let left = listOf(v.unknown(), value, ['packs'], note).map((given, i) => ({ given, i, problems: [] as string[] }));
   for (;;) {
@@ -116,6 +116,7 @@ function readPacks(value: unknown, note: Note): readonly Pack[] {
       if (!pack) return [{ given, i, problems: errors.slice(0, MOST_ERRORS).map((error) => withoutOnlyLine(error, given)) }];
       if (packs.some(({ id }) => id === pack.id)) return [{ given, i, problems: [`“${pack.id}” is there twice`] }];
       packs.push(pack);
+      places.push(i);
       return [];
     });
     if (refused.length === left.length) {
