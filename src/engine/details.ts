@@ -37,5 +37,4 @@ function handoffOf({ factHits, sentenceText }: Read): Details['handoff'] {
 
 /** "…to Jo Reed", "my colleague Ana": somebody with a name, or a placeholder for one. */
 export const namesColleague = (sentence: string): boolean => NAMED.test(sentence);
-const NAMED =
-  /\b(?:to|with|in|manager|colleague|supervisor|lead|specialist|engineer|director|from),? (?!I\b)\p{Lu}\p{Ll}+|[<{[]\w*[Nn]ame/u;
+const NAMED = /\b(?:to|with|in|manager|colleague|supervisor|lead|specialist|engineer|director|from),? \p{Lu}\p{Ll}|[<{[] ?[\w.]*[Nn]ame/u;

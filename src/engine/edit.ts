@@ -18,26 +18,25 @@ export function moveSpan(span: Span, edit: Edit): Span | undefined {
   return undefined;
 }
 
-const partOfWord = (character: string): boolean => /^[\p{L}\p{N}'’]$/u.test(character);
+const partOfWord = (character: string): boolean => /[\p{L}\p{N}'’]/u.test(character);
 
 /** The one edit that turns `before` into `after`: what is between their common beginning and their common end, in whole characters. */
 export function editBetween(before: string, after: string): Edit {
-  const most = Math.min(before.length, after.length);
   let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  if (isWithin(before, start) || isWithin(after, start)) start--;
+  // Where a text ends there is no code, and none is not the same as none.
+  while (before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  if (isHalf(before.charCodeAt(start - 1), FIRST_HALF)) start--;
+  const most = Math.min(before.length, after.length) - start;
   let tail = 0;
-  while (tail < most - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
-  if (isWithin(before, before.length - tail) || isWithin(after, after.length - tail)) tail--;
+  while (tail < most && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  if (isHalf(before.charCodeAt(before.length - tail), SECOND_HALF)) tail--;
   return { span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) };
 }
 
-/** Whether a place is between the two halves of one character, such as an emoji. */
-function isWithin(text: string, place: number): boolean {
-  return isBetween(text.charCodeAt(place - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(place), 0xdc00, 0xdfff);
-}
-
-const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;
+/** A character such as an emoji is two codes. */
+const FIRST_HALF = 0xd800;
+const SECOND_HALF = 0xdc00;
+const isHalf = (code: number, half: number): boolean => (code & 0xfc00) === half;
 
 /** The same edit without what stays as it is, so that links and bold in a sentence that is shown as a whole are not touched. */
 export function smallestEdit({ span, text: replacement }: Edit, text: string): Edit {
@@ -56,6 +55,6 @@ export function matchCase(replacement: string, original: string): string {
 /** The span of a sentence with its final punctuation, a closing quote or bracket, and the end of a placeholder such as `<url>`. */
 export function wholeSentence(sentence: Sentence, text: string): Span {
   let { end } = sentence.span;
-  while (end < text.length && /[.!?…"”)>]/.test(text.charAt(end))) end++;
+  while (/[.!?…"”)>]/.test(text.charAt(end))) end++;
   return { start: sentence.span.start, end };
 }

@@ -28,6 +28,7 @@ describe('who does the next step', () => {
     ['customer', 'Could you tell me the order number?'],
     ['both', "Please send us a photo, and we'll replace it this week."],
     ['nobody', 'That is really bad news.'],
+    ['nobody', 'The technician will come on Monday.'],
   ] as const)('is %s in “%s”', (who, text) => {
     expect(detailsOf(text).nextStepBy).toBe(who);
   });
@@ -41,6 +42,17 @@ describe('a hand-off', () => {
     [{ name: false, time: true }, "I'm passing your case to the billing team; they reply within 24 hours."],
     [{ name: false, time: false }, "I'm passing your case to the billing team."],
     [{ name: true, time: true }, 'I have passed this to [name], who will call you by [date].'],
+    [{ name: true, time: false }, 'I have passed this to <agent_name>.'],
+    [{ name: true, time: false }, 'I have passed this to {{ticket.assignee.name}}.'],
+    [{ name: true, time: false }, 'I have passed this to {{ agent.first_name }}.'],
+    [{ name: true, time: false }, 'I have passed this to our team. I have passed this to Ana Reed.'],
+    [{ name: false, time: true }, 'I have passed this to our team. It rained. They will call you within 24 hours.'],
+    [{ name: false, time: false }, 'I have passed this to our team. It rained. It snowed. They will call you within 24 hours.'],
+    [
+      { name: true, time: true },
+      'I have passed this to our team. It rained. It snowed. I have passed this to Ana Reed, who will call you within 24 hours.',
+    ],
+    [{ name: false, time: true }, 'It rained. It snowed. I have passed this to our team. They will call you within 24 hours.'],
     [{ name: false, time: false }, 'The delivery was planned for Monday. It rained. It snowed. I have passed this to our workshop.'],
   ] as const)('has %o in “%s”', (handoff, text) => {
     expect(detailsOf(text).handoff).toEqual(handoff);

@@ -20,9 +20,8 @@ const ROOM = 16_384;
  * number arrays, from where they begin and from where they end, because there are ten thousand of them and they are made at every start.
  */
 export class Nfa implements PatternReader {
-  /** A pattern's first and last state. */
+  /** By pattern: its first state. */
   readonly begins: number[] = [];
-  readonly ends: number[] = [];
   /** 1 where a pattern begins only at the start of a sentence. */
   readonly anchored: number[] = [];
   /** Length in words where all of a pattern's matches are equally long, else 0. */
@@ -35,7 +34,6 @@ export class Nfa implements PatternReader {
   firstEdge = new Int32Array(ROOM).fill(NO_EDGE);
   lastEdge = new Int32Array(ROOM).fill(NO_EDGE);
   edgeLabel = new Int32Array(ROOM);
-  edgeSource = new Int32Array(ROOM);
   edgeTarget = new Int32Array(ROOM);
   nextEdge = new Int32Array(ROOM);
   previousEdge = new Int32Array(ROOM);
@@ -65,7 +63,6 @@ export class Nfa implements PatternReader {
     this.least = this.most = 0;
     readPattern(pattern, this);
     this.accepts[this.at] = this.begins.length - 1;
-    this.ends.push(this.at);
     this.lengths.push(this.least === this.most ? this.least : 0);
   }
 
@@ -200,11 +197,10 @@ export class Nfa implements PatternReader {
 
   private edge(from: number, label: number, to: number): void {
     if (this.edges === this.edgeLabel.length)
-      for (const list of ['edgeLabel', 'edgeSource', 'edgeTarget', 'nextEdge', 'previousEdge'] as const)
+      for (const list of ['edgeLabel', 'edgeTarget', 'nextEdge', 'previousEdge'] as const)
         this[list] = doubled(this[list], new Int32Array(this.edges * 2), 0);
     const edge = this.edges++;
     this.edgeLabel[edge] = label;
-    this.edgeSource[edge] = from;
     this.edgeTarget[edge] = to;
     this.nextEdge[edge] = this.firstEdge[from] as number;
     this.previousEdge[edge] = this.lastEdge[to] as number;
