@@ -135,7 +135,8 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
   const seen = new Int32Array(waits.length);
   let turn = 0;
   /** The first token of the longest match that ends before token `to`, or `to` when there is none: walks back, word by word. */
-  const beginning = (pattern: number, { from }: Sentence, to: number, { symbol, marked }: Tokens): number => {
+  const beginning = (pattern: number, sentence: Sentence, to: number, { symbol, marked }: Tokens): number => {
+    const { from } = sentence;
     if (anchored[pattern]) return from;
     const length = lengths[pattern] as number;
     if (length) return to - length;
@@ -151,9 +152,15 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
         if (node === ANYWHERE) longest = p;
         for (let e = first[node] as number; e < (first[node + 1] as number); e++) {
           const needs = label[e] as number;
-          if (needs === END || (needs === CLAUSE && (p === to || marked[p]))) here.push(source[e] as number);
+          if (needs === END || (needs === CLAUSE && p < sentence.to && marked[p])) here.push(source[e] as number);
           else if (needs === CLAUSE || p === from) continue;
-          else if (needs === ANY ? !marked[p - 1] : vocabulary.is(symbol[p - 1] as number, needs)) before.push(source[e] as number);
+          else if (needs !== ANY ? vocabulary.is(symbol[p - 1] as number, needs) : !marked[p - 1]) before.push(source[e] as number);
+          else if (needs === ANY) {
+            // A gap crosses no mark, but one that the pattern has before it.
+            const wait = source[e] as number;
+            for (let k = first[wait] as number; k < (first[wait + 1] as number); k++)
+              if (label[k] === CLAUSE) before.push(source[k] as number);
+          }
         }
       }
       here = before;
@@ -163,23 +170,21 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
 
   const hitsAt = (ends: readonly number[], pattern: number, phrase: number, text: string, tokens: Tokens): Hit[] => {
     const hits: Hit[] = [];
-    let last: Hit | undefined;
     for (let k = 0; k < ends.length; k += 2) {
       const to = ends[k] as number;
       const sentence = tokens.sentences[ends[k + 1] as number] as Sentence;
       const from = beginning(pattern, sentence, to, tokens);
       if (from === to) continue;
-      if (last && from < last.to) {
-        if (to - from <= last.to - last.from) continue;
-        hits.pop();
-      }
+      let kept = hits.length;
+      while (kept && from < (hits[kept - 1] as Hit).to) kept--;
+      if (hits.slice(kept).some((hit) => to - from <= hit.to - hit.from)) continue;
+      hits.length = kept;
       let before = from;
       while (tokens.glued[before]) before--;
       let after = to;
       while (after < tokens.glued.length && tokens.glued[after]) after++;
       const span = { start: tokens.start[before] as number, end: tokens.end[after - 1] as number };
-      last = { phrase, span, text: text.slice(span.start, span.end), sentence, from, to };
-      hits.push(last);
+      hits.push({ phrase, span, text: text.slice(span.start, span.end), sentence, from, to });
     }
     return hits;
   };

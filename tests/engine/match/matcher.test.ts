@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildMatcher } from '../../../src/engine/match/matcher';
 import { mask } from '../../../src/engine/text/mask';
 import { tokenise } from '../../../src/engine/text/tokens';
+import { CLASSES, drawnPattern, slowSearch } from './slow-search';
 
 const classes = { denial: ['deny', 'refuse to', 'reject'], outer: ['{denial}', 'ignore'] };
 
@@ -54,6 +55,21 @@ describe('matcher', () => {
     expect(found('sorry (for the delay)?', 'sorry for the delay')).toEqual(['sorry for the delay']);
   });
 
+  it('keeps one hit that is longer than each of several that it overlaps, and none that is not', () => {
+    expect(found('(a b|c|b c d)', 'a b c d')).toEqual(['b c d']);
+    expect(found('(a b c|d|c d e)', 'a b c d e')).toEqual(['a b c', 'd']);
+  });
+
+  it('lets a gap begin at a comma that the pattern names', () => {
+    expect(found('sorry , *2 but', 'sorry, that is but. sorry, that, is but')).toEqual(['sorry, that is but']);
+  });
+
+  it('sees no comma after a hit where there is none', () => {
+    expect(found('so (so ,)?', 'so so')).toEqual(['so', 'so']);
+    expect(found('so (so ,)?', 'so so, yes')).toEqual(['so so']);
+    expect(found('so (so ,)?', 'so so! , yes')).toEqual(['so', 'so']);
+  });
+
   it.each(['(you', 'you)', 'you | me', '? you', 'ab~', '{nothing}', "didn't", 'a-b', '^ $', '()'])(
     'refuses the pattern “%s”',
     (pattern) => {
@@ -85,6 +101,27 @@ describe('matcher', () => {
     );
   });
 
+  it('finds of patterns of all kinds exactly what a slow search finds', () => {
+    const sign = fc.constantFrom('a ', 'b ', 'c ', 'd ', ', ', '! ');
+    fc.assert(
+      fc.property(fc.array(drawnPattern, { minLength: 1, maxLength: 3 }), fc.array(sign, { maxLength: 16 }), (patterns, signs) => {
+        const matcher = buildMatcher(
+          patterns.map(({ source }) => source),
+          CLASSES,
+        );
+        const text = signs.join('');
+        const tokens = tokenise(text, matcher.vocabulary);
+        const all = matcher.find(text, tokens);
+        patterns.forEach((pattern, i) => {
+          const { hits, sentences } = slowSearch(pattern, tokens);
+          expect(all.hitsOf(i).map(({ from, to }) => [from, to])).toEqual(hits);
+          expect([...new Set(all.sentencesOf(i))]).toEqual(sentences);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('never throws and stays inside the text for any text', () => {
     const matcher = buildMatcher(['you *3 not', '^ (no|never) {number}?', 'sorry , but', 'apolog~ $'], {});
     const pieces = fc.constantFrom(
@@ -112,8 +149,9 @@ describe('matcher', () => {
         ),
         (text) => {
           const tokens = tokenise(mask(text), matcher.vocabulary);
+          const all = matcher.find(text, tokens);
           for (const pattern of [0, 1, 2, 3])
-            for (const { span } of matcher.find(text, tokens).hitsOf(pattern)) {
+            for (const { span } of all.hitsOf(pattern)) {
               expect(span.start).toBeGreaterThanOrEqual(0);
               expect(span.start).toBeLessThan(span.end);
               expect(span.end).toBeLessThanOrEqual(text.length);
