@@ -10,9 +10,9 @@ const engine = readdirSync(fileURLToPath(new URL('src/engine', import.meta.url))
 
 /** What `npm run mutation` starts from; scripts/mutation.mjs gives it the files that it is asked for. */
 export default {
-  testRunner: 'vitest',
+  testRunner: 'vitest-and-files',
   vitest: { configFile: 'vitest.mutation.config.ts', related: true },
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation-runner.mjs'],
   coverageAnalysis: 'perTest',
   mutate: [
     ...engine.sort(),

@@ -32,7 +32,6 @@ const TESTED_WITH = {
   'engine/match/compile': ['engine/match/tables'],
   'engine/match/graph': ['engine/match/matcher'],
   'engine/match/nfa': ['engine/match/matcher'],
-  'engine/match/plain-graph': ['engine/match/plain'],
   'engine/match/vocabulary': ['engine/match/matcher', 'engine/text/tokens'],
 };
 

@@ -42,11 +42,11 @@ export function compilePatterns(rules: readonly Rule[], lexicon: Lexicon): Compi
     ...FACTS.flatMap((fact) => tagPatterns<number | Fact>(fact, lexicon.facts[fact])),
   ]);
   const customer = compiled(CUES.flatMap((cue) => tagPatterns(cue, lexicon.cues[cue])));
-  const languages = Object.keys(lexicon.languages);
-  languages.forEach((language, i) => {
-    for (const word of lexicon.languages[language] ?? []) vocabulary.addToLanguage(vocabulary.add(word), i);
+  Object.values(lexicon.languages).forEach((words, i) => {
+    for (const word of words) vocabulary.addToLanguage(vocabulary.add(word), i);
   });
   vocabulary.finish();
+  const languages = Object.keys(lexicon.languages);
   return { vocabulary, languages, reply, customer, content: lexicon.content, cues: readCueTable(lexicon.weights) };
 }
 

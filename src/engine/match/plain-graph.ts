@@ -60,8 +60,8 @@ export function compilePlain(phrases: readonly string[]): PlainGraph {
     return [node, ...known.after.slice(0, gap)];
   };
   const childOf = (node: number, { words, beginnings, gap }: Slot): number => {
-    const [word] = words;
-    if (!gap && words.length === 1 && !beginnings.length && word !== undefined) {
+    const [word, other] = words;
+    if (!gap && word !== undefined && other === undefined && !beginnings.length) {
       const label = vocabulary.add(word);
       const key = node * LABELS + label;
       let child = byWord.get(key);
