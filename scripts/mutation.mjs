@@ -30,8 +30,8 @@ const mutate = (files, tests, force) =>
 const TESTED_WITH = {
   'engine/cues/stem-index': ['engine/cues/stem'],
   'engine/match/compile': ['engine/match/tables'],
-  'engine/match/graph': ['engine/match/matcher'],
-  'engine/match/nfa': ['engine/match/matcher'],
+  'engine/match/graph': ['engine/match/graph', 'engine/match/matcher'],
+  'engine/match/nfa': ['engine/match/nfa', 'engine/match/matcher'],
   'engine/match/vocabulary': ['engine/match/matcher', 'engine/text/tokens'],
 };
 

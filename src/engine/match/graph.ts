@@ -1,4 +1,4 @@
-import { FREE, type Nfa } from './nfa';
+import { FREE, type Edge, type Nfa } from './nfa';
 
 /**
  * All patterns as one graph without free edges. Nodes that are reached in exactly the same ways are one node, so that a hundred patterns
@@ -37,14 +37,14 @@ interface Step {
 
 /** Takes the free edges out of patterns and merges what can be merged. */
 export function graphOf(nfa: Nfa): Graph {
-  const { firstEdge, nextEdge, edgeLabel, edgeTarget, inGap, accepts, begins, anchored } = nfa;
+  const { inGap, accepts, begins, anchored } = nfa;
+  const edgesOf = (state: number): readonly Edge[] => nfa.edges[state] ?? [];
   /** States that are reached from one for nothing, itself included: those that wait in a gap are nodes of their own. */
   const reach = (from: number): { here: number[]; waiting: number[] } => {
     const seen = new Set([from]);
-    for (const s of seen)
-      for (let e = firstEdge[s] as number; e >= 0; e = nextEdge[e] as number) if (edgeLabel[e] === FREE) seen.add(edgeTarget[e] as number);
+    for (const s of seen) for (const { label, target } of edgesOf(s)) if (label === FREE) seen.add(target);
     const all = [...seen];
-    return { here: all.filter((s) => s === from || !inGap[s]), waiting: all.filter((s) => s !== from && inGap[s]) };
+    return { here: all.filter((s) => s === from || !inGap.has(s)), waiting: all.filter((s) => s !== from && inGap.has(s)) };
   };
   const reached = new Map<number, ReturnType<typeof reach>>();
   const from = (state: number): ReturnType<typeof reach> => {
@@ -66,9 +66,7 @@ export function graphOf(nfa: Nfa): Graph {
     }
   };
   const leave = (source: number, states: readonly number[]): void => {
-    for (const s of new Set(states))
-      for (let e = firstEdge[s] as number; e >= 0; e = nextEdge[e] as number)
-        if (edgeLabel[e] !== FREE) link(source, edgeLabel[e] as number, edgeTarget[e] as number);
+    for (const s of new Set(states)) for (const { label, target } of edgesOf(s)) if (label !== FREE) link(source, label, target);
   };
   begins.forEach((begin, pattern) => {
     const { here, waiting } = from(begin);
@@ -76,9 +74,7 @@ export function graphOf(nfa: Nfa): Graph {
     leave(-1 - AT_START, here);
     for (const state of waiting) link(-1 - AT_START, FREE, state);
   });
-  const draft = mergeByWays(into, nfa, (node) =>
-    from(node).here.flatMap((s) => ((accepts[s] as number) >= 0 ? [accepts[s] as number] : [])),
-  );
+  const draft = mergeByWays(into, nfa, (node) => from(node).here.flatMap((s) => accepts.get(s) ?? []));
   return finished(mergeByEnds(draft), nfa);
 }
 
@@ -98,7 +94,7 @@ function mergeByWays(into: ReadonlyMap<number, readonly Step[]>, nfa: Nfa, accep
     const known = numbers.get(state);
     if (known !== undefined) return known;
     const ways = (into.get(state) ?? []).map(({ label, node }) => ({ label, source: numberOf(node) }));
-    const waiting = nfa.inGap[state] as number;
+    const waiting = Number(nfa.inGap.has(state));
     const key = [...new Set(ways.map(({ label, source }) => `${source} ${label}`))].sort().join() + (waiting ? '*' : '');
     let node = byWays.get(key);
     if (node === undefined) {

@@ -11,14 +11,13 @@ export const END = -3;
 /** Nothing: the edge is free. */
 export const FREE = -4;
 
-const NO_EDGE = -1;
-/** States and edges that there is room for at first. */
-const ROOM = 16_384;
+/** An edge: what it needs and the state that it leads to. */
+export interface Edge {
+  readonly label: number;
+  target: number;
+}
 
-/**
- * All patterns as one graph: states joined by edges that need a word, a class, or one of the above. Edges are linked lists in plain
- * number arrays, from where they begin and from where they end, because there are ten thousand of them and they are made at every start.
- */
+/** All patterns as one graph: states joined by edges that need a word, a class, or one of the above. */
 export class Nfa implements PatternReader {
   /** By pattern: its first state. */
   readonly begins: number[] = [];
@@ -26,24 +25,19 @@ export class Nfa implements PatternReader {
   readonly anchored: number[] = [];
   /** Length in words where all of a pattern's matches are equally long, else 0. */
   readonly lengths: number[] = [];
-  /** By state: 1 where it waits inside a gap; a clause mark ends the wait. */
-  inGap = new Uint8Array(ROOM);
-  /** By state: the pattern that is complete there, or -1. */
-  accepts = new Int32Array(ROOM).fill(NO_EDGE);
-  /** By state: its edges, as the heads of two lists. */
-  firstEdge = new Int32Array(ROOM).fill(NO_EDGE);
-  lastEdge = new Int32Array(ROOM).fill(NO_EDGE);
-  edgeLabel = new Int32Array(ROOM);
-  edgeTarget = new Int32Array(ROOM);
-  nextEdge = new Int32Array(ROOM);
-  previousEdge = new Int32Array(ROOM);
-  states = 0;
-  private edges = 0;
+  /** By state: its edges. */
+  readonly edges: Edge[][] = [];
+  /** States that wait inside a gap; a clause mark ends the wait. */
+  readonly inGap = new Set<number>();
+  /** By state: the pattern that is complete there. */
+  readonly accepts = new Map<number, number>();
 
   private readonly classes = new Map<string, { readonly label: number; readonly phrases: readonly string[] }>();
   private readonly groups: { begin: number; end: number; from: number; least: number; most: number; shortest: number; longest: number }[] =
     [];
   private at = 0;
+  /** The edge to where reading stands, while it is the only one. */
+  private only: Edge | undefined;
   private lastBegin = 0;
   private lastLeast = 0;
   private least = 0;
@@ -62,7 +56,7 @@ export class Nfa implements PatternReader {
     this.at = begin;
     this.least = this.most = 0;
     readPattern(pattern, this);
-    this.accepts[this.at] = this.begins.length - 1;
+    this.accepts.set(this.at, this.begins.length - 1);
     this.lengths.push(this.least === this.most ? this.least : 0);
   }
 
@@ -94,7 +88,7 @@ export class Nfa implements PatternReader {
     for (let i = 0, inside = begin; i < most; i++) {
       const waiting = this.newState();
       const following = this.newState();
-      this.inGap[waiting] = 1;
+      this.inGap.add(waiting);
       this.edge(inside, FREE, waiting);
       this.edge(waiting, ANY, following);
       this.edge(following, FREE, after);
@@ -105,9 +99,7 @@ export class Nfa implements PatternReader {
 
   mark(mark: '^' | '$' | ','): void {
     if (mark === '^') return;
-    const after = this.newState();
-    this.edge(this.at, mark === ',' ? CLAUSE : END, after);
-    this.moveTo(after, 0, 0);
+    this.step(mark === ',' ? CLAUSE : END, 0);
   }
 
   open(): void {
@@ -126,6 +118,7 @@ export class Nfa implements PatternReader {
     const group = this.endAlternative();
     this.groups.pop();
     this.at = group.end;
+    this.only = undefined;
     this.lastBegin = group.begin;
     this.lastLeast = group.shortest - group.from;
     this.least = group.shortest;
@@ -134,6 +127,7 @@ export class Nfa implements PatternReader {
 
   optional(): void {
     this.edge(this.lastBegin, FREE, this.at);
+    this.only = undefined;
     this.least -= this.lastLeast;
     this.lastLeast = 0;
   }
@@ -141,30 +135,26 @@ export class Nfa implements PatternReader {
   private endAlternative() {
     const group = this.groups.at(-1);
     if (!group) throw new Error('no group is open');
-    const edge = this.edges - 1;
-    // Most alternatives are one word: its edge goes to the group's end at once.
-    if (this.edgeTarget[edge] === this.at && this.previousEdge[edge] === NO_EDGE && this.at === this.states - 1) {
-      this.states--;
-      this.lastEdge[this.at] = NO_EDGE;
-      this.edgeTarget[edge] = group.end;
-      this.previousEdge[edge] = this.lastEdge[group.end] as number;
-      this.lastEdge[group.end] = edge;
-    } else this.edge(this.at, FREE, group.end);
+    // Most alternatives end with a word: its edge goes to the group's end at once, which makes the graph smaller.
+    if (this.only) this.only.target = group.end;
+    else this.edge(this.at, FREE, group.end);
     group.shortest = Math.min(group.shortest, this.least);
     group.longest = Math.max(group.longest, this.most);
     return group;
   }
 
-  private step(label: number): void {
+  private step(label: number, words = 1): void {
     const after = this.newState();
-    this.edge(this.at, label, after);
-    this.moveTo(after, 1, 1);
+    const edge = this.edge(this.at, label, after);
+    this.moveTo(after, words, words);
+    this.only = edge;
   }
 
   private moveTo(state: number, least: number, most: number): void {
     this.lastBegin = this.at;
     this.lastLeast = least;
     this.at = state;
+    this.only = undefined;
     this.least += least;
     this.most += most;
   }
@@ -187,29 +177,12 @@ export class Nfa implements PatternReader {
   }
 
   private newState(): number {
-    if (this.states === this.firstEdge.length) {
-      this.inGap = doubled(this.inGap, new Uint8Array(this.states * 2), 0);
-      for (const list of ['accepts', 'firstEdge', 'lastEdge'] as const)
-        this[list] = doubled(this[list], new Int32Array(this.states * 2), NO_EDGE);
-    }
-    return this.states++;
+    return this.edges.push([]) - 1;
   }
 
-  private edge(from: number, label: number, to: number): void {
-    if (this.edges === this.edgeLabel.length)
-      for (const list of ['edgeLabel', 'edgeTarget', 'nextEdge', 'previousEdge'] as const)
-        this[list] = doubled(this[list], new Int32Array(this.edges * 2), 0);
-    const edge = this.edges++;
-    this.edgeLabel[edge] = label;
-    this.edgeTarget[edge] = to;
-    this.nextEdge[edge] = this.firstEdge[from] as number;
-    this.previousEdge[edge] = this.lastEdge[to] as number;
-    this.firstEdge[from] = this.lastEdge[to] = edge;
+  private edge(from: number, label: number, target: number): Edge {
+    const edge = { label, target };
+    this.edges[from]?.push(edge);
+    return edge;
   }
-}
-
-function doubled<List extends Int32Array | Uint8Array>(list: List, room: List, empty: number): List {
-  room.set(list);
-  room.fill(empty, list.length);
-  return room;
 }
