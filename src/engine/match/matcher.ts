@@ -153,7 +153,7 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
         for (let e = first[node] as number; e < (first[node + 1] as number); e++) {
           const needs = label[e] as number;
           if (needs === END || (needs === CLAUSE && p < sentence.to && marked[p])) here.push(source[e] as number);
-          else if (needs === CLAUSE || p === from) continue;
+          else if (p === from) continue;
           else if (needs !== ANY ? vocabulary.is(symbol[p - 1] as number, needs) : !marked[p - 1]) before.push(source[e] as number);
           else if (needs === ANY) {
             // A gap crosses no mark, but one that the pattern has before it.
@@ -182,7 +182,7 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
       let before = from;
       while (tokens.glued[before]) before--;
       let after = to;
-      while (after < tokens.glued.length && tokens.glued[after]) after++;
+      while (tokens.glued[after]) after++;
       const span = { start: tokens.start[before] as number, end: tokens.end[after - 1] as number };
       hits.push({ phrase, span, text: text.slice(span.start, span.end), sentence, from, to });
     }
