@@ -32,7 +32,6 @@ const TESTED_WITH = {
   'engine/match/compile': ['engine/match/tables'],
   'engine/match/graph': ['engine/match/graph', 'engine/match/matcher'],
   'engine/match/nfa': ['engine/match/nfa', 'engine/match/matcher'],
-  'engine/match/vocabulary': ['engine/match/matcher', 'engine/text/tokens'],
 };
 
 /** Files by their tests: starting takes longer than most files do, so what has the same tests is one run. */

@@ -195,7 +195,7 @@ export class Vocabulary {
   /** Symbol of the word at [start, end) of a text. */
   find(text: string, start: number, end: number): number {
     const known = this.lookUp(text, start, end);
-    if (known || end - start <= SHORTEST_PREFIX || !this.starts[hashOfStart(text, start) & 1023]) return known;
+    if (known || end - start < SHORTEST_PREFIX || !this.starts[hashOfStart(text, start) & 1023]) return known;
     const labels = this.prefixLabels(normalWord(text, start, end));
     if (!labels.length) return UNKNOWN;
     const key = labels.join();

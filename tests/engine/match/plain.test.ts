@@ -23,6 +23,7 @@ describe('plain phrases', () => {
     ['we * guarantee', 'we know, and they guarantee', []],
     ['we *2 can *2 help', 'we really can always help', ['we really can always help']],
     ['guarant~', 'A guarantee is guaranteed.', ['guarantee', 'guaranteed']],
+    ['call~ us', 'Call us, calling us, recall us', ['Call us', 'calling us']],
     ["don't worry", 'Do not worry, don’t worry.', ['Do not worry', 'don’t worry']],
     ["it's fine", 'It is fine, it’s fine.', ['It is fine', 'it’s fine']],
     ['cannot', 'can not, can’t, cannot', ['can not', 'can’t', 'cannot']],
