@@ -41,6 +41,8 @@ describe('matcher', () => {
     ['sorry , but', 'sorry, but no. sorry but no', ['sorry, but']],
     ['sorry but', 'sorry, but no. sorry but no', ['sorry, but', 'sorry but']],
     ['within {number} days', 'within 3 days', ['within 3 days']],
+    ['within {number} days', 'within many days', []],
+    ['thanks {emoji}', 'Thanks, a thousand thanks you', []],
     ['24 hours', 'in 24 hours', ['24 hours']],
     ['follow up', 'my follow-up', ['follow-up']],
     ['thanks {emoji}', 'Thanks 😊', ['Thanks 😊']],
