@@ -242,11 +242,7 @@ function sortOut(nodes: number[]): number {
   return hash;
 }
 
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
+const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((node, i) => node === b[i]);
 
 const NOTHING: readonly number[] = [];
 const BEGINNINGS = [ANYWHERE];

@@ -82,6 +82,16 @@ describe('matcher', () => {
     },
   );
 
+  it('names the patterns in the order in which they are complete, and those that are so in one place in theirs', () => {
+    const { vocabulary, find } = buildMatcher(
+      ['^ so sorry', 'very', '(so|we) *1 sorry', 'not', '(very|so) sorry', 'sorry', '(a b|sorry) $'],
+      {},
+    );
+    const patternsIn = (text: string) => [...find(text, tokenise(text, vocabulary)).patterns];
+    expect(patternsIn('So sorry. Very sorry')).toEqual([0, 2, 4, 5, 6, 1]);
+    expect(patternsIn('We very sorry')).toEqual([1, 2, 4, 5, 6]);
+  });
+
   it('finds the same after it has forgotten what it had made for a hostile text', () => {
     const patterns = ['a *9 b', 'c *9 d', 'e *9 f', 'g *9 h', '^ (*1 sorry|so)', '(sorry|{denial}) $'];
     const matcher = buildMatcher(patterns, classes);
