@@ -50,6 +50,7 @@ describe('matcher', () => {
     ['do', "don't do", ["don't", 'do']],
     ['not', "so don't not", ["don't", 'not']],
     ['sorry? $', 'Well then. So sorry.', ['sorry']],
+    ['(so|well , it) is', 'well, so is', ['so is']],
     ['(sorry|,) *2 but', 'sorry, it is but', ['it is but']],
     ['failed', 'fai\u00adled', ['fai\u00adled']],
   ])('%s in “%s”', (pattern, text, expected) => {
