@@ -16,6 +16,7 @@ const rules = [
   rule('gaps', 'you *2 not', '^ *1 late', '{denial} *3 (it|them)'),
   rule('classes', 'we {denial} you', 'within {number} days', 'thanks {emoji}', 'apolog~ for', 'guarant~'),
   rule('many', ...many),
+  rule('same', 'you failed', 'late'),
 ];
 const lexicon: Lexicon = {
   ...lexiconOf(
