@@ -134,6 +134,8 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
   let backwards: Backwards | undefined;
   const seen = new Int32Array(waits.length);
   let turn = 0;
+  /** Nodes to go on from, and those one word further back; both are empty between walks. */
+  let [here, before]: [number[], number[]] = [[], []];
   /** The first token of the longest match that ends before token `to`, or `to` when there is none: walks back, word by word. */
   const beginning = (pattern: number, sentence: Sentence, to: number, { symbol, marked }: Tokens): number => {
     const { from } = sentence;
@@ -142,10 +144,9 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
     if (length) return to - length;
     const { ends, first, label, source } = (backwards ??= turnAround(graph));
     let longest = to;
-    let here = (ends[pattern] as readonly number[]).slice();
+    here.push(...(ends[pattern] as readonly number[]));
     for (let p = to; here.length; p--) {
       turn++;
-      const before: number[] = [];
       for (let node = here.pop(); node !== undefined; node = here.pop()) {
         if (seen[node] === turn) continue;
         seen[node] = turn;
@@ -163,7 +164,7 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
           }
         }
       }
-      here = before;
+      [here, before] = [before, here];
     }
     return longest;
   };

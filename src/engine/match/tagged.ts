@@ -42,8 +42,12 @@ export function hitsByTag<Tag>(found: Found, tagged: readonly Tagged<Tag>[]): Ta
     if (patterns) patterns.push(pattern);
     else map.set(tag, [pattern]);
   }
-  const hitsOf = (patterns: readonly number[]): Hit[] =>
-    patterns.flatMap((pattern) => found.hitsOf(pattern, (tagged[pattern] as Tagged<Tag>).phrase)).sort(byPlace);
+  const hitsOfOne = (pattern: number): readonly Hit[] => found.hitsOf(pattern, (tagged[pattern] as Tagged<Tag>).phrase);
+  // Most tags have one hit, which needs no list of its own and no sorting.
+  const hitsOf = ([first, ...more]: readonly number[]): readonly Hit[] => {
+    const hits = first === undefined ? NONE : hitsOfOne(first);
+    return more.length || hits.length > 1 ? hits.concat(...more.map(hitsOfOne)).sort(byPlace) : hits;
+  };
   const known = new Map<Tag, readonly Hit[]>();
   const of = (tag: Tag): readonly Hit[] => {
     const patterns = kept.get(tag);

@@ -8,6 +8,7 @@ const hitsIn = (text: string) => {
     ...tagPatterns('tea', ['tea pot', 'pot', '!tea pot lid']),
     ...tagPatterns('milk', ['milk', 'pot of']),
     ...tagPatterns('cup', ['cup', '!the cup']),
+    ...tagPatterns('tray', ['(tray|hot tea|tray and hot tea today)']),
   ];
   const matcher = buildMatcher(
     tagged.map(({ pattern }) => pattern),
@@ -25,6 +26,10 @@ describe('hits by tag', () => {
       ['tea pot', 0],
       ['pot', 1],
     ]);
+  });
+
+  it('are in reading order where one match of a pattern swallows others of it', () => {
+    expect(texts(hitsIn('A tray and hot tea today.').of('tray'))).toEqual(['tray and hot tea today', 'tray']);
   });
 
   it('are without those that another pattern of the tag takes back', () => {
