@@ -215,6 +215,8 @@ const pages = {
   format: 'esm',
   splitting: true,
   chunkNames: 'parts/[hash]',
+  // csv-parse reads bytes with Node's Buffer, and its own build for browsers brings all of that along.
+  inject: ['src/macros/bytes.ts'],
   loader: { '.md': 'text' },
 };
 

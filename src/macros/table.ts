@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { bodyText } from './html-text';
 import { UnreadableFile, type Macro, type Macros } from './types';
 

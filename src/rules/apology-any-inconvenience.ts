@@ -44,6 +44,7 @@ export default flagPhrases(
         'any (inconvenience|difficulties|frustration) (is regretted|you experienced|caused is regretted|with the)',
         'inconvenience regretted',
         'regret any inconvenience',
+        '(confusion|misunderstanding) on your (side|end|part)',
       ],
     },
   ],

@@ -1,10 +1,10 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { conditional, inQuestion, negated, sentenceHas } from '../engine/guards';
-
-const ours = sentenceHas('sorry', 'apologise', 'apologize');
+import { conditional, followedBy, inQuestion, negated, sentenceHas } from '../engine/guards';
 import type { Reply } from '../engine/rule';
 import { update } from '../rewrite/phrases';
-import { capital } from '../rewrite/words';
+import { capital, leads } from '../rewrite/words';
+
+const ours = sentenceHas('sorry', 'apologise', 'apologize');
 
 export default flagPhrases(
   {
@@ -22,6 +22,7 @@ export default flagPhrases(
         bad: 'If what you say is true, we will look into it.',
         good: 'Thank you for telling us. We will look into it. You will hear from us by [date].',
       },
+      { bad: 'Are you sure you plugged it in?', good: 'Could you tell me [what you need to know]?' },
       { bad: 'It is odd how only you saw the dent.', good: 'Could you send me a photo of the dent?' },
       { bad: 'Swindle is a big word for a rounding rule.', good: 'I can see why the rounding annoys you.' },
     ],
@@ -29,6 +30,8 @@ export default flagPhrases(
       { text: 'You can claim the cost back with this form.' },
       { text: 'If you claimed the voucher yesterday, it is already on your account.' },
       { text: "We don't doubt that the bell rang." },
+      { text: 'Are you sure you want to cancel? I can pause it instead.' },
+      { text: 'Please send us proof of purchase, so that I can claim it for you.' },
       { text: 'It is strange that our scanner missed it; I am having it checked.' },
       { text: 'The parcel is marked as delivered on Monday; I understand it did not reach you.' },
     ],
@@ -61,6 +64,20 @@ export default flagPhrases(
         'whatever (you may have|it is you|your *1) (read|heard|seen|thought|shows|says|tells|claims)',
         'you think you (saw|heard|read|paid|sent|ordered)',
         'what you (describe|say|report|tell us) {aside}? (can not|could not|is impossible|is not possible)',
+      ],
+      unless: [negated, conditional, ours],
+    },
+    {
+      find: '^ (and|but|so)? are you {aside}? (absolutely|quite|entirely)? (sure|certain|positive) (that)? (you|it|this|that|the|your)',
+      unless: [followedBy(2, 'want', 'would', 'like', 'wish', 'need', 'prefer')],
+      instead: [(hit) => (leads(hit) ? { sentence: 'Could you tell me [what you need to know]?' } : undefined)],
+    },
+    {
+      find: [
+        '^ (please|kindly)? (provide|send|show|give|submit) (us|me)? (with)? *1 (proof|evidence) (for (this|that|it|your claim)|of (this|that|it)|that *6)? $',
+        '^ do you (even|actually)? have (any|some)? (proof|evidence) (for (this|that|it|your claim)|of (this|that|it)|that *6)? $',
+        '^ (well)? you {aside}? (have)? signed for (it|this|that|the) *2 $',
+        '(please|kindly|must|have to|need to|should) prove (that|it|this|your)',
       ],
       unless: [negated, conditional, ours],
     },

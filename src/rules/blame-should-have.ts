@@ -15,6 +15,7 @@ export default flagPhrases(
       { bad: 'You should have checked the size guide.', good: 'Here is what is possible now: [option].' },
       { bad: 'Had you told us sooner, it would be fixed.', good: 'Here is what is possible now: [option].' },
       { bad: 'You should have checked the size guide, but I can still exchange it.', good: 'I can still exchange it.' },
+      { bad: 'Next time, please read the description.', good: 'Here is what is possible now: [option].' },
       { bad: 'You were supposed to return it in May.', good: 'Here is what is possible now: [option].' },
     ],
     nearMisses: [
@@ -34,6 +35,8 @@ export default flagPhrases(
         'you (are|were) (supposed|meant) to',
         '(customers|users|guests|patients|applicants|students|passengers|members|tenants|parents|employees|families|clients|buyers|candidates) (are|were) (expected|supposed|meant|advised|reminded|to)',
         'the (onus|burden)',
+        'you (should|must|have to|need to) (contact|call|tell|ask|read|check|inform|report|order|book|come|look|cancel|write|be) *6 (next time|in future|in the future|earlier|sooner)',
+        '^ (so)? (next time|in (the)? future) (please|kindly|you (should|must|need to|have to))? (read|check|contact|call|ask|tell|look|be|make sure|order|cancel|come|inform|report|choose)',
       ],
       unless: [inQuestion, reported, sentenceHas('nothing', 'sorry')],
       instead: [dropClause('Here is what is possible now: [option].')],

@@ -48,6 +48,7 @@ export default flagPhrases(
       find: [
         ', (so|and|but)? why (on earth)? (did|have|had|would|were|should) (not)? (you|one|anyone|nobody|no one)',
         '^ (so|and|but)? why (sign|buy|order|book|click|accept|pay|install) *6 (if|when|without)',
+        '^ (so|and|but)? what (else|more|exactly)? do you (want|expect) (me|us) to (do|say)',
         'what (were|was) (you|he|she) (hoping|thinking|expecting)',
         'what (on earth)? made you (think|believe|assume)',
         'what (exactly)? (are|were|am|was|is) (we|i|anyone) (supposed|meant) to',

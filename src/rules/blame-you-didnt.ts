@@ -56,6 +56,7 @@ export default flagPhrases(
     },
     {
       find: [
+        'you (did|have|had) (still|also|simply|even)? not {aside}? (cancel|cancelled|report|reported|register|registered|renew|renewed|activate|activated|apply|applied) *6 (in time|on time|before|until|within|earlier|sooner)',
         'you (left|let) *4 (unanswered|unread|unopened)',
         '(glance|look|moment) *6 would have (done|told|shown|saved|spared)',
         '(available|offered|possible|on offer) *5 (and|but) (was)? not (selected|chosen|taken|used|ticked|booked)',

@@ -1,5 +1,5 @@
 import { flagPhrases } from '../engine/flag-phrases';
-import { conditional, inQuestion, negated, reported, sentenceHas } from '../engine/guards';
+import { actsBeside, conditional, inQuestion, negated, reported, sentenceHas } from '../engine/guards';
 import { dropClause } from '../rewrite/clause';
 import { speaker, uncapital } from '../rewrite/words';
 
@@ -15,11 +15,15 @@ export default flagPhrases(
     examples: [
       { bad: 'The problem is on your end.', good: 'Here is what I found: [finding].' },
       { bad: 'It looks like user error.', good: 'Changing [setting] should fix this.' },
+      { bad: 'You must have entered the wrong code.', good: 'Here is what I found: [finding].' },
       { bad: 'The delay was caused by your mistake.', good: 'The delay began with [cause]. The next step is [step].' },
     ],
     nearMisses: [
       { text: 'This is not your fault at all.' },
       { text: 'Through no fault of yours the order was split.' },
+      { text: 'You were sent the wrong lamp, and that is on us.' },
+      { text: 'You must have been worried all night.' },
+      { text: 'It looks as if you typed the wrong postcode; I have corrected it.' },
       { text: "There's nothing you need to do on your end." },
       { text: 'Could you check whether the light is green on your side?' },
     ],
@@ -41,6 +45,25 @@ export default flagPhrases(
         'be more careful',
       ],
       unless: [negated, conditional, inQuestion, reported, sentenceHas('nothing', 'no')],
+    },
+    {
+      find: [
+        'you {aside}? (must have)? {aside}? (entered|typed|ordered|chose|chosen|selected|picked|used|sent|gave|given|clicked|pressed|booked|bought|put|provided|installed|connected|plugged|called|contacted|emailed|submitted|wrote|written|took|taken|set|filled in) (us|me|it|this|them|{our} *1|the *1)? (to|in|into|at|with|for|on)? (the|a|an) (wrong|incorrect)',
+        'you (must have|obviously|clearly|apparently) {aside}? (misread|misunderstood|misheard|mistyped|overlooked|missed|confused|mixed|deleted|forgotten|dropped|spilled|spilt|broken|made a mistake|pressed something|clicked something)',
+        'you (are|were) {aside}? (using|holding|reading|doing|wearing|installing|charging|cleaning|connecting) *3 (wrong|wrongly|incorrectly|improperly|the wrong way)',
+        '(this|that|it) is (now|entirely|solely|really)? your (own)? (problem|responsibility|risk|job|task)',
+        '(the|a|every|each) (customer|user|buyer|passenger|tenant|guest|cardholder|account holder|sender|recipient|traveller|traveler) {aside}? (is|are|has to|must) {aside}? (responsible|liable)',
+        'you {aside}? (chose|picked|selected|ordered|booked|clicked|ticked|accepted|agreed|confirmed|set|did) *6 yourself',
+        '(it|that) was your (own)? (choice|decision|idea|wish)',
+        'you (have|seem to have|may have|must have)? (misread|misunderstood|misheard|mistyped|misinterpreted) (the|our|my|this|that|it|how|what|something)',
+        '(someone|somebody|one) (in|from) your (household|house|family|office|team|company) (must|has|probably|may|might)',
+        'you {aside}? (waited|left (it|this)) (far|much)? too long',
+        'you {aside}? (have)? (contacted|told|informed|reported|cancelled|came|come|called|wrote|written|asked|applied|returned|notified) *4 too late',
+        '(due to|because of|caused by|result of|comes from|came from) (improper|incorrect|inappropriate|wrong|careless|faulty) (use|usage|handling|installation|storage|operation|care|assembly|cleaning)',
+        '(must|can only) be (your|the) *1 (bank|browser|internet|wifi|connection|provider|phone|computer|device|router|network|settings|software|antivirus|firewall|inbox|printer)',
+        '(must be|is (clearly|obviously|definitely)) (a|an|some)? (issue|problem|fault|error|something) *1 (with|on|at|in) your',
+      ],
+      unless: [negated, conditional, inQuestion, reported, actsBeside, sentenceHas('nothing', 'no', 'sorry')],
     },
     {
       find: '^ the (problem|issue|fault|error) is (on|at) your (end|side)',

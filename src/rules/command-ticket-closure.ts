@@ -52,6 +52,7 @@ export default flagPhrases(
         'or the (issue|ticket|case) (gets|is|will be) closed',
         '(case|ticket|issue|request) (closes|will be closed|gets closed|will be marked) *3',
         'closed for want of',
+        '(i|we) (will|am going to|are going to) {aside}? (close|be closing) (this|the|your) (ticket|case|request|conversation|chat|complaint) (now|today|then)? $',
         '(closed|closes) automatically (when|if|after)',
       ],
       unless: [goesOn, opens],

@@ -19,6 +19,7 @@ export default flagPhrases(
     examples: [
       { bad: 'As I already said, the date is fixed.', good: 'The date is fixed.' },
       { bad: 'Per my last email, the item is not returnable.', good: 'The item is not returnable. What I can offer is [alternative].' },
+      { bad: 'Like I said, the date is fixed.', good: 'The date is fixed.' },
       { bad: "I've already explained this to you.", good: 'Let me put this more clearly: [short answer].' },
     ],
     nearMisses: [
@@ -32,7 +33,7 @@ export default flagPhrases(
   [
     {
       find: [
-        '^ as (i|we) (have)? {aside}? (have)? {aside}? (said|stated|explained|mentioned|told you|wrote|noted|pointed out) (before|earlier|previously|already)?',
+        '^ (as|like) (i|we) (have)? {aside}? (have)? {aside}? (said|stated|explained|mentioned|told you|wrote|noted|pointed out) (before|earlier|previously|already)?',
         '^ (and)? as {aside}? (stated|explained|mentioned|said|indicated|communicated|noted|outlined) (before|earlier|previously|above)?',
         '^ (as)? per (my|our) (last|previous|earlier) (email|mail|message|reply|response|letter|note)',
       ],
@@ -44,13 +45,23 @@ export default flagPhrases(
       unless: [sentenceHas('sorry')],
       instead: [''],
     },
-    { find: ['i told you', '(i|we) (have)? already (told|informed) you'], unless: [sentenceHas('sorry', 'would')] },
     {
       find: [
-        'as (i|we) (have)? {aside}? (have)? {aside}? (said|stated|explained|mentioned|told you|wrote|noted|pointed out)',
+        'i told you',
+        '(i|we) (have)? already (told|informed) you',
+        '(i|we) have (now)? told you {number}? (twice|three|four|five|several|many|enough|this|that|before)',
+      ],
+      unless: [sentenceHas('sorry', 'would')],
+    },
+    {
+      find: [
+        '(as|like) (i|we) (have)? {aside}? (have)? {aside}? (said|stated|explained|mentioned|told you|wrote|noted|pointed out)',
         'as (already|previously|repeatedly|clearly) (stated|explained|mentioned|said|discussed|indicated|communicated|noted|outlined)',
         '(i|we) (have)? already (explained|said|answered|stated|addressed|mentioned|apologised|apologized)',
         '(this|that|it|these) (has|have|was) (been)? {aside}? (discussed|explained|answered|said|addressed|stated) (many|multiple|several|already|before|over|numerous|countless|repeatedly|and)',
+        '(i|we) (have)? (answered|explained|said|told|addressed|stated) (this|that|it|you|your|the) *4 (already|before|twice|several times|many times|repeatedly)',
+        '^ you (were|have been|had been) {aside}? (clearly|duly|properly|explicitly|fully)? (informed|notified|warned|advised|reminded) (about|of|that|before|when|by|in) *8 $',
+        '(i|we) (have)? {aside}? sent you *1 (reminders|notices|warnings)',
         '(wish|like|want|have) to reiterate',
         '(said|saying|trying to tell you|asking) *3 (over and over|again and again|since the first|for years)',
         '(tried|attempted) to (reach|contact|call|connect with) you (multiple|several|many|numerous)',

@@ -15,6 +15,7 @@ export default flagPhrases(
     examples: [
       { bad: 'You need to understand that we have strict processes.', good: 'The check takes [time].' },
       { bad: "As you'll appreciate, the vans are full in December.", good: 'The vans are full in December.' },
+      { bad: 'There is no point in writing again.', good: 'I will write to you on Friday, whatever the result.' },
       { bad: 'What you fail to see is how bees behave.', good: 'Bees leave the hive at noon, which is why [reason].' },
       {
         bad: 'Floors creak in winter, and that is what wood does.',
@@ -53,8 +54,16 @@ export default flagPhrases(
         '(that|this) is (simply|just|exactly|merely)? how (websites|software|things|life|nature|business|technology|servers|markets|shops) works',
         "(clue is|clue's|it is) (all)? in the name",
         'word of advice',
+        '(no|little) point in *1 (writing|calling|asking|complaining|arguing|sending|discussing|contacting)',
+        'one (email|message|ticket|call|mail|request) is enough',
+        '(duplicate|repeated|multiple|several|more|further|so many) (requests|emails|messages|tickets|calls|mails) *3 (not help|not speed|slow|delay|only|just)',
+        '(writing|sending|calling) *5 (does|will|do) not (help|speed|make|change|get)',
       ],
       unless: [ours, negated, conditional, inQuestion],
+    },
+    {
+      find: 'not (send|open|submit|write) (us)? (duplicate|multiple|several|repeated|any more|more|further) (requests|emails|messages|tickets|mails)',
+      unless: [ours, inQuestion, sentenceHas('need')],
     },
   ],
 );

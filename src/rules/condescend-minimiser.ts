@@ -46,6 +46,7 @@ export default flagPhrases(
         '(hardly|not exactly|not) (complicated|difficult|magic|brain surgery|quantum physics)',
         '(piece of cake|no brainer)',
         '(it|that|this) (only|just|literally) takes (a|one|two|three|five|{number}|seconds)',
+        '^ it is (really|very|quite|so)? (easy|simple) , (just|simply)',
         '(hard|impossible|difficult) to miss',
         '(too much|a lot|much) to ask $',
       ],

@@ -31,6 +31,7 @@ export default flagPhrases(
         '(no one|nobody|none of our (customers|users|guests)|no other (customer|user)) (else)? {aside}? (complained|complains|reported|reports|raised|raises|mentioned|has this|had this|has a problem)',
         '(we|i) *2 (never|not) {aside}? (had|received|heard|seen|receive|get) (of)? (a|any|this|that|one|such)? *1 (complaint~|complain) (before)?',
         '(never|not) had (this|such) *1 before',
+        '(other|previous|our|most) (guests|customers|users|clients|buyers|visitors|tenants|patients|passengers|members|students) *5 (have|had|has) (not|no|never) *2 (complaint~|complained|problem|problems|issue|issues|trouble)',
         '(thousands|millions|hundreds|majority) of (our|other|the|happy)? (users|customers|people|developers|guests|students|drivers|players)',
         'a lot of people (like|count|love|use)',
         'our (app|product|service|software|price|quality) is (very|usually|actually|always)',

@@ -15,6 +15,7 @@ export default flagPhrases(
     examples: [
       { bad: "It's not a big deal.", good: 'I understand this matters to you. Here is what I can do: [action].' },
       { bad: "You're overreacting.", good: 'I understand this matters to you. Here is what I can do: [action].' },
+      { bad: 'Mistakes happen.', good: 'That should not have happened, and here is what I am doing about it: [action].' },
       { bad: "It's only a two-day delay.", good: "It's a two-day delay." },
     ],
     nearMisses: [
@@ -59,6 +60,12 @@ export default flagPhrases(
         'nothing to (worry|get upset|complain) about',
         'it (takes|only takes) (time|a minute|a while) (to get used|of your)',
         'get used to it',
+        '^ (well)? (mistakes|accidents|errors|delays|such things|things like (this|that)) (do|can|will|sometimes|just)? happen (sometimes|to everyone|to everybody)? $',
+        '^ (well|sorry|unfortunately)? (that|this|it) is (just|simply) (the way|how) (it|things|life) (is|are|goes|go|works|work) $',
+        '(let us|please|do) not (exaggerate|overreact|dramatise|dramatize|panic|be dramatic|blow)',
+        'you will (survive|live|get over it|cope)',
+        '(sure|certain) (that)? you can (wait|manage|live|cope|do without)',
+        '^ (too bad|bad luck|tough luck|hard luck|what a pity|that is (a pity|too bad|tough)|so be it|as you wish|whatever you say|if you say so) $',
         '(it|that|these things) (happens|happen) (sometimes|all the time)? $',
         '(is|are) part of the (fun|charm|experience|game)',
         '(little|small|tiny|minor) (bump|bumps|hiccup|hiccups|glitch|blemish|scratch)',

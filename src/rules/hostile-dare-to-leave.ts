@@ -19,6 +19,7 @@ export default flagPhrases(
     nearMisses: [
       { text: "You're free to cancel at any time, and I can do that for you now." },
       { text: 'Feel free to reply with any questions.' },
+      { text: 'You can use another shop for the alterations, and we pay the bill.' },
       { text: "If you don't like it, you can return it within 30 days." },
       { text: "If you don't like the colour, try the blue one." },
       { text: "I'm so sorry for your loss." },
@@ -35,9 +36,16 @@ export default flagPhrases(
     },
     {
       find: [
+        'you (can|could|may|are free to|are welcome to) {aside}? (go to|try|find|use|switch to|buy from|book with|choose|order from) (another|a different|some other|any other) (company|provider|shop|supplier|bank|airline|hotel|school|restaurant|seller|gym|agency) $',
+        'if you are not (happy|satisfied) *4 (then|just)? (you (can|may|could|are free to))? {aside}? (cancel|leave|go) $',
         'take (your|the) (business|custom|money|site|account) elsewhere',
         '(free|welcome) to (fork|leave|use (another|something)|go elsewhere|find another|contribute|send a patch|submit a (patch|pull))',
-        'go ahead and (sue|cancel|leave|report)',
+        'go ahead and (sue|cancel|leave|report|post|write|complain|publish|tell everyone)',
+        'feel free to (complain|sue|post|publish|report us|go to)',
+        'your (lawyer|solicitor|attorney|lawyers) (can|may|is welcome to|should)',
+        '(threatening us|your threats|threats (do|will) not)',
+        '(bad|negative|poor|one star) (review|reviews) (do|does|will) not',
+        '(i|we) (really|honestly)? do not care (about|if|what|who|how)',
         '(do|call|write to) (what|who|whom|whatever|whoever) (ever)? you (want|like)',
         '(suited|happier) (home|elsewhere|with (something|another))',
         '(other|another|different) (libraries|apps|providers|products|shops|tools|editor|bank) (exist|is the place|exists|out there)',

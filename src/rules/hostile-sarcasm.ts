@@ -49,6 +49,8 @@ export default flagPhrases(
         'do (i|we) look like',
         '(reading|read|play|drive) *3 with your eyes (open|closed)',
         'i guess $',
+        'if (that|it) makes you (happy|happier|feel better)',
+        'thank you for (your|the) (lovely|charming|delightful|eloquent) (message|email|words|note|review)',
         '^ funny (that|how)',
         '^ guess (who|what|how many)',
         '^ seriously $',

@@ -35,6 +35,7 @@ import condescendLecture from './condescend-lecture';
 import condescendMinimiser from './condescend-minimiser';
 import condescendObviously from './condescend-obviously';
 import condescendReadThis from './condescend-read-this';
+import condescendTellAgain from './condescend-tell-again';
 import defensiveImplied from './defensive-implied';
 import defensiveLock from './defensive-lock';
 import emotionBereavedCheer from './emotion-bereaved-cheer';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   condescendMinimiser,
   condescendObviously,
   condescendReadThis,
+  condescendTellAgain,
   defensiveImplied,
   defensiveLock,
   emotionBereavedCheer,

@@ -16,6 +16,7 @@ export default flagPhrases(
     examples: [
       { bad: 'We will get back to you.', good: 'We will get back to you by [date].' },
       { bad: 'Our team is working on it.', good: 'Our team is working on it, and we will update you by [date].' },
+      { bad: 'Your case was passed to the relevant team.', good: 'Ana in billing has your case and will write to you by noon.' },
       { bad: 'Someone will contact you.', good: 'Someone will contact you by [date].' },
     ],
     nearMisses: [
@@ -30,7 +31,7 @@ export default flagPhrases(
     {
       find: [
         '{we} *2 will *2 (get|come|revert) back (to you)? (on this|with an update|with you)?',
-        '(someone|somebody|a (member|colleague|specialist|manager)|one of us|they|the team|our *2 team) will *2 (contact you|get in touch|be in touch|reach out|get back to you|follow up|call you|connect|reply)',
+        '(someone|somebody|a (member|colleague|specialist|manager)|one of us|they|the team|our *2 team|the (responsible|relevant|appropriate|respective|competent) *1 (team|department|colleague~|office)) will *2 (contact you|get in touch|be in touch|reach out|get back to you|follow up|call you|connect|reply)',
         '{we} will *1 (follow up|be in (contact|touch)|get in touch|reach out to you|contact you|revert|update you|notify you|let you know) *1 (with you)?',
         '{we} shall (get back|revert|update)',
         '(who|they|underwriting|department|team|colleagues) (will|shall) (revert|be in touch|be in contact)',
@@ -47,6 +48,8 @@ export default flagPhrases(
       find: [
         '(team|developers|engineers|we|i|devs|experts|staff|managers|maintainers) (is|are|am) *3 (working|looking into|investigating|checking|reviewing|discussing|planning|considering) *1 (on|to|towards|into|it|this|the|an|a)?',
         '{we} will (certainly|definitely|surely|also|further)? (look into|investigate|conduct|consider|take this into|take your|address|pass (it|this|your)|work (on|towards)|check (and|on|this|it)|get (it|this) checked|review (it|this)|solve|fix|resolve|have this checked|see what)',
+        '{we} will see if (someone|somebody|anyone|anybody|one of)',
+        '(has|have|is|was|will) (been|be)? {aside}? (forwarded|passed|escalated|sent|assigned|handed|referred|transferred) (on|over)? (to|with) (the|our) (responsible|relevant|appropriate|concerned|right|correct|respective|proper|competent) (team|department|colleague~|unit|office|division|people)',
         '(will|would) be (considered|taken into consideration|passed|forwarded|fixed|resolved|addressed|launched|improved)',
       ],
       unless: [inQuestion, conditional, sentenceHas('send', 'so', 'contact', 'provide', 'had')],
