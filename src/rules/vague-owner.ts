@@ -16,7 +16,10 @@ export default flagPhrases(
     examples: [
       { bad: 'We will get back to you.', good: 'We will get back to you by [date].' },
       { bad: 'Our team is working on it.', good: 'Our team is working on it, and we will update you by [date].' },
-      { bad: 'Your case was passed to the relevant team.', good: 'Ana in billing has your case and will write to you by noon.' },
+      {
+        bad: 'Your case was passed to the relevant team.',
+        good: 'Your case was passed to the relevant team, and I will update you by [date].',
+      },
       { bad: 'Someone will contact you.', good: 'Someone will contact you by [date].' },
     ],
     nearMisses: [
