@@ -178,7 +178,7 @@ export function matcherOf(graph: Graph, vocabulary: Vocabulary): Matcher {
       if (from === to) continue;
       let kept = hits.length;
       while (kept && from < (hits[kept - 1] as Hit).to) kept--;
-      if (hits.slice(kept).some((hit) => to - from <= hit.to - hit.from)) continue;
+      if (kept < hits.length && hits.slice(kept).some((hit) => to - from <= hit.to - hit.from)) continue;
       hits.length = kept;
       let before = from;
       while (tokens.glued[before]) before--;

@@ -43,10 +43,9 @@ export function hitsByTag<Tag>(found: Found, tagged: readonly Tagged<Tag>[]): Ta
     else map.set(tag, [pattern]);
   }
   const hitsOfOne = (pattern: number): readonly Hit[] => found.hitsOf(pattern, (tagged[pattern] as Tagged<Tag>).phrase);
-  // Most tags have one hit, which needs no list of its own and no sorting.
   const hitsOf = ([first, ...more]: readonly number[]): readonly Hit[] => {
     const hits = first === undefined ? NONE : hitsOfOne(first);
-    return more.length || hits.length > 1 ? hits.concat(...more.map(hitsOfOne)).sort(byPlace) : hits;
+    return more.length ? hits.concat(...more.map(hitsOfOne)).sort(byPlace) : hits;
   };
   const known = new Map<Tag, readonly Hit[]>();
   const of = (tag: Tag): readonly Hit[] => {
