@@ -54,6 +54,7 @@ export default flagPhrases(
         '(that|this) is (simply|just|exactly|merely)? how (websites|software|things|life|nature|business|technology|servers|markets|shops) works',
         "(clue is|clue's|it is) (all)? in the name",
         'word of advice',
+        '(that|this|which) is why (we|i) (always|strongly|clearly|do)? (recommend|advise|ask|tell|say|warn)',
         '(no|little) point in *1 (writing|calling|asking|complaining|arguing|sending|discussing|contacting)',
         'one (email|message|ticket|call|mail|request) is enough',
         '(duplicate|repeated|multiple|several|more|further|so many) (requests|emails|messages|tickets|calls|mails) *3 (not help|not speed|slow|delay|only|just)',

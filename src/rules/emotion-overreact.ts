@@ -61,7 +61,7 @@ export default flagPhrases(
         'it (takes|only takes) (time|a minute|a while) (to get used|of your)',
         'get used to it',
         '^ (well)? (mistakes|accidents|errors|delays|such things|things like (this|that)) (do|can|will|sometimes|just)? happen (sometimes|to everyone|to everybody)? $',
-        '^ (well|sorry|unfortunately)? (that|this|it) is (just|simply) (the way|how) (it|things|life) (is|are|goes|go|works|work) $',
+        '^ (well|sorry|unfortunately)? (that|this|it) is (just|simply) (the way|how) (it|things|life) (is|are|goes|go|works|work) (for (everyone|everybody|all|us all))? $',
         '(let us|please|do) not (exaggerate|overreact|dramatise|dramatize|panic|be dramatic|blow)',
         'you will (survive|live|get over it|cope)',
         '(sure|certain) (that)? you can (wait|manage|live|cope|do without)',

@@ -54,6 +54,7 @@ export default flagPhrases(
         'exceptions are not',
         'do not make (any)? exceptions',
         'made an exception for (you|one|everyone|everybody|each)',
+        '(make|do|have) (one|it|this|that|the same) for (everyone|everybody|all|every)',
         'no right to (a|an|any|the|compensation|refunds)',
         '(is|are) (simply|absolutely|entirely|completely)? (out of the question|off the table|non negotiable|not negotiable|non refundable|off limits|excluded|void)',
         '(is|are) not (negotiable|foreseen|envisaged|reimbursable|insurable|granted|entertained|reimbursed|altered|exchanged|transferable)',
