@@ -6,7 +6,7 @@ import type { Span } from '../engine/types';
  * of the matter itself, which can be said otherwise; `none`: judgement and hollow words, with which nothing goes but the sting.
  */
 export function factIn(words: string, whole: Span, sentence: Sentence, reply: Reply): 'hard' | 'soft' | 'none' {
-  if (HARD.test(words) || NAME.test(words) || MIXED.test(words)) return 'hard';
+  if (HARD.test(words) || NAME.test(words) || MIXED.test(words) || beginsWithName(words, reply)) return 'hard';
   return SOFT.test(words) || reply.takesUp(whole) || isLeanedOn(sentence, reply) ? 'soft' : 'none';
 }
 
@@ -19,6 +19,14 @@ const SOFT =
 const MIXED = /\b(?:sorry|apologi[sz]e)\b|\p{Extended_Pictographic}\uFE0F? \p{Lu}/u;
 /** A name in the middle of a sentence. */
 const NAME = /(?<=[\p{L}\p{N},] )(?!I\b|I['’])\p{Lu}[\p{L}\p{N}]/u;
+
+/** The first word is a name where somebody writes it with a capital in the middle of a sentence, too. */
+function beginsWithName(words: string, { text, customer }: Reply): boolean {
+  const first = /^\p{Lu}[\p{L}\p{N}]+/u.exec(words)?.[0];
+  if (!first) return false;
+  const inside = new RegExp(`(?<=[\\p{L}\\p{N},] )${first}(?![\\p{L}\\p{N}])`, 'u');
+  return [text, ...customer].some((written) => inside.test(written));
+}
 
 /** "It", "that", "this" in the next sentence's first words may mean something in this one. */
 export function isLeanedOn({ index }: Sentence, reply: Reply): boolean {

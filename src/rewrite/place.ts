@@ -101,7 +101,7 @@ const LONGEST_INITIALS = 60;
 /** Looked for once per reply: a long one asks for it at thousands of places. */
 const signOff = rememberLast(findSignOff);
 
-/** "Kind regards" and the like in the second half of the reply, or a name alone on the last line. */
+/** "Kind regards" and the like in the second half of the reply, or a name alone on the last line with any farewell above it. */
 function findSignOff(reply: Reply): Sentence | undefined {
   const half = (reply.sentences.length - 1) / 2;
   const closing = reply
@@ -111,8 +111,13 @@ function findSignOff(reply: Reply): Sentence | undefined {
   const line = last && reply.text.slice(last.span.start - 1, last.span.end);
   const named =
     last && last.index > 0 && !last.listItem && line !== undefined && (NAME.test(line) || (SIGNED.test(line) && !SAYS.test(line))) && last;
-  return closing ?? (named || undefined);
+  if (closing || !named) return closing;
+  const before = reply.sentences[named.index - 1];
+  return before && before.index > 0 && ADIEU.test(reply.text.slice(before.span.start - 1, named.span.start)) ? before : named;
 }
+
+/** "Safe driving," above the name. */
+const ADIEU = /^\n[^\n.!?,]{1,30},\s*$/;
 
 /** "^V", "-Team Tindrum", "– Jo": a signature at the end of the last line. */
 const INITIALS = /\s+(?:[\^~]|[-–—] ?)(?:<\w+>|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)$/u;

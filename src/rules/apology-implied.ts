@@ -1,7 +1,7 @@
 import { flagByCues } from '../engine/flag-by-cues';
 
 /** “Sorry that we …”, “sorry that you had to …”: it names what we did, or what they went through. */
-const OURS = /\b(?:sorry|apologi[sz]e) (?:that|for|about) (?:we|our|you (?:had|have|were)|the|this|it|my|I)\b/i;
+const OURS = /\b(?:sorry|apologi[sz]e) (?:that|for|about) (?:we|our|you (?:had|have|were)|the|this|it|my|I|your loss)\b/i;
 
 export default flagByCues(
   {
@@ -20,7 +20,7 @@ export default flagByCues(
     nearMisses: [
       { text: 'I am sorry that our technician did not come on Tuesday.' },
       { text: "I'm sorry that you had to wait." },
-
+      { text: 'We are sorry for your loss.' },
       { text: "I'm sorry about the wait." },
       { text: 'Sorry to hear that the lamp arrived broken.' },
       { text: "We're sorry for charging you twice." },

@@ -17,7 +17,7 @@ export default flagPhrases(
     rationale: 'Doubt calls the customer a liar and makes them fight for the facts. What both sides see can be compared without it.',
     examples: [
       { bad: 'You claim that the kettle leaks.', good: 'You told us that the kettle leaks.' },
-      { bad: 'The alleged scratch is not in the photo.', good: 'The scratch is not in the photo.' },
+      { bad: 'The alleged scratch is on the left door.', good: 'The scratch is on the left door.' },
       {
         bad: 'If what you say is true, we will look into it.',
         good: 'Thank you for telling us. We will look into it. You will hear from us by [date].',

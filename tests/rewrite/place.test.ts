@@ -80,6 +80,7 @@ describe('insertBeforeSignOff', () => {
     ['Please try again.\n\nKind regards,\nTom', 'Please try again. Next: [step].\n\nKind regards,\nTom'],
     ['So sorry', 'So sorry. Next: [step].'],
     ['So sorry!\nTom', 'So sorry! Next: [step].\nTom'],
+    ['So sorry.\n\nSafe driving,\nThe Glow Crew', 'So sorry. Next: [step].\n\nSafe driving,\nThe Glow Crew'],
     ['So sorry. Kind regards, Tom', 'So sorry. Next: [step]. Kind regards, Tom'],
     ['Hi Sam,', 'Hi Sam,\n\nNext: [step].'],
     ['- unplug it\n- wait', '- unplug it\n- wait\n\nNext: [step].'],

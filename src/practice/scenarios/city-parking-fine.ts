@@ -23,7 +23,7 @@ const scenario: Scenario = {
   ],
   good: letter(
     'Dear Ms Grant,',
-    'You had your father to carry up the stairs, and came back to a fine of 60 euros. I can see how that feels after such a day.',
+    "You had your father to carry up the stairs, and came back to a fine of 60 euros. I'm sorry that such a day ended with it.",
     "Stopping in a loading zone is allowed for a person who cannot walk. The warden had no way to see the reason, and you can still show it: a copy of your father's disability card or a doctor's note is enough. Please send it as an answer to this email by 30 April, and I will decide within 3 days. Until then nothing is due.",
     'For the next time there is a blue card for carers. It allows stops of 15 minutes and is free. Shall I send you the form? And no, nobody here gets a bonus for tickets.',
     'Kind regards,\nOmar',
