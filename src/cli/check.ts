@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { createReadStream } from 'node:fs';
 import { check, standardSettings } from '../engine/check';
+import { shownText } from '../engine/shown-text';
 import { isChecked, SEVERITIES, type CheckResult, type CheckSettings, type Problem, type Severity } from '../engine/types';
 import { ruleset } from '../ruleset';
 import { print, readText, unreadable, UsageError } from './files';
@@ -113,7 +114,7 @@ function asText(file: string, text: string, { language, problems }: CheckResult)
 
 function describe({ rule, pack, severity, span, text: words, message, suggestions, because }: Problem, text: string): string {
   const where = span ? `${lineAndColumn(text, span.start)} “${words}”` : 'missing';
-  const rewrites = suggestions.map((s) => `\n      ${s.text ? `→ ${s.text.trim().replace(/\n+/g, '$&        ')}` : '→ (leave it out)'}`);
+  const rewrites = suggestions.map((s) => `\n      ${s.text ? `→ ${shownText(s).replace(/\n+/g, '$&        ')}` : '→ (leave it out)'}`);
   const why = because?.length ? `\n      because of ${because.map((word) => `“${word}”`).join(', ')}` : '';
   return `  ${severity} ${where}: ${message} [${pack === undefined ? '' : `${pack}: `}${rule}]${why}${rewrites.join('')}`;
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../engine/shown-text';
 import type { CheckResult, CheckSettings, Edit, Problem, RuleMeta, Severity } from '../engine/types';
 import { ruleset } from '../ruleset';
 import { version } from '../../package.json';
@@ -72,10 +73,10 @@ function resultOf(
   };
 }
 
-const fixOf = ({ span, text: inserted }: Edit, text: string, uri: string): object => ({
-  description: { text: inserted ? `Say “${inserted.trim()}”` : 'Leave it out' },
+const fixOf = (edit: Edit, text: string, uri: string): object => ({
+  description: { text: edit.text ? `Say “${shownText(edit)}”` : 'Leave it out' },
   artifactChanges: [
-    { artifactLocation: { uri }, replacements: [{ deletedRegion: regionOf(text, span), insertedContent: { text: inserted } }] },
+    { artifactLocation: { uri }, replacements: [{ deletedRegion: regionOf(text, edit.span), insertedContent: { text: edit.text } }] },
   ],
 });
 

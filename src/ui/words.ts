@@ -1,3 +1,4 @@
+import { raisesNext, shownText } from '../engine/shown-text';
 import type { Category, Details, Edit, Part, Problem } from '../engine/types';
 import type { DismissReason } from '../insights/counts';
 import type { Base } from '../packs/bases';
@@ -13,14 +14,8 @@ export type Flagged = Pick<Problem, 'text' | 'span'>;
 /** What a click on a suggestion does. */
 export type SuggestionKind = 'replace' | 'insert' | 'remove' | 'copy';
 
-/** Before a word in the middle of a line: “Hi Sam, our parcel” gets a sentence, and the word a capital, of which the edit holds the letter. */
-const raisesNext = ({ span, text }: Edit): boolean => span.end - span.start === 1 && /\s\p{Lu}$/u.test(text);
-
 /** The rewrite as one line, as it is shown and named. */
-export function rewriteOf(edit: Edit): string {
-  const text = raisesNext(edit) ? edit.text.slice(0, -1) : edit.text;
-  return text.trim().replace(/\s+/g, ' ');
-}
+export const rewriteOf = (edit: Edit): string => shownText(edit).replace(/\s+/g, ' ');
 
 /** What a click on the suggestion does. */
 export function kindOf({ span }: Flagged, edit: Edit, canReplace: boolean): SuggestionKind {

@@ -208,6 +208,19 @@ it('`check --pack` keeps a rewrite of several lines together', () => {
   expect(run(['check', '--pack', pack, '-'], reply).stdout).toContain('      → Kind regards,\n        [your name]\n');
 });
 
+it('`check` prints a sentence before a small letter without the capital that the next word gets', () => {
+  const customer = file('furious.txt', 'My order arrived broken and I am furious.');
+  const reply = 'Hi Sam, our technician comes on Friday and brings a new lamp for the hall.';
+  const { stdout } = run(['check', '--customer', customer, '-'], reply);
+  expect(stdout).toMatch(/→ .*sorry/);
+  expect(stdout).not.toMatch(/→ .*\s\p{Lu}$/mu);
+  const sarif = run(['check', '--customer', customer, '--format', 'sarif', '-'], reply).stdout;
+  expect(sarif).toMatch(/"Say “.*sorry/);
+  // The edit itself has the capital; the words for people have not.
+  expect(sarif).toMatch(/"text": ".*sorry.*\. O"/);
+  expect(sarif).not.toMatch(/"Say “.*\s\p{Lu}”"/u);
+});
+
 describe('check --format sarif', () => {
   it('prints a log with rules, regions and fixes', () => {
     const reply = file('reply.txt', 'Hi Ana,\n\nwe promise it.');
