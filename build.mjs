@@ -265,4 +265,7 @@ export async function buildAll(dist = at('dist/')) {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await buildAll();
+  console.log('Built: dist/chrome, dist/firefox and dist/cli.mjs.');
+}

@@ -8,7 +8,11 @@ const PAGES = { 'docs/rules.md': rulesPage, 'docs/helpdesks.md': helpdesksPage }
 
 /** The text of docs/rules.md. */
 export async function rulesPage() {
-  const { rules, CATEGORIES } = await exportsOf(`export { rules } from './src/rules'; export { CATEGORIES } from './src/engine/types';`);
+  const { rules, CATEGORIES, SEVERITIES } = await exportsOf(
+    `export { rules } from './src/rules'; export { CATEGORIES, SEVERITIES } from './src/engine/types';`,
+  );
+  const unknown = unknownNames(rules, { category: CATEGORIES, severity: SEVERITIES });
+  if (unknown.length) throw new UnknownName(unknown.join('\n'));
   const sections = CATEGORIES.map((category) => [category, rules.map(({ meta }) => meta).filter((meta) => meta.category === category)]);
   const lines = [
     '# Rules',
@@ -31,6 +35,18 @@ export async function rulesPage() {
     ...LEFT_OUT.map(([id, why]) => `- **${id}**: ${why}`),
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** A rule has a category or a severity that does not exist; it would be missing from the page. */
+class UnknownName extends Error {}
+
+/** What rules have as one of `fields` and what is no name of it, a line each. */
+export function unknownNames(rules, fields) {
+  return rules.flatMap(({ meta }) =>
+    Object.keys(fields)
+      .filter((field) => !fields[field].includes(meta[field]))
+      .map((field) => `${meta.id}: there is no ${field} “${meta[field]}”; src/engine/types.ts lists them: ${fields[field].join(', ')}`),
+  );
 }
 
 /** Of the catalogue that the rules started from. */
@@ -152,13 +168,26 @@ async function exportsOf(contents) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const [path, make] of Object.entries(PAGES)) {
+async function run(isCheck) {
+  const pages = [];
+  // Nothing is written where one of them cannot be made.
+  for (const [path, make] of Object.entries(PAGES)) pages.push([path, await make()]);
+  for (const [path, now] of pages) {
     const page = new URL(path, root);
-    const now = await make();
-    if (!process.argv.includes('--check')) await writeFile(page, now);
-    else if ((await readFile(page, 'utf8').catch(() => '')) !== now) {
+    const isSame = (await readFile(page, 'utf8').catch(() => '')) === now;
+    if (!isCheck) {
+      if (!isSame) await writeFile(page, now);
+      console.log(`${path}: ${isSame ? 'as it was' : 'written'}`);
+    } else if (!isSame) {
       console.error(`${path} is out of date: run \`npm run docs\`.`);
       process.exitCode = 1;
     }
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await run(process.argv.includes('--check')).catch((error) => {
+    if (!(error instanceof UnknownName)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  });

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { helpdesksPage, rulesPage, SURE } from '../scripts/docs.mjs';
+import { helpdesksPage, rulesPage, SURE, unknownNames } from '../scripts/docs.mjs';
 import { matrixOf } from '../scripts/editors.mjs';
+import { CATEGORIES, SEVERITIES, type RuleMeta } from '../src/engine/types';
 import { helpdesks } from '../src/helpdesks/index';
 import type { Evidence } from '../src/helpdesks/types';
 import { readPolicy } from '../src/teams/read-policy';
@@ -15,6 +16,15 @@ it.each([
   ['docs/helpdesks.md', helpdesksPage],
 ])('%s says what the sources say (else run `npm run docs`)', async (path, page) => {
   expect(await readFile(new URL(`../${path}`, import.meta.url), 'utf8')).toBe(await page());
+});
+
+it('`npm run docs` names a rule’s category or severity that does not exist, and the file that lists them', () => {
+  const rule = (id: string, category: string, severity: string) => ({ meta: { id, category, severity } as RuleMeta });
+  const rules = [rule('a', 'excuse', 'warning'), rule('b', 'policy-shield', 'warning'), rule('c', 'cold', 'loud')];
+  expect(unknownNames(rules, { category: CATEGORIES, severity: SEVERITIES })).toEqual([
+    `b: there is no category “policy-shield”; src/engine/types.ts lists them: ${CATEGORIES.join(', ')}`,
+    'c: there is no severity “loud”; src/engine/types.ts lists them: error, warning, suggestion',
+  ]);
 });
 
 it.each(['source', 'page', 'others'] satisfies Evidence['sure'][])(

@@ -187,10 +187,12 @@ describe('npm run package', () => {
     expect(made.notes.join('\n')).toContain(letters);
   });
 
-  // Only a clone has a source zip; new files have to be known to git (`git add`) to be in it.
+  // Only a clone has a source zip.
   it.skipIf(!isClone)(
     'makes the same bytes again, elsewhere, from the source zip; without a key it says how to make one',
     async () => {
+      // Says what git does not know and wants to have added.
+      expect(made.notes.filter((note) => note.startsWith('No source zip'))).toEqual([]);
       const elsewhere = join(folder, 'else where');
       for (const [name, bytes] of Object.entries(unzipSync(await read('-source.zip')))) {
         await mkdir(dirname(join(elsewhere, name)), { recursive: true });

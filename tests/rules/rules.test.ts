@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ALL_ON, check } from '../../src/engine/check';
 import { applyEdit } from '../../src/engine/edit';
-import { CATEGORIES, type NearMiss, type Problem } from '../../src/engine/types';
+import { CATEGORIES, SEVERITIES, type NearMiss, type Problem } from '../../src/engine/types';
 import { english } from '../../src/lexicon/en';
 import { rules } from '../../src/rules';
 import { CLOCK } from '../promises/score';
@@ -43,6 +43,11 @@ describe.each(rules.map((rule) => [rule.meta.id, rule.meta] as const))('%s', (id
     expect(meta.message).not.toMatch(/!|\b(?:wrong|bad|error|violation|you should)\b/i);
     for (const text of [meta.title, meta.description, meta.rationale]) expect(text).not.toBe('');
     expect(meta.sources.length).toBeGreaterThan(0);
+  });
+
+  it('has a category and a severity that exist: src/engine/types.ts lists them', () => {
+    expect(CATEGORIES).toContain(meta.category);
+    expect(SEVERITIES).toContain(meta.severity);
   });
 
   it('has three examples and three near misses', () => {
