@@ -6,7 +6,7 @@ import { runInsightsMerge } from './insights';
 import { runPackJson, runPackTests } from './packs';
 import { runPolicy } from './policy';
 
-const USAGE = `usage: replywell check [--customer FILE] [--pack FILE] [--min error|warning|suggestion]
+const USAGE = `usage: replywell check [--customer FILE] [--pack FILE|NAME] [--min error|warning|suggestion]
                        [--format text|json|jsonl|sarif] [--macros [--column NAME]] [FILE ... | -]
        replywell pack test FILE ...
        replywell pack json [--policy] FILE ...
@@ -18,6 +18,7 @@ check reads a draft from each FILE (or standard input) and prints what an upset 
   --customer FILE   what the customer wrote; blank-line separated messages are read as one
   --pack FILE       a team's pack (JSON or YAML) in the place of the default rules; it is refused when its own tests fail.
                     Where it builds on another pack, name that one first with a --pack of its own
+  --pack NAME       one of Replywell's own rule sets: default, strict or relaxed (a file of such a name is ./strict)
   --min LEVEL       problems at or above LEVEL set the exit code 1 (default: warning)
   --format FORMAT   text (default), json, jsonl (every input line is {"id", "customer", "reply"}), or sarif (SARIF 2.1.0)
   --macros          the files are exports of canned replies: Zendesk macros or Freshdesk canned responses (JSON), or CSV

@@ -1,5 +1,6 @@
 import type { CheckSettings } from '../engine/types';
 import { BASES } from '../packs/bases';
+import { emptyPack } from '../packs/empty-pack';
 import { packText } from '../packs/pack-text';
 import type { Pack } from '../packs/schema';
 import { formatOf, readPack, readTestedPack, type ReadPack } from '../packs/read';
@@ -9,8 +10,17 @@ import { testPack, type TestResult } from '../packs/test-pack';
 import { ruleset } from '../ruleset';
 import { print, readText, UsageError } from './files';
 
-/** How drafts are checked with the last of these packs; those before it are what it builds on. Rejects with a UsageError. */
+/**
+ * How drafts are checked with the last of these packs; those before it are what it builds on. The name of a rule set of ours is that rule set,
+ * alone. Rejects with a UsageError.
+ */
 export async function settingsOf(files: readonly string[]): Promise<CheckSettings> {
+  const base = files.find((file) => BASES.some((name) => name === file));
+  if (base !== undefined) {
+    if (files.length > 1)
+      throw new UsageError(`--pack ${base} goes alone: what a pack builds on stands in the pack, as in “extends: ${base}”`);
+    return packSettings(resolvePack(emptyPack({ id: base, name: base, version: '1', extends: base }), []));
+  }
   const packs: Pack[] = [];
   for (const file of files) {
     const text = await readText(file);

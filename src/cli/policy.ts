@@ -102,8 +102,9 @@ function inForce(policy: Policy, packs: readonly Pack[]): readonly string[] {
     const choices = resolvePack(pack, packs);
     const guard = sendGuardOf(DEFAULTS, { choices }, policy);
     const isFixed = locked.includes('sendGuard') || choices.sendGuardLocked;
-    if (choices.sendGuard && guard !== sendGuard)
-      lines.push(`before Send, with the team ${pack.id}: ${guard}${isFixed ? ', for everybody' : unless('sendGuard')}`);
+    const only = guard === 'ask' && choices.sendGuardFrom === 'error' ? ', about strong problems only' : '';
+    if (choices.sendGuard && (guard !== sendGuard || only))
+      lines.push(`before Send, with the team ${pack.id}: ${guard}${only}${isFixed ? ', for everybody' : unless('sendGuard')}`);
   }
   if (insights !== null) lines.push(`how often rules fire: ${insights ? 'counted' : 'not counted'}${unless('insights')}`);
   if (locked.length) lines.push(`only you can change: ${locked.join(', ')}`);

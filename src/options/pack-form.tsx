@@ -138,7 +138,7 @@ export function PackForm({ value, rules, others, idFixed, at, onChange }: Props)
 function ruleOf({ id, use, part }: Raw): unknown {
   if (typeof use === 'string') return termId({ use });
   const known = REQUIRED_PARTS.find((name) => name === part);
-  return known ? requiredId({ part: known, severity: 'suggestion', minWords: 0 }) : id;
+  return known ? requiredId({ part: known }) : id;
 }
 
 type Named = readonly (readonly [id: string, name: string])[];

@@ -1,5 +1,6 @@
 import { check } from '../engine/check';
 import type { CheckSettings, Problem, Severity } from '../engine/types';
+import { emptyPack } from '../packs/empty-pack';
 import { packSettings, resolvePack } from '../packs/resolve';
 import { importVale, type NotTaken, type ValeFile } from '../packs/import-vale';
 import { formatOf, readPack, testErrors } from '../packs/read';
@@ -91,7 +92,7 @@ function compare({ text, customer, before, after, others }: GivenReply): Compari
   const rest = others.filter(({ id }) => id !== after.id);
   const draft = { text, customer: customer.trim() ? [customer] : [] };
   const problemsOf = (pack: Pack): readonly Problem[] => check(draft, ruleset, settingsOf(pack, rest)).problems;
-  const [old, fresh] = [problemsOf(before ?? nothingIn(after)), problemsOf(after)];
+  const [old, fresh] = [problemsOf(before ?? emptyPack(after)), problemsOf(after)];
   const [oldKeys, freshKeys] = [new Set(old.map(keyOf)), new Set(fresh.map(keyOf))];
   const now = old.map((problem) => compared(problem, !freshKeys.has(keyOf(problem))));
   const then = fresh.map((problem) => compared(problem, !oldKeys.has(keyOf(problem))));
@@ -106,12 +107,6 @@ function compare({ text, customer, before, after, others }: GivenReply): Compari
 /** As an agent who chose nothing would see it; what is only tried yet is shown as it will be. */
 function settingsOf(pack: Pack, others: readonly Pack[]): CheckSettings {
   return { ...packSettings(resolvePack({ ...pack, pilot: false }, others)), pilots: new Set() };
-}
-
-/** What a pack builds on, and nothing of its own. */
-function nothingIn({ id, name, version, extends: base }: Pack): Pack {
-  const lists = { phrases: [], terms: [], required: [], tests: { mustFlag: [], mustNotFlag: [] } };
-  return { id, name, version, extends: base, rules: {}, categories: {}, exceptions: {}, rewrites: {}, voice: { locked: false }, ...lists };
 }
 
 const keyOf = ({ rule, span, severity, message }: Problem): string =>

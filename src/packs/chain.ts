@@ -8,6 +8,8 @@ export interface Chain {
   readonly packs: readonly Pack[];
   /** Why it does not end at a rule set of ours; what is there is used all the same. */
   readonly broken?: string;
+  /** The pack that is not there, where that is why. */
+  readonly missing?: string;
 }
 
 /** Follows `extends` from a pack to the rule set that it ends at. */
@@ -22,7 +24,7 @@ export function chainOf(pack: Pack, others: readonly Pack[]): Chain {
       return { base: 'default', packs, broken: `packs build on each other in a circle: ${[...names.reverse(), last.extends].join(' → ')}` };
     if (packs.length === LIMITS.chain) return { base: 'default', packs, broken: `more than ${LIMITS.chain} packs build on each other` };
     const next = others.find(({ id }) => id === last.extends);
-    if (!next) return { base: 'default', packs, broken: `there is no pack “${last.extends}” here` };
+    if (!next) return { base: 'default', packs, broken: `there is no pack “${last.extends}” here`, missing: last.extends };
     packs.unshift(next);
   }
 }

@@ -18,9 +18,11 @@ export function closest(name: string, names: Iterable<string>): string | undefin
 
 /** “; did you mean …?”, or nothing. */
 export function didYouMean(name: string, names: Iterable<string>): string {
-  const meant = closest(name, names);
-  return meant === undefined ? '' : `; did you mean “${meant}”?`;
+  return orMeant(closest(name, names));
 }
+
+/** The same of what was found to be meant. */
+export const orMeant = (meant: string | undefined): string => (meant === undefined ? '' : `; did you mean “${meant}”?`);
 
 /** How many letters have to be changed, added or left out. */
 function distanceOf(a: string, b: string): number {

@@ -1,94 +1,86 @@
-import { readPlain } from '../engine/match/plain';
 import { compilePlain } from '../engine/match/plain-graph';
 import { CATEGORIES } from '../engine/types';
 import { rules as builtIn } from '../rules';
 import { BASES } from './bases';
 import { chainOf } from './chain';
-import { didYouMean } from './closest';
-import { ownIds } from './ids';
+import { closest, didYouMean, orMeant } from './closest';
+import { emptyPack } from './empty-pack';
 import { LIMITS } from './limits';
+import { namesIn, type Names } from './names';
+import { packMeant } from './pack-meant';
 import { phrasesOf } from './phrases-of';
 import type { Pack } from './schema';
 import { shown, type FieldPath } from './source';
 
 type Report = (path: FieldPath, message: string) => void;
 
-/** What is wrong with a pack whose shape is right: names that nothing has, names that are there twice, phrases that cannot be read. */
-export function reportOddities(pack: Pack, others: readonly Pack[], report: Report): void {
-  if (BASES.some((base) => base === pack.id)) report(['id'], `“${pack.id}” is a rule set of Replywell; take another name`);
-  const { broken, packs } = chainOf(pack, others);
-  if (broken) {
-    const names = [...BASES, ...others.map(({ id }) => id)];
-    report(['extends'], broken + (broken.startsWith('there is no') ? didYouMean(pack.extends, names) : ''));
+const OURS: ReadonlySet<string> = new Set(builtIn.map(({ meta }) => meta.id));
+
+/** What is wrong with a pack's names: nothing has them, they are there twice, or what it builds on does not end at a rule set of ours. */
+export function reportNames(names: Names, others: readonly Pack[], report: Report): void {
+  const { id = '', base, own, isComplete, rules, scenarios, categories } = names;
+  if (BASES.some((name) => name === id)) report(['id'], `“${id}” is a rule set of Replywell; take another name`);
+  reportTwice(own, report, (name) => (OURS.has(name) ? `“${name}” is a rule of Replywell; take another name` : undefined));
+  reportTwice(scenarios, report);
+  const { parents, areAll } = parentsOf(id, base, others, report);
+  const known = new Set([...OURS, ...own.map(([name]) => name), ...parents.flatMap((parent) => namesIn(parent).own.map(([name]) => name))]);
+  // More are not reported, and to look for what was meant takes its time.
+  for (const [name, path] of rules.filter(([name]) => !known.has(name)).slice(0, LIMITS.errors)) {
+    const meant = ruleMeant(name, known);
+    // It may be one of those that could not be read.
+    if (meant !== undefined || (isComplete && areAll)) report(path, `there is no rule “${shown(name)}”${orMeant(meant)}`);
   }
-  reportNames(pack, packs.slice(0, -1), report);
-  const before = reportPhrases(pack, report);
-  if (broken || before) return;
+  for (const [name, path] of names.builtIn) if (!OURS.has(name)) report(path, `there is no rule “${shown(name)}”${didYouMean(name, OURS)}`);
+  for (const [name, path] of categories)
+    if (!CATEGORIES.some((category) => category === name))
+      report(path, `there is no category “${shown(name)}”${didYouMean(name, CATEGORIES)}`);
+}
+
+function reportTwice(all: Names['own'], report: Report, taken: (name: string) => string | undefined = () => undefined): void {
+  const seen = new Set<string>();
+  for (const [name, path] of all) {
+    const message = taken(name) ?? (seen.has(name) ? `“${shown(name)}” is there twice` : undefined);
+    if (message) report(path, message);
+    seen.add(name);
+  }
+}
+
+/** The packs that a pack builds on, and whether they are all there. */
+function parentsOf(
+  id: string,
+  base: string | undefined,
+  others: readonly Pack[],
+  report: Report,
+): { readonly parents: readonly Pack[]; readonly areAll: boolean } {
+  if (base === undefined) return { parents: [], areAll: false };
+  const { broken, missing, packs } = chainOf(emptyPack({ id, name: id, version: '1', extends: base }), others);
+  const ids = others.map((other) => other.id);
+  const meant = missing === undefined ? undefined : packMeant(missing, ids);
+  const hint = missing !== undefined && meant === undefined ? '; name that pack first, or bring it in' : orMeant(meant);
+  if (broken) report(['extends'], broken + hint);
+  return { parents: packs.slice(0, -1), areAll: missing === undefined || BASES.some((name) => name === meant) };
+}
+
+/** The rule that was most likely meant: people write `required-` before the id of a part of their own, and leave it out before one of ours. */
+function ruleMeant(name: string, known: ReadonlySet<string>): string | undefined {
+  const bare = name.replace(/^(?:required|term)-/, '');
+  return [bare, `required-${bare}`, `term-${bare}`].find((id) => known.has(id)) ?? closest(name, known) ?? closest(bare, known);
+}
+
+/** What is too much of a pack that is right in all else: its phrases, or the words in them and in those that it builds on. */
+export function reportSize(pack: Pack, others: readonly Pack[], report: Report): void {
+  const { phrases, terms, required, exceptions } = pack;
+  const written = [
+    ...phrases.flatMap(({ find, unless }) => [find, unless]),
+    ...terms.map(({ not }) => not),
+    ...required.flatMap((item) => ('part' in item ? [] : [item.find, item.if])),
+    ...Object.values(exceptions),
+  ];
+  const count = written.reduce((sum, { length }) => sum + length, 0);
+  if (count > LIMITS.phrases) return report(['phrases'], `there are ${count} phrases; a pack has at most ${LIMITS.phrases}`);
   try {
-    compilePlain(phrasesOf(packs));
+    compilePlain(phrasesOf(chainOf(pack, others).packs));
   } catch (error) {
     report(['phrases'], error instanceof Error ? error.message : 'the phrases cannot be read together');
   }
-}
-
-function reportNames(pack: Pack, parents: readonly Pack[], report: Report): void {
-  const ours = new Set(builtIn.map(({ meta }) => meta.id));
-  const own = new Map<string, FieldPath>();
-  for (const [id, path] of ownIds(pack)) {
-    const where = path[0] === 'phrases' ? [...path, 'id'] : path;
-    if (ours.has(id)) report(where, `“${id}” is a rule of Replywell; take another name`);
-    else if (own.has(id)) report(where, `“${id}” is there twice`);
-    own.set(id, path);
-  }
-  const known = new Set([...ours, ...own.keys(), ...parents.flatMap((parent) => ownIds(parent).map(([id]) => id))]);
-  const check = (id: string, path: FieldPath, names: ReadonlySet<string> = known): void => {
-    if (!names.has(id)) report(path, `there is no rule “${shown(id)}”${didYouMean(id, names)}`);
-  };
-  for (const field of ['rules', 'exceptions'] as const) for (const id of Object.keys(pack[field])) check(id, [field, id]);
-  for (const id of Object.keys(pack.rewrites)) check(id, ['rewrites', id], ours);
-  for (const kind of ['mustFlag', 'mustNotFlag'] as const)
-    pack.tests[kind].forEach(({ rule }, i) => {
-      if (rule !== undefined) check(rule, ['tests', kind, i, 'rule']);
-    });
-  const scenarios = new Set<string>();
-  pack.scenarios?.forEach(({ id, imperfect }, i) => {
-    if (scenarios.has(id)) report(['scenarios', i, 'id'], `“${id}” is there twice`);
-    scenarios.add(id);
-    check(imperfect.rule, ['scenarios', i, 'imperfect', 'rule']);
-  });
-  for (const category of Object.keys(pack.categories))
-    if (!CATEGORIES.some((name) => name === category))
-      report(['categories', category], `there is no category “${shown(category)}”${didYouMean(category, CATEGORIES)}`);
-}
-
-/** Reads every phrase by itself, so that an error has its line; yields whether there was one. */
-function reportPhrases(pack: Pack, report: Report): boolean {
-  let odd = false;
-  let count = 0;
-  const read = (phrases: readonly string[], path: FieldPath): void => {
-    phrases.forEach((phrase, i) => {
-      count++;
-      try {
-        readPlain(phrase);
-      } catch (error) {
-        odd = true;
-        const what = error instanceof SyntaxError ? error.message : 'cannot be read';
-        report([...path, i], `the phrase “${shown(phrase)}” ${what}`);
-      }
-    });
-  };
-  pack.phrases.forEach(({ find, unless }, i) => {
-    read(find, ['phrases', i, 'find']);
-    read(unless, ['phrases', i, 'unless']);
-  });
-  pack.terms.forEach(({ not }, i) => read(not, ['terms', i, 'not']));
-  pack.required.forEach((required, i) => {
-    if ('part' in required) return;
-    read(required.find, ['required', i, 'find']);
-    read(required.if, ['required', i, 'if']);
-  });
-  for (const [id, phrases] of Object.entries(pack.exceptions)) read(phrases, ['exceptions', id]);
-  if (count <= LIMITS.phrases) return odd;
-  report(['phrases'], `there are ${count} phrases; a pack has at most ${LIMITS.phrases}`);
-  return true;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits';
-import { reportOddities } from './oddities';
+import { namesIn } from './names';
+import { reportNames, reportSize } from './oddities';
 import { readJson } from './read-json';
 import { packSchema, type Pack } from './schema';
 import { fieldName, isHostileName, shown, type FieldPath, type PackError, type Source } from './source';
@@ -42,14 +43,21 @@ function readSource({ value, errors: found, lineOf }: Source, others: readonly P
   const report = (path: FieldPath, message: string): void => {
     errors.push({ line: lineOf(path), field: fieldName(path), message });
   };
-  if (!errors.length) reportHostile(value, [], report);
-  if (!errors.length) {
-    const { success, output, issues } = v.safeParse(packSchema, value);
-    if (success) {
-      const rest = others.filter(({ id }) => id !== output.id);
-      reportOddities(output, rest, report);
-      if (!errors.length) return { pack: output, lineOf };
-    } else for (const issue of issues) report(pathOf(issue), issue.message);
+  if (value !== undefined) {
+    reportHostile(value, [], report);
+    const { success, output, issues = [] } = v.safeParse(packSchema, value);
+    const said = new Set(errors.map(({ field }) => field));
+    for (const issue of issues) {
+      // What a file's reader did not take is not missing.
+      const isRefused = issue.input === undefined && said.has(fieldName(pathOf(issue)));
+      if (!isRefused) report(pathOf(issue), issue.message);
+    }
+    for (const { field } of errors) said.add(field);
+    const names = namesIn(value, (path) => !said.has(fieldName(path)));
+    const rest = others.filter(({ id }) => id !== names.id);
+    reportNames(names, rest, report);
+    if (success && !errors.length) reportSize(output, rest, report);
+    if (success && !errors.length) return { pack: output, lineOf };
   }
   return { errors: errors.sort((a, b) => a.line - b.line).slice(0, LIMITS.errors) };
 }

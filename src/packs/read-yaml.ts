@@ -77,10 +77,10 @@ export function readYaml(text: string): Source {
         const name = key?.type === EVENT_ID.SCALAR ? String(scalar(key)) : '';
         skip();
         const memberPath = [...path, name];
-        note(memberPath, memberLine);
         if (!name || isHostileName(name)) report(memberPath, memberLine, 'this field name is not allowed');
         else if (Object.hasOwn(object, name)) report(memberPath, memberLine, 'this field is there twice');
         else {
+          note(memberPath, memberLine);
           object[name] = plain(memberPath, memberLine);
           continue;
         }
@@ -96,7 +96,7 @@ export function readYaml(text: string): Source {
       at++;
       report([], nextLine(1), 'one file holds one pack');
     }
-    return errors.length ? undefined : value;
+    return value;
   }
 }
 

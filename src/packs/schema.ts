@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { readPlain } from '../engine/match/plain';
 import { CATEGORIES, SEVERITIES, SPEAKERS, TONES } from '../engine/types';
 import { SKILLS } from '../practice/skills';
 import { DIFFICULTIES, type Scenario } from '../practice/types';
-import { didYouMean } from './closest';
+import { isRecord } from '../records';
+import { didYouMean, orMeant } from './closest';
 import { LIMITS, SCENARIO_LIMITS } from './limits';
+import { packMeant } from './pack-meant';
 import { shown } from './source';
 
 const STATES = ['on', 'off', 'inherit'] as const;
@@ -18,19 +21,41 @@ const unlessList = <Schema extends v.GenericSchema>(schema: Schema) => v.lazy((i
 /** An object of these fields and no others. */
 const shape = <Entries extends v.ObjectEntries>(entries: Entries) =>
   unlessList(
-    v.strictObject(entries, ({ expected, input, received }) => {
-      if (expected === 'never') return `there is no such field${didYouMean(String(input), Object.keys(entries))}`;
-      if (expected?.startsWith('"')) return `the field “${expected.slice(1, -1)}” is missing`;
-      return `must be an object with fields, not ${kindOf(received)}`;
-    }),
+    withoutOthers(
+      v.object(entries, ({ expected, received }) => {
+        if (expected?.startsWith('"')) return `the field “${expected.slice(1, -1)}” is missing`;
+        return `must be an object with fields, not ${kindOf(received)}`;
+      }),
+    ),
   );
 
+/** Names every field that is none of an object's own; valibot's strict objects name the first one. */
+const withoutOthers = <Entries extends v.ObjectEntries, Message extends v.ErrorMessage<v.ObjectIssue>>(
+  schema: v.ObjectSchema<Entries, Message>,
+) =>
+  v.lazy((input) => {
+    const others = isRecord(input) ? Object.keys(input).filter((key) => !Object.hasOwn(schema.entries, key)) : [];
+    if (!isRecord(input) || !others.length) return schema;
+    return v.pipe(
+      schema,
+      v.rawCheck(({ addIssue }) => {
+        for (const key of others)
+          addIssue({
+            message: `there is no such field${didYouMean(key, Object.keys(schema.entries))}`,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+          });
+      }),
+    );
+  });
+
+/** What a file takes for something else than text unless it is in quotes. */
+const isBare = (received: string): boolean => /^(?:-?\d|true$|false$)/.test(received);
 const KINDS: Readonly<Record<string, string>> = { Array: 'a list', Object: 'an object', null: 'nothing', true: 'true', false: 'false' };
 const kindOf = (received: string): string => KINDS[received] ?? (received.startsWith('"') ? 'text' : `“${shown(received)}”`);
 
 const text = (most: number) =>
   v.pipe(
-    v.string(({ received }) => `must be text, not ${kindOf(received)}`),
+    v.string(({ received }) => `must be text, not ${kindOf(received)}${isBare(received) ? '; put it in quotes' : ''}`),
     v.maxLength(most, `has more than ${most} characters`),
   );
 const filled = (most: number) =>
@@ -76,12 +101,27 @@ const texts = <Item extends v.GenericSchema<unknown, string>>(item: Item, most: 
   const several = v.pipe(list(item, most), v.minLength(least, 'must not be empty'));
   return v.lazy((input): v.GenericSchema<unknown, string[]> => (Array.isArray(input) ? several : one));
 };
-const phrases = texts(filled(LIMITS.phrase.length), LIMITS.find);
-const somePhrases = texts(filled(LIMITS.phrase.length), LIMITS.find, 1);
-const id = v.pipe(
-  text(LIMITS.id),
-  v.regex(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/, 'must be small letters and digits, joined by hyphens, as in “no-promises”'),
+/** What is odd about a phrase; '' where nothing is, or where it is said already. */
+function oddityOf(given: string): string {
+  if (!given.trim() || given.length > LIMITS.phrase.length) return '';
+  try {
+    readPlain(given);
+    return '';
+  } catch (error) {
+    return error instanceof SyntaxError ? error.message : 'cannot be read';
+  }
+}
+const phraseText = v.pipe(
+  filled(LIMITS.phrase.length),
+  v.check(
+    (given) => !oddityOf(given),
+    ({ input }) => `the phrase “${shown(input)}” ${oddityOf(input)}`,
+  ),
 );
+const phrases = texts(phraseText, LIMITS.find);
+const somePhrases = texts(phraseText, LIMITS.find, 1);
+const ID = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
+const id = v.pipe(text(LIMITS.id), v.regex(ID, 'must be small letters and digits, joined by hyphens, as in “no-promises”'));
 const severity = oneOf(SEVERITIES);
 
 /** A team's word on a rule. */
@@ -233,14 +273,21 @@ export const scenarioSchema: v.GenericSchema<unknown, Scenario> = shape({
   imperfect: shape({ text: told, category: oneOf(CATEGORIES), rule: id, answer: line(SCENARIO_LIMITS.answer) }),
 });
 
-/** A team's rules as data; `docs/packs.md` explains it, `docs/pack.schema.json` is the same for editors. */
-export const packSchema = shape({
+const VERSION = 'must be a version in quotes, as in “1.0.0”';
+
+const packFields = {
   $schema: v.exactOptional(text(LIMITS.text)),
   id,
   name: line(LIMITS.name),
-  version: v.pipe(text(32), v.regex(/^\d+(?:\.\d+){0,2}$/, 'must be a version in quotes, as in “1.0.0”')),
+  version: v.pipe(v.string(VERSION), v.maxLength(32, 'has more than 32 characters'), v.regex(/^\d+(?:\.\d+){0,2}$/, VERSION)),
   description: v.exactOptional(words(LIMITS.text)),
-  extends: v.optional(id, 'default'),
+  extends: v.optional(
+    v.pipe(
+      text(LIMITS.id),
+      v.regex(ID, ({ input }) => `there is no pack “${shown(input)}” here${orMeant(packMeant(input))}`),
+    ),
+    'default',
+  ),
   rules: v.optional(table(ruleChoice), {}),
   categories: v.optional(table(categoryChoice), {}),
   phrases: v.optional(list(phrase, LIMITS.phrases), []),
@@ -267,7 +314,12 @@ export const packSchema = shape({
     }),
     {},
   ),
-});
+};
+
+/** A team's rules as data; `docs/packs.md` explains it, `docs/pack.schema.json` is the same for editors. */
+export const packSchema = shape(packFields);
+/** The names of a pack's fields. */
+export const PACK_FIELDS: readonly string[] = Object.keys(packFields);
 
 /** A pack as it was read, with every field filled in; it can be stored and read again. */
 export type Pack = v.InferOutput<typeof packSchema>;

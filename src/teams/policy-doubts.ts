@@ -1,6 +1,7 @@
 import { fitsHost } from '../fits-host';
 import { BASES } from '../packs/bases';
-import { didYouMean } from '../packs/closest';
+import { didYouMean, orMeant } from '../packs/closest';
+import { packMeant } from '../packs/pack-meant';
 import { shown, type FieldPath } from '../packs/source';
 import type { PolicyProblem } from './policy-problem';
 import { isSame } from './team-for';
@@ -14,10 +15,11 @@ import { CONDITIONS, type Condition, type Policy, type StoredPack, type TeamRule
 export function policyDoubts(policy: Policy, packs: readonly StoredPack[], adapters: readonly string[]): readonly PolicyProblem[] {
   const doubts: PolicyProblem[] = [];
   const doubt = (path: FieldPath, message: string): void => void doubts.push({ path, message });
-  const teams = [...BASES, ...packs.map(({ pack }) => pack.id)];
+  const ids = packs.map(({ pack }) => pack.id);
+  const teams = [...BASES, ...ids];
   const checkTeam = (team: string, path: FieldPath): void => {
     if (!teams.includes(team))
-      doubt(path, `there is no pack “${shown(team)}” here, so the standard rules stand in${didYouMean(team, teams)}`);
+      doubt(path, `there is no pack “${shown(team)}” here, so the standard rules stand in${orMeant(packMeant(team, ids))}`);
   };
   if (policy.team !== null) checkTeam(policy.team, ['team']);
   policy.teamRules.forEach((rule, i) => {
@@ -61,6 +63,8 @@ function doubtLocks(policy: Policy, packs: readonly StoredPack[], doubt: (path: 
   }
   if (isLocked('sendGuard') && policy.sendGuard === null && !packs.some(({ pack }) => pack.sendGuard))
     doubt(at('sendGuard'), '“sendGuard” is locked and not set, so nothing happens before Send; if that is meant, set it to “off”');
+  if (isLocked('voice') && !packs.some(({ pack: { voice, pilot } }) => !pilot && (voice.tone ?? voice.speaker)))
+    doubt(at('voice'), '“voice” is locked and not set, so everybody’s rewrites sound plain and speak as the draft does; a pack sets it');
   if (isLocked('insights') && policy.insights === null)
     doubt(at('insights'), '“insights” is locked and not set, so everybody’s numbers are counted; if that is meant, set it to true');
 }

@@ -146,6 +146,9 @@ describe('check --format jsonl', () => {
   });
 });
 
+/** A short reply with something that only the strict rules mind. */
+const STRICTLY = 'Actually, the deadline was Monday.';
+
 const PACK = {
   id: 'billing',
   name: 'Billing',
@@ -180,6 +183,21 @@ describe('check --pack', () => {
     expect(stdout).toContain('[vip: term-guest]');
   });
 
+  it('checks with a rule set of ours by its name, alone', () => {
+    const own = file('extends-strict.yaml', 'id: own\nname: Own\nversion: "1"\nextends: strict\n');
+    const found = (...packs: string[]): unknown => {
+      const { stdout } = run(['check', ...packs.flatMap((pack) => ['--pack', pack]), '--format', 'json', '-'], STRICTLY);
+      return (JSON.parse(stdout) as { problems: { rule: string }[] }[])[0]?.problems.map(({ rule }) => rule);
+    };
+    expect(found('strict')).toEqual(found(own));
+    expect(found('default')).toEqual(found());
+    expect(found('strict')).not.toEqual(found('default'));
+    expect(run(['check', '--pack', 'strict', '--pack', own, '-'], STRICTLY)).toMatchObject({
+      status: 2,
+      stderr: 'replywell: --pack strict goes alone: what a pack builds on stands in the pack, as in “extends: strict”\n',
+    });
+  });
+
   it.each<[string, () => string, string]>([
     ['is not there', () => join(folder, 'nowhere.json'), 'there is no such file'],
     ['is damaged', () => file('damaged.json', '{\n  "id": }'), 'cannot be used: line 2: not JSON: expected a value'],
@@ -193,7 +211,11 @@ describe('check --pack', () => {
       () => packFile('failing.json', { phrases: [], tests: { mustFlag: [{ text: 'Yo!', rule: 'tone-slang' }] } }),
       'a test fails: “Yo!” is not flagged',
     ],
-    ['builds on one that is not named', () => packFile('orphan.json', { extends: 'parent' }), 'there is no pack “parent” here'],
+    [
+      'builds on one that is not named',
+      () => packFile('orphan.json', { extends: 'parent' }),
+      'there is no pack “parent” here; name that pack first',
+    ],
   ])('refuses a pack that %s', (_, pack, message) => {
     const { status, stdout, stderr } = run(['check', '--pack', pack(), '-'], 'We promise it.');
     expect([status, stdout]).toEqual([2, '']);
@@ -282,6 +304,19 @@ describe('pack test', () => {
     expect([checked.status, checked.stderr]).toEqual([2, expect.stringContaining(flaws)]);
   });
 
+  it('names all that can be known of a pack at once', () => {
+    const pack = file('two.yaml', 'id: two\nname: Two\nversion: 1.0\nrules:\n  tone-slag: off\nsendGuard: aks\n');
+    expect(run(['pack', 'test', pack])).toMatchObject({
+      status: 2,
+      stdout: [
+        `${pack}: cannot be used`,
+        '  line 3, version: must be a version in quotes, as in “1.0.0”',
+        '  line 5, rules.tone-slag: there is no rule “tone-slag”; did you mean “tone-slang”?',
+        '  line 6, sendGuard: must be “off”, “hint”, “ask”, not “aks”\n',
+      ].join('\n'),
+    });
+  });
+
   it('exits with 2 when a pack cannot be used', () => {
     const { status, stdout } = run(['pack', 'test', packFile('wrong.json', { voice: { tone: 'loud' } }), packFile('right.json')]);
     expect(status).toBe(2);
@@ -342,6 +377,13 @@ describe('policy', () => {
       '  stays off on: hr.acme.com',
       '',
     ]);
+  });
+
+  it('says where a pack narrows what a locked “ask” is about', () => {
+    const pack = JSON.stringify({ ...PACK, sendGuard: { mode: 'ask', from: 'error' } });
+    const stdout = run(['policy', '-'], JSON.stringify({ packs: [pack], sendGuard: 'ask', locked: ['sendGuard'] })).stdout;
+    expect(stdout).toContain('  before Send: ask, for everybody\n');
+    expect(stdout).toContain('  before Send, with the team billing: ask, about strong problems only, for everybody\n');
   });
 
   it('exits with 1 and names the lines of what is unknown, damaged, contradictory or refers to nothing', () => {

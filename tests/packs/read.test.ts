@@ -63,7 +63,12 @@ describe('readPack', () => {
     ['an unknown field', withField('"rule": {}'), 'line 5, rule: there is no such field; did you mean “rules”?'],
     ['a field that is there twice', withField('"rules": {},\n  "rules": {}'), 'line 6, rules: this field is there twice'],
     ['a wrong type', withField('"phrases": {}'), 'line 5, phrases: must be a list, not an object'],
-    ['a number as a name', '{ "id": "team", "name": 4, "version": "1" }', 'line 1, name: must be text, not “4”'],
+    ['a number as a name', '{ "id": "team", "name": 4, "version": "1" }', 'line 1, name: must be text, not “4”; put it in quotes'],
+    [
+      'a version that is a number',
+      '{ "id": "team", "name": "T", "version": 1.0 }',
+      'line 1, version: must be a version in quotes, as in “1.0.0”',
+    ],
     [
       'an unknown rule',
       withField('"rules": {\n    "tone-slag": "off" }'),
@@ -80,6 +85,26 @@ describe('readPack', () => {
       'line 5, categories.blam: there is no category “blam”; did you mean “blame”?',
     ],
     ['an unknown parent', withField('"extends": "strickt"'), 'line 5, extends: there is no pack “strickt” here; did you mean “strict”?'],
+    [
+      'the name that the popup has for ours',
+      withField('"extends": "standard"'),
+      'line 5, extends: there is no pack “standard” here; did you mean “default”?',
+    ],
+    [
+      'the same with its capital',
+      withField('"extends": "Standard"'),
+      'line 5, extends: there is no pack “Standard” here; did you mean “default”?',
+    ],
+    [
+      'one of ours with a capital',
+      withField('"extends": "Strict"'),
+      'line 5, extends: there is no pack “Strict” here; did you mean “strict”?',
+    ],
+    [
+      'a parent that is not there',
+      withField('"extends": "billing"'),
+      'line 5, extends: there is no pack “billing” here; name that pack first, or bring it in',
+    ],
     [
       'a name that is taken',
       '{ "id": "strict", "name": "T", "version": "1" }',
@@ -207,6 +232,72 @@ describe('readPack', () => {
   it('reports all errors at once, in the order of their lines', () => {
     const errors = errorsOf(withField('"voice": { "tone": "loud" },\n  "sendGuard": "maybe",\n  "terms": [{ "use": "customer" }]'));
     expect(errors.map((error) => error.replace(/,.*/, ''))).toEqual(['line 5', 'line 6', 'line 7']);
+  });
+
+  it('reports what is wrong in shape and what has no rule at once, each with its line', () => {
+    const text = withField(`"rules": { "tone-slag": "off", "vague-tiem": "offf" },
+  "voice": { "tone": "loud" },
+  "phrases": [
+    { "id": "own", "find": ["[cC]lient", "fine"], "severty": "error", "mesage": "No." },
+    { "id": "own", "find": 7, "message": "No." }
+  ],
+  "categories": { "blam": "off" },
+  "tests": { "mustFlag": [{ "text": "We swear it.", "rule": "owm" }, { "rule": "own" }] },
+  "sendGuard": "maybe", "sendGuard": "ask"`);
+    expect(errorsOf(text)).toEqual([
+      'line 5, rules.vague-tiem: must be “on”, “off”, “inherit”, “error”, “warning”, “suggestion”, not “offf”; did you mean “off”?',
+      'line 5, rules.tone-slag: there is no rule “tone-slag”; did you mean “tone-slang”?',
+      'line 5, rules.vague-tiem: there is no rule “vague-tiem”; did you mean “vague-time”?',
+      'line 6, voice.tone: must be “plain”, “warm”, “formal”, not “loud”',
+      'line 8, phrases[0].find[0]: the phrase “[cC]lient” looks like a regular expression (“[”); write plain words, a|b, * and word~',
+      'line 8, phrases[0].message: the field “message” is missing',
+      'line 8, phrases[0].severty: there is no such field; did you mean “severity”?',
+      'line 8, phrases[0].mesage: there is no such field; did you mean “message”?',
+      'line 9, phrases[1].find: must be text, not “7”; put it in quotes',
+      'line 9, phrases[1].id: “own” is there twice',
+      'line 11, categories.blam: there is no category “blam”; did you mean “blame”?',
+      'line 12, tests.mustFlag[1].text: the field “text” is missing',
+      'line 12, tests.mustFlag[0].rule: there is no rule “owm”; did you mean “own”?',
+      'line 13, sendGuard: this field is there twice',
+    ]);
+  });
+
+  it('reports in YAML, too, what can be known beside a node that is not read', () => {
+    const yaml = 'id: team\nname: &n Team\nversion: 1.0\nversion: 2\nrules:\n  tone-slag: off\n';
+    expect(errorsOf(yaml, 'yaml')).toEqual([
+      'line 2, name: anchors (&) and aliases (*) are not read; text that begins with * needs quotes',
+      'line 3, version: must be a version in quotes, as in “1.0.0”',
+      'line 4, version: this field is there twice',
+      'line 6, rules.tone-slag: there is no rule “tone-slag”; did you mean “tone-slang”?',
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['whose id cannot be read', '"phrases": [{ "id": "No Hurry", "find": "a", "message": "No." }]'],
+    ['whose id is missing', '"phrases": [{ "find": "a", "message": "No." }]'],
+    ['in a field that is not known', '"frases": []'],
+    ['in a field of another type', '"terms": "guest"'],
+    ['that may be a required part', '"required": [{ "id": "no-hurry", "message": "No." }]'],
+    ['of a pack that is not there', '"extends": "billing"'],
+  ])('does not say that a rule is unknown that may be one %s', (_, field) => {
+    const errors = errorsOf(withField(`${field},\n  "rules": { "no-hurry": "off", "tone-slag": "off" }`));
+    expect(errors.filter((error) => error.includes('no rule'))).toEqual([
+      'line 6, rules.tone-slag: there is no rule “tone-slag”; did you mean “tone-slang”?',
+    ]);
+    expect(errors.filter((error) => error.startsWith('line 5'))).not.toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['required-sign-off', 'sign-off'],
+    ['required-signoff', 'sign-off'],
+    ['closing', 'required-closing'],
+    ['customer', 'term-customer'],
+    ['term-costumer', 'term-customer'],
+  ])('knows what is meant by the rule “%s” of a part or a term', (rule, meant) => {
+    const own = `"required": ["closing", { "id": "sign-off", "find": "yours", "message": "No." }],
+  "terms": [{ "use": "customer", "not": "client" }],
+  "tests": { "mustFlag": [{ "text": "Hi", "rule": "${rule}" }] }`;
+    expect(errorsOf(withField(own))).toEqual([`line 7, tests.mustFlag[0].rule: there is no rule “${rule}”; did you mean “${meant}”?`]);
   });
 
   it('finds circles and unknown names over several packs', () => {

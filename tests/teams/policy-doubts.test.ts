@@ -77,6 +77,16 @@ describe('policyDoubts', () => {
       'locked[0]: “sendGuard” is locked and not set, so nothing happens before Send; if that is meant, set it to “off”',
     ],
     [
+      'a voice that is locked and not set',
+      { packs: [{ ...billing, voice: { locked: true } }], locked: ['voice'] },
+      'locked[0]: “voice” is locked and not set, so everybody’s rewrites sound plain and speak as the draft does; a pack sets it',
+    ],
+    [
+      'a team by the name that the popup has for it',
+      { team: 'standard' },
+      'team: there is no pack “standard” here, so the standard rules stand in; did you mean “default”?',
+    ],
+    [
       'insights that are locked and not set',
       { locked: ['insights'] },
       'locked[0]: “insights” is locked and not set, so everybody’s numbers are counted; if that is meant, set it to true',
@@ -90,7 +100,8 @@ describe('policyDoubts', () => {
 
   it.each<[string, Record<string, unknown>]>([
     ['nothing', {}],
-    ['locks of what agents would bring in', { locked: ['rules', 'categories', 'voice', 'packs', 'teamRules'] }],
+    ['locks of what agents would bring in', { locked: ['rules', 'categories', 'packs', 'teamRules'] }],
+    ['a locked voice that a pack sets', { packs: [{ ...billing, voice: { speaker: 'we' } }], locked: ['voice'] }],
     ['locks with their values', { team: 'default', sendGuard: 'off', insights: true, locked: ['team', 'sendGuard', 'insights'] }],
     ['a locked team that team rules choose', { teamRules: [{ team: 'strict', tag: 'vip' }], locked: ['team'] }],
     ['a look before Send that a pack says', { packs: [{ ...billing, sendGuard: 'ask' }], locked: ['sendGuard'] }],

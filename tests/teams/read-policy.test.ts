@@ -85,7 +85,7 @@ describe('readPolicy', () => {
           { ...billing, id: 'vip', extends: 'billing' },
         ],
       },
-      'packs[0]: extends: there is no pack “vip” here',
+      'packs[0]: extends: there is no pack “vip” here; name that pack first, or bring it in',
     ],
   ])('names what it leaves out of %j, and keeps the rest', (managed, problem) => {
     const { policy, problems } = readPolicy({ team: 'relaxed', insights: true, ...managed });
