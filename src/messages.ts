@@ -18,8 +18,8 @@ import type { TeamRule } from './teams/types';
  * of a promise that the agent keeps its sentence, its time, its owner and the ticket's address.
  */
 interface Protocol {
-  /** The number of problems in the sender's tab, for the badge; null when there is no reply box. */
-  showCount(count: number | null): void;
+  /** The number of problems in the sender's tab, for the badge. */
+  showCount(count: ShownCount): void;
   patchSettings(patch: SettingsPatch): void;
   /** Stores a pack that was read before, in the place of one of the same id; rejects with a line that names the field where it is none. */
   putPack(pack: Pack): void;
@@ -56,6 +56,9 @@ interface Protocol {
   /** From the keyboard command: the tab's page opens the card of the next problem. */
   nextProblem(): void;
 }
+
+/** How many problems a tab's icon shows; `waits`: none yet, while the agent writes; null: there is no reply box. */
+export type ShownCount = number | 'waits' | null;
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 
@@ -105,6 +108,8 @@ export type PageState =
       readonly escalation?: readonly ReasonKind[];
       /** The draft has no words yet. */
       readonly empty: boolean;
+      /** More may be found: the words are newer than the last check, or what it found waits while the agent writes. */
+      readonly waits: boolean;
       /** The helpdesk whose own reply box was not found, so that any reply box is read. */
       readonly lost?: string;
       /** False where exact undo is not proven for this editor and browser: Copy is offered instead. */

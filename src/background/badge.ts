@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { ShownCount } from '../messages';
 
 const BADGE_COLOUR = '#8a3c00';
 const URGENT_COLOUR = '#0f6259';
@@ -7,17 +8,17 @@ const URGENT_COLOUR = '#0f6259';
 const SHOWN = 'shown-';
 /** In an object, because the count may be null. */
 interface Said {
-  readonly count: number | null;
+  readonly count: ShownCount;
 }
 
 /** Promises whose time has come; told at every start of the worker. */
 let urgent = 0;
 
 /**
- * Shows the number of problems on a tab's icon, in words in its title; null is a tab without a reply box. Where there is no problem, the
+ * Shows the number of problems on a tab's icon, in words in its title. Where there is no problem, the
  * number of promises that are due shows instead. Never rejects.
  */
-export async function showCount(tabId: number | undefined, count: number | null): Promise<void> {
+export async function showCount(tabId: number | undefined, count: ShownCount): Promise<void> {
   if (tabId === undefined) return;
   const shown = show(tabId, count);
   await browser.storage.session.set({ [SHOWN + tabId]: { count } satisfies Said }).catch(() => undefined);
@@ -41,13 +42,13 @@ export async function showUrgent(count: number): Promise<void> {
   }
 }
 
-async function show(tabId: number, count: number | null): Promise<void> {
+async function show(tabId: number, count: ShownCount): Promise<void> {
   const { action, storage } = browser;
   const off = count === null ? 'off-' : '';
   try {
     await Promise.all([
       action.setBadgeText({ tabId, text: numberOf(count) }),
-      action.setBadgeBackgroundColor({ tabId, color: count ? BADGE_COLOUR : URGENT_COLOUR }),
+      action.setBadgeBackgroundColor({ tabId, color: found(count) ? BADGE_COLOUR : URGENT_COLOUR }),
       action.setTitle({ tabId, title: titleOf(count) }),
       action.setIcon({ tabId, path: { 16: `icons/${off}16.png`, 32: `icons/${off}32.png` } }),
     ]);
@@ -57,11 +58,13 @@ async function show(tabId: number, count: number | null): Promise<void> {
   }
 }
 
-const numberOf = (count: number | null): string => String(count || urgent || '');
+const found = (count: ShownCount): number => (typeof count === 'number' ? count : 0);
 
-function titleOf(count: number | null): string {
+const numberOf = (count: ShownCount): string => String(found(count) || urgent || '');
+
+function titleOf(count: ShownCount): string {
   const { getMessage } = browser.i18n;
-  if (count) return getMessage(count === 1 ? 'actionTitleOne' : 'actionTitleMany', String(count));
+  if (found(count)) return getMessage(count === 1 ? 'actionTitleOne' : 'actionTitleMany', String(count));
   if (urgent) return getMessage(urgent === 1 ? 'actionTitleDue' : 'actionTitleDueMany', String(urgent));
-  return getMessage(count === null ? 'actionTitle' : 'actionTitleReady');
+  return getMessage(count === 0 ? 'actionTitleReady' : 'actionTitle');
 }

@@ -24,7 +24,7 @@ onMessage('restoreCounts', ({ data, sender }) => fromOurPages(sender) && restore
 onMessage('clearCounts', ({ sender }) => fromOurPages(sender) && clearCounts());
 onMessage('keepAttempt', ({ data, sender }) => fromOurPages(sender) && keepAttempt(data));
 onMessage('clearAttempts', ({ sender }) => fromOurPages(sender) && clearAttempts());
-onMessage('showCount', ({ data, sender }) => showCount(sender.tab?.id, isCount(data) || data === 0 ? data : null));
+onMessage('showCount', ({ data, sender }) => showCount(sender.tab?.id, data === 'waits' || data === 0 || isCount(data) ? data : null));
 onMessage('anyBox', ({ data, sender }) => anyBox(sender, data === true));
 onMessage('openOptions', async ({ data, sender }) => {
   // From a tab that the agent is not looking at nobody has asked for it.

@@ -7,7 +7,7 @@ import { isUnfamiliar, mayHaveChanged, recognise } from '../helpdesks/recognise'
 import { reportOn, type PageReport } from '../helpdesks/report';
 import type { FoundReplyBox, Helpdesk } from '../helpdesks/types';
 import type { Counts, DismissReason } from '../insights/counts';
-import type { PageState, Silence } from '../messages';
+import type { PageState, ShownCount, Silence } from '../messages';
 import type { NewPromise } from '../promises/kept';
 import type { MarkPlace, Settings, SettingsPatch } from '../settings/types';
 import { fitsHost } from '../fits-host';
@@ -40,8 +40,8 @@ export interface PageOptions {
   count(counts: Counts): void;
   /** Keeps a promise that was sent, to remind of it; whether the agent has allowed notifications. */
   keepPromise(promise: NewPromise): Promise<boolean>;
-  /** The number of problems changed; null without a reply box. */
-  counted(count: number | null): void;
+  /** The number of problems changed. */
+  counted(count: ShownCount): void;
   /** False once the extension was updated or removed under our feet. */
   isAlive(): boolean;
 }
@@ -323,13 +323,14 @@ export function startPage(options: PageOptions): Page {
   lookWhileBuilding();
 
   /** What the badge says of this frame; nothing is told before there is something to tell, because other frames tell theirs. */
-  let told: number | null = null;
-  const tell = (count: number | null): void => {
+  let told: ShownCount = null;
+  const tell = (count: ShownCount): void => {
     if (count !== told) options.counted((told = count));
   };
-  const countNow = (): number | null => {
+  const countNow = (): ShownCount => {
     const now = state.peek();
-    return now.kind !== 'reply' ? null : now.empty ? 0 : now.problems.length;
+    if (now.kind !== 'reply') return null;
+    return now.empty ? 0 : now.problems.length || (now.waits ? 'waits' : 0);
   };
   // A tab has one badge: it is about the frame that the agent is in.
   window.addEventListener('focus', () => told !== null && options.counted(told), { signal: stopped });

@@ -101,6 +101,8 @@ export interface SessionOptions {
 
 /** Milliseconds without typing after which a finding may appear. */
 const PAUSE = 600;
+/** Milliseconds without typing after that, by which what the agent is still writing counts as finished. */
+const LONG_PAUSE = 2500;
 /** An edit that brings at least so many characters at once is a paste or a macro, and is checked at once. */
 const PASTED = 30;
 /** The thread is read again after so many milliseconds; the page may show a new message. */
@@ -154,6 +156,7 @@ export function startSession({
   let finished: Checked | null = null;
   const tracked = signal<readonly ShownProblem[]>([]);
   const empty = signal(true);
+  const waits = signal(false);
   const showsAll = signal(false);
   const heard = signal(false);
   const inThread = signal(false);
@@ -186,6 +189,7 @@ export function startSession({
       mood: mood.value,
       ...(escalation.value.length > 0 && { escalation: escalation.value }),
       empty: empty.value,
+      waits: waits.value,
       canReplace: box.canReplace,
       undoDismiss: undo.offered.value === 'dismissed',
       mayExplain: undo.mayExplain.value,
@@ -267,7 +271,9 @@ export function startSession({
     const found = check({ text, customer, earlier, mood: said ?? undefined, clock: clockNow() }, ruleset, inUse.check);
     const { signals, facts } = found;
     const problems = withKeys(found.problems, inUse);
-    const seen = (list: readonly ShownProblem[]) => (all ? list : settled(list, text, box.caret()));
+    const caret = box.caret();
+    const known = { closing: () => found.places.closing.span, shown: new Set(tracked.peek().map(({ key }) => key)) };
+    const seen = (list: readonly ShownProblem[]) => (all ? list : settled(list, text, caret, known));
     batch(() => {
       result.value = found;
       used.value = inUse;
@@ -277,7 +283,9 @@ export function startSession({
       escalation.value = looksForIt(inUse.check) ? reasonsToEscalate({ customer, signals, facts }).map(({ kind }) => kind) : [];
       empty.value = text.trim() === '';
       tracked.value = seen(problems);
+      waits.value = tracked.peek().length < problems.length;
     });
+    if (waits.peek()) checkIn(LONG_PAUSE, () => true);
     countOnce('fired', [...tracked.peek(), ...seen(withKeys(found.pilots ?? [], inUse))]);
     finished = { text, problems };
     slots.follow(text);
@@ -303,6 +311,7 @@ export function startSession({
     const edit = editBetween(text, now);
     batch(() => {
       empty.value = now.trim() === '';
+      waits.value = true;
       if (!empty.value) replies.edited();
       else if (checked) replies.emptied(ticket?.address !== addressOf(document));
       follow(edit);
@@ -313,6 +322,7 @@ export function startSession({
       forgetDismissals();
       counted.clear();
       showsAll.value = false;
+      tracked.value = [];
     });
     slots.follow(now);
     if (edit.text.length >= PASTED) checkIn(0, () => true);

@@ -59,10 +59,33 @@ function lastStop(text: string): number {
   return 0;
 }
 
-/** Without what the agent is still writing: problems in the unfinished sentence, and missing parts that may yet come. */
-export function settled(problems: readonly ShownProblem[], text: string, caret: number | null): ShownProblem[] {
+/** What tells whether a reply is finished, and what stays in view. */
+interface Known {
+  /** Where the reply signs off, as the last check has it; asked only where it matters. */
+  closing(): Span | null;
+  /** Keys of what is shown already. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/**
+ * Without what the agent is still writing: problems in the unfinished sentence, and missing parts that may yet come. After a sign-off with a
+ * name nothing more is to come; what is shown already stays.
+ */
+export function settled(problems: readonly ShownProblem[], text: string, caret: number | null, known: Known): ShownProblem[] {
   const unfinished = beingWritten(text, caret);
   if (!unfinished) return [...problems];
   const atEnd = text.slice(unfinished.end).trim() === '';
-  return problems.filter(({ span }) => (span ? span.end <= unfinished.start || span.start >= unfinished.end : !atEnd));
+  if (atEnd && isSigned(text, known.closing())) return [...problems];
+  const stays = ({ span }: Problem): boolean => (span ? span.end <= unfinished.start || span.start >= unfinished.end : !atEnd);
+  return problems.filter((problem) => stays(problem) || known.shown.has(problem.key));
 }
+
+/** Whether a text ends with a sign-off and a name: “Kind regards,” with up to four short lines below it, or “Thanks, Sam”. */
+function isSigned(text: string, closing: Span | null): boolean {
+  if (!closing) return false;
+  const lines = text.slice(closing.start).split('\n');
+  const [first = '', ...below] = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return below.length > 0 ? below.length <= 4 && [first, ...below].every((line) => SHORT.test(line)) : WITH_NAME.test(first);
+}
+const SHORT = /^[^.!?]{1,40}$/;
+const WITH_NAME = /^[^,.!?]{2,40},(?:\s+\p{Lu}[^\s,.!?]*){1,3}$/u;

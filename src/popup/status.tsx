@@ -1,4 +1,4 @@
-import { stateInWords } from '../ui/mark';
+import { isReady, stateInWords } from '../ui/mark';
 import type { MessageKey } from '../ui/i18n';
 import { count, t } from '../ui/i18n';
 import { Glyph } from '../ui/icons';
@@ -17,7 +17,7 @@ export function Status({ store, actions }: PopupProps) {
   const page = store.page.value;
   const away = store.away.value;
   const reply = page?.kind === 'reply' ? page : null;
-  const ready = reply !== null && !reply.empty && reply.problems.length === 0;
+  const ready = reply !== null && isReady(reply);
   const words = page ? stateInWords(page) : away ? t(AWAY_KEYS[away]) : t('checking');
   return (
     <div class={`status ${ready ? 'ready' : ''}`}>

@@ -255,7 +255,8 @@ export function createInPage(options: InPageOptions): InPage {
       return;
     }
     const number = now.problems.length;
-    if (number === lastCount) return;
+    // “Ready” is said once it is sure.
+    if (number === lastCount || (number === 0 && now.waits)) return;
     said.value = stateInWords(now);
     clearTimeout(readyTimer);
     justReady.value = number === 0;
@@ -500,7 +501,8 @@ export function createInPage(options: InPageOptions): InPage {
     effect(announcePromises),
     effect(() => {
       watch.set(state.value?.kind === 'reply' || state.value?.kind === 'silent');
-      void [openKey.value, options.markPlace.value, options.undoable.value];
+      // The mark is placed by its width, which words beside it change.
+      void [openKey.value, options.markPlace.value, options.undoable.value, justReady.value, hinted.value];
       update();
     }),
   ];

@@ -14,11 +14,15 @@ export const SILENCE_KEYS: Readonly<Record<Silence, MessageKey>> = {
   'page-changed': 'silentPageChanged',
 };
 
-/** The state of the reply in a few words: the count, “Ready to send”, or why there is nothing to check. */
+/** Whether a finished check of just these words found nothing. */
+export const isReady = (state: PageState): boolean => state.kind === 'reply' && !state.empty && !state.waits && state.problems.length === 0;
+
+/** The state of the reply in a few words: the count, “Ready to send”, or why there is nothing to say yet. */
 export function stateInWords(state: PageState): string {
   if (state.kind === 'silent') return t(SILENCE_KEYS[state.reason], state.helpdesk ?? '');
   if (state.empty) return t('nothingWritten');
-  return state.problems.length > 0 ? count('things', state.problems.length) : t('ready');
+  if (state.problems.length > 0) return count('things', state.problems.length);
+  return t(state.waits ? 'stillWriting' : 'ready');
 }
 
 interface Props {
@@ -37,7 +41,7 @@ interface Props {
 /** The small round button in the reply box's corner. */
 export function Mark({ state, justReady, hinted = false, drag, onOpen, onMenu }: Props) {
   const problems = state.kind === 'reply' && !state.empty ? state.problems : [];
-  const look = state.kind === 'silent' || state.empty ? 'paused' : problems.length > 0 ? 'some' : 'ready';
+  const look = problems.length > 0 ? 'some' : isReady(state) ? 'ready' : 'paused';
   const words = stateInWords(state);
   return (
     <button

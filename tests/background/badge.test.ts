@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ShownCount } from '../../src/messages';
 
 const action = {
   setBadgeText: vi.fn(() => Promise.resolve()),
@@ -37,9 +38,11 @@ const shownIn = (tabId: number) => {
 };
 
 describe('showCount', () => {
-  it.each<[number | null, number, string, string, string, string]>([
+  it.each<[ShownCount, number, string, string, string, string]>([
     [null, 0, '', DUE, 'actionTitle', 'icons/off-16.png'],
     [0, 0, '', DUE, 'actionTitleReady', 'icons/16.png'],
+    ['waits', 0, '', DUE, 'actionTitle', 'icons/16.png'],
+    ['waits', 2, '2', DUE, 'actionTitleDueMany 2', 'icons/16.png'],
     [1, 0, '1', PROBLEMS, 'actionTitleOne 1', 'icons/16.png'],
     [7, 0, '7', PROBLEMS, 'actionTitleMany 7', 'icons/16.png'],
     [null, 2, '2', DUE, 'actionTitleDueMany 2', 'icons/off-16.png'],

@@ -176,6 +176,56 @@ describe('an input method', () => {
   });
 });
 
+describe('what the agent is still writing', () => {
+  /** One part is missing. */
+  const missing = (text: string): Partial<CheckResult> => ({
+    problems: text === '' ? [] : [{ ...(problemsIn('a')[0] as Problem), rule: 'missing', span: null, text: null, suggestions: [] }],
+  });
+  const shown = (session: Session) => [reply(session).problems.length, reply(session).waits];
+  let session: Session;
+  const write = (text: string): void => {
+    const { element } = session.box;
+    (element.firstChild as HTMLElement).textContent = text;
+    document.getSelection()?.setPosition(element.firstChild?.firstChild ?? null, text.length);
+    element.dispatchEvent(new InputEvent('input'));
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    checkFinds(missing);
+    session = begin('/agent/tickets/7', '');
+    session.box.element.tabIndex = 0;
+    session.box.element.focus();
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('is never ready before it is checked whole: what is missing waits for a finished sentence or a long pause', () => {
+    write('It is');
+    expect(shown(session)).toEqual([0, true]);
+    vi.advanceTimersByTime(600);
+    expect(shown(session)).toEqual([0, true]);
+    vi.advanceTimersByTime(2000);
+    write('It is here');
+    vi.advanceTimersByTime(3000);
+    expect(shown(session)).toEqual([0, true]);
+    vi.advanceTimersByTime(200);
+    expect(shown(session)).toEqual([1, false]);
+  });
+
+  it('takes nothing away that is shown, and is ready once nothing is found', () => {
+    write('It is here.');
+    vi.advanceTimersByTime(600);
+    expect(shown(session)).toEqual([1, false]);
+    write('It is here. And');
+    vi.advanceTimersByTime(600);
+    expect(shown(session)).toEqual([1, false]);
+    checkFinds(() => ({ problems: [] }));
+    write('It is here. And so');
+    expect(shown(session)).toEqual([1, true]);
+    vi.advanceTimersByTime(600);
+    expect(shown(session)).toEqual([0, false]);
+  });
+});
+
 describe('the foremost problems', () => {
   it('are underlined until more are asked for; all are counted', () => {
     const session = begin('/agent/tickets/7', 'abcdefGh');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beingWritten, moveProblems, settled, withKeys } from '../../src/content/shown-problems';
+import { check } from '../../src/engine/check';
 import type { Problem } from '../../src/engine/types';
+import { ruleset } from '../../src/ruleset';
 
 const problem = (start: number | null, end = 0, suggestionAt = 0): Problem => ({
   rule: 'blame-you-failed',
@@ -98,22 +100,60 @@ describe('beingWritten', () => {
 
 describe('settled', () => {
   const both = keyed([problem(null), problem(7, 17)]);
+  const nothing = { closing: () => null, shown: new Set<string>() };
 
   it('leaves out the sentence that is still being written and what may yet come', () => {
-    expect(settled(both, 'Hello. You failed', 17)).toEqual([]);
+    expect(settled(both, 'Hello. You failed', 17, nothing)).toEqual([]);
   });
 
   it('holds what stands in the sentences and lines around it, and what is missing where more follows', () => {
     const text = 'You failed. It is\n\nYou failed.';
     const around = keyed([problem(null), problem(0, 10), problem(12, 17), problem(19, 29)]);
-    expect(settled(around, text, 17)).toEqual([around[0], around[1], around[3]]);
+    expect(settled(around, text, 17, nothing)).toEqual([around[0], around[1], around[3]]);
   });
 
   it('leaves out what may yet come where only empty lines follow', () => {
-    expect(settled(keyed([problem(null)]), 'You fai\n\n', 7)).toEqual([]);
+    expect(settled(keyed([problem(null)]), 'You fai\n\n', 7, nothing)).toEqual([]);
   });
 
   it('holds everything once the sentence is finished', () => {
-    expect(settled(both, 'Hello. You failed.', 18)).toHaveLength(2);
+    expect(settled(both, 'Hello. You failed.', 18, nothing)).toHaveLength(2);
+  });
+
+  it('keeps in view what is there already', () => {
+    expect(settled(both, 'Hello. You failed', 17, { ...nothing, shown: new Set([both[0]?.key ?? '']) })).toEqual([both[0]]);
+  });
+
+  const lacking = keyed([problem(null)]);
+  const shownAfter = (lines: string): boolean => {
+    const text = `Dear Ms Whitlock,\nYour bag is still being traced.\n${lines}`;
+    const { places } = check({ text, customer: [] }, ruleset);
+    return settled(lacking, text, text.trimEnd().length, { ...nothing, closing: () => places.closing.span }).length > 0;
+  };
+
+  it.each([
+    'Kind regards,\nSam',
+    'Kind regards,\n\nSam ',
+    'Kind regards\nsam',
+    'Best,\nSam',
+    'Thanks,\nSam',
+    'Best wishes\nSam Lee\nParcels team',
+    'Kind regards, Sam',
+    'Cheers, Sam Lee',
+  ])('holds what is missing once it is signed: %s', (lines) => {
+    expect(shownAfter(lines)).toBe(true);
+  });
+
+  it.each([
+    'Kind regards',
+    'Kind regards,',
+    'Tracing takes',
+    'Thank you for your',
+    'Thanks for waiting, we',
+    'Sam',
+    'Thank you for waiting.\nWe will',
+    'I spoke about it with kind colleagues, and Sam',
+  ])('leaves out what may yet come after: %s', (lines) => {
+    expect(shownAfter(lines)).toBe(false);
   });
 });

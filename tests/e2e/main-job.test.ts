@@ -27,6 +27,9 @@ import {
 
 const DRAFT = 'Hi Dana,\nYou failed to attach the invoice. As I already said, it takes five days.';
 
+/** What the mark in the reply box is called. */
+const markIn = async (page: Page): Promise<string> => (await inPage(page)).find(({ name }) => name.startsWith('Replywell: '))?.name ?? '';
+
 /** Froala asks its maker's server for something whenever it starts; the test has no way there. */
 const isFroalaCallingHome = (message: ConsoleMessage): boolean => message.location().url?.startsWith('https://c0.froala.com/') === true;
 
@@ -73,6 +76,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
       const page = await draftInZendesk('Thank you for waiting. You failed to');
       await pause(1200);
       expect(await highlights(page)).toEqual({});
+      if (seesInside(name)) expect(await markIn(page)).toBe('Replywell: Nothing yet, looks again when you pause');
       await typeText(page, ' reply.');
       expect(
         await until(
@@ -80,6 +84,20 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
           ({ error }) => Boolean(error),
         ),
       ).toMatchObject({ error: ['You failed to'] });
+    });
+
+    it.skipIf(!seesInside(name))('is not ready to send while parts are missing, for a name below a sign-off ends a reply', async () => {
+      const page = await draftInZendesk('Dear Dana,\nYour bag is still being traced');
+      const seen = [await markIn(page)];
+      const look = async (): Promise<string> => seen[seen.push(await markIn(page)) - 1] ?? '';
+      const isCount = (found: string): boolean => /: \d+ things? to look at$/.test(found);
+      expect(await until(look, isCount)).toSatisfy(isCount);
+      await typeText(page, '. Tracing takes up to 21 days.\nKind regards,\nSa');
+      await until(look, isCount);
+      await typeText(page, 'm');
+      await pause(1200);
+      expect(await look()).toSatisfy(isCount);
+      expect(seen).not.toContain('Replywell: Ready to send');
     });
 
     it('applies from the popup into the editor’s model, and one Ctrl+Z takes it back', async () => {

@@ -473,6 +473,15 @@ describe('in the page', () => {
     await press('Enter');
     expect((await find('status'))?.children?.[0]?.name).toBe('Ready to send');
     expect(await inEditor()).toBe(true);
+    // Beside its words, and in the corner again without them.
+    const box = await page.$eval('#editor', (editor) => editor.getBoundingClientRect().toJSON() as DOMRect);
+    const mark = async () => (await (await page.$('aria/Replywell: Ready to send'))?.boundingBox()) ?? { x: 0, width: 0 };
+    const right = ({ x, width }: { x: number; width: number }) => x + width;
+    const wide = await mark();
+    expect(wide.width).toBeGreaterThan(60);
+    await expect.poll(async () => (await mark()).width, { timeout: 8000 }).toBe(24);
+    await frames();
+    expect([right(wide), right(await mark())].map(Math.round)).toEqual([box.right - 8, box.right - 8]);
   });
 
   it('opens the next one for the keyboard command', async () => {

@@ -157,6 +157,7 @@ export function reply(problems: readonly Problem[], more: Partial<Extract<PageSt
     inThread: false,
     mood: null,
     empty: false,
+    waits: false,
     canReplace: true,
     undoDismiss: false,
     mayExplain: false,

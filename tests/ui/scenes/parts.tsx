@@ -18,6 +18,7 @@ const states = [
   reply([blame, sigh]),
   reply([]),
   reply([], { empty: true }),
+  reply([], { waits: true }),
   { kind: 'silent', reason: 'internal-note', helpdesk: null } as const,
 ];
 
