@@ -11,6 +11,7 @@ import { packOf } from '../packs/pack';
 import { actions, show as showPart } from './show';
 import { setStrings } from '../../src/ui/i18n';
 import { englishStrings } from '../ui/strings';
+import { unmount } from '../ui/unmount';
 
 /** A Wednesday. */
 const NOW = new Date('2026-03-11T12:00:00');
@@ -39,9 +40,9 @@ beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
   setStrings(englishStrings);
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
   vi.useRealTimers();
+  await unmount();
   vi.restoreAllMocks();
   vi.clearAllMocks();
 });

@@ -6,6 +6,7 @@ import { NO_POLICY } from '../../src/teams/types';
 import { setStrings } from '../../src/ui/i18n';
 import { packOf } from '../packs/pack';
 import { englishStrings } from '../ui/strings';
+import { unmount } from '../ui/unmount';
 import { actions, show } from './show';
 
 const scrolled = vi.fn();
@@ -14,8 +15,8 @@ beforeEach(() => {
   setStrings(englishStrings);
   Element.prototype.scrollIntoView = scrolled;
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await unmount();
   vi.clearAllMocks();
 });
 

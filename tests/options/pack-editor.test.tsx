@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PackPart } from '../../src/options/pack-part';
 import { packText } from '../../src/packs/pack-text';
@@ -7,6 +7,7 @@ import { setStrings } from '../../src/ui/i18n';
 import { packOf } from '../packs/pack';
 import { scenarioWith } from '../packs/scenario';
 import { englishStrings } from '../ui/strings';
+import { unmount } from '../ui/unmount';
 import { show } from './show';
 
 const pack = packOf({ phrases: [{ id: 'no-promises', find: 'we promise', message: 'They hold us to it.' }] });
@@ -35,7 +36,7 @@ beforeEach(() => {
   setStrings(englishStrings);
   Element.prototype.scrollIntoView = () => undefined;
 });
-afterEach(cleanup);
+afterEach(unmount);
 
 describe('the pack editor', () => {
   it('begins at its heading, with nothing to save', async () => {

@@ -10,6 +10,7 @@ import { packText } from '../../src/packs/pack-text';
 import { packOf } from '../packs/pack';
 import { scenarioWith } from '../packs/scenario';
 import { englishStrings } from '../ui/strings';
+import { unmount } from '../ui/unmount';
 import { PackPart } from '../../src/options/pack-part';
 import { show as showPart } from './show';
 
@@ -34,9 +35,9 @@ beforeEach(() => {
   setStrings(englishStrings);
   Element.prototype.scrollIntoView = () => undefined;
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
   vi.useRealTimers();
+  await unmount();
 });
 
 describe('the list of packs', () => {

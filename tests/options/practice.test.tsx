@@ -10,6 +10,7 @@ import { setStrings } from '../../src/ui/i18n';
 import { packOf } from '../packs/pack';
 import { scenarioWith } from '../packs/scenario';
 import { englishStrings } from '../ui/strings';
+import { unmount } from '../ui/unmount';
 
 const onAttempt = vi.fn<PracticeProps['onAttempt']>();
 const onClear = vi.fn();
@@ -19,8 +20,8 @@ beforeEach(() => {
   setStrings(englishStrings);
   Element.prototype.scrollIntoView = scrolled;
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await unmount();
   vi.clearAllMocks();
 });
 

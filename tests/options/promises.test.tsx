@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PromisesDelete } from '../../src/options/promises-delete';
 import { setStrings } from '../../src/ui/i18n';
 import { KEPT_PROMISES } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
+import { unmount } from '../ui/unmount';
 import { signal } from '@preact/signals';
 import { DEFAULTS } from '../../src/settings/types';
 import type { OptionsProps } from '../../src/options/store';
 
 beforeEach(() => setStrings(englishStrings));
-afterEach(cleanup);
+afterEach(unmount);
 
 it('reminders are switched off, and all promises are deleted with one click, and put back with another', () => {
   const kept = signal(KEPT_PROMISES);

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TeamRules } from '../../src/options/team-rules';
 import { NO_POLICY, type TeamRule } from '../../src/teams/types';
 import { setStrings } from '../../src/ui/i18n';
 import { packOf } from '../packs/pack';
 import { englishStrings } from '../ui/strings';
+import { unmount } from '../ui/unmount';
 import { show } from './show';
 
 const pack = packOf({});
@@ -22,7 +23,7 @@ beforeEach(() => {
   setStrings(englishStrings);
   Element.prototype.scrollIntoView = () => undefined;
 });
-afterEach(cleanup);
+afterEach(unmount);
 
 describe('which team where', () => {
   it('stores a change of a line at once', () => {

@@ -28,6 +28,7 @@ import {
   reply,
 } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
+import { unmount } from '../ui/unmount';
 
 const { missing, blame, vague, sigh, cues, gap } = PROBLEMS;
 const request = vi.fn<(request: PopupRequest) => void>();
@@ -41,8 +42,8 @@ const promises = {
 const actions = { request, patch: vi.fn(), copy: vi.fn(), allow: vi.fn(), reload: vi.fn(), ...promises };
 
 beforeEach(() => setStrings(englishStrings));
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await unmount();
   vi.clearAllMocks();
 });
 

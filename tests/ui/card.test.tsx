@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../src/engine/types';
 import { Card, type HandingOff } from '../../src/ui/card';
 import { setStrings } from '../../src/ui/i18n';
 import { PROBLEMS } from './scenes/fake';
 import { englishStrings } from './strings';
+import { unmount } from './unmount';
 
 const onWhy = vi.fn();
 const onFill = vi.fn();
@@ -25,8 +26,8 @@ beforeEach(() => {
     },
   );
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await unmount();
   vi.unstubAllGlobals();
   vi.clearAllMocks();
 });

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Asks } from '../../src/promises/date-choices';
 import { DatePicker } from '../../src/ui/date-picker';
 import { setStrings } from '../../src/ui/i18n';
 import { englishStrings } from './strings';
+import { unmount } from './unmount';
 
 const onPick = vi.fn();
 let now: Date;
@@ -14,9 +15,9 @@ beforeEach(() => {
   // A Wednesday.
   now = new Date(2026, 10, 25, 14, 40);
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
   vi.useRealTimers();
+  await unmount();
   vi.clearAllMocks();
 });
 

@@ -9,6 +9,7 @@ import { HandOff } from '../../src/ui/hand-off';
 import { setStrings } from '../../src/ui/i18n';
 import { summaryText } from '../../src/ui/summary-text';
 import { englishStrings } from './strings';
+import { unmount } from './unmount';
 
 const SUMMARY: Summary = {
   id: '7',
@@ -26,8 +27,8 @@ const SUMMARY: Summary = {
 const onOpen = vi.fn();
 const onCopy = vi.fn<() => Promise<boolean | null>>();
 beforeEach(() => setStrings(englishStrings));
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await unmount();
   vi.clearAllMocks();
 });
 const copy = () => screen.getByRole('button', { name: /Copy summary|Copied/ });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../src/engine/types';
 import type { ShownProblem } from '../../src/messages';
@@ -7,6 +7,7 @@ import { setStrings } from '../../src/ui/i18n';
 import { SendDialog, type SendDialogProps } from '../../src/ui/send-dialog';
 import { PROBLEMS } from './scenes/fake';
 import { englishStrings } from './strings';
+import { unmount } from './unmount';
 
 const { missing, blame, vague, sigh, gap } = PROBLEMS;
 const review = vi.fn();
@@ -22,8 +23,8 @@ beforeEach(() => {
     return Promise.resolve('done');
   });
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await unmount();
   vi.clearAllMocks();
 });
 

@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Draft } from '../../src/engine/types';
 import { setStrings } from '../../src/ui/i18n';
 import { Welcome } from '../../src/welcome/welcome';
 import { DETAILS, FACTS, METAS, PLACES, PROBLEMS, UPSET } from '../ui/scenes/fake';
 import { englishStrings } from '../ui/strings';
+import { unmount } from '../ui/unmount';
 
 beforeEach(() => setStrings(englishStrings));
-afterEach(cleanup);
+afterEach(unmount);
 
 function show(allow = vi.fn(() => Promise.resolve(false))) {
   const check = ({ text }: Draft) => ({
