@@ -5,14 +5,14 @@ import { count, t } from '../ui/i18n';
 import { placeWords } from './pack-words';
 
 const KINDS: readonly (readonly [PackChange['kind'], MessageKey])[] = [
-  ['added', 'changeAdded'],
   ['changed', 'changeChanged'],
   ['removed', 'changeRemoved'],
+  ['added', 'changeAdded'],
 ];
 /** So many of a kind are shown at first. */
 const FIRST = 50;
 
-/** What a new pack would change in the one that is there: added, changed and removed, each in words. */
+/** What a pack would change: in what is there first, then what it adds, each in words. */
 export function ChangeList({ changes }: { readonly changes: readonly PackChange[] }) {
   if (!changes.length) return <p class="muted">{t('changeNothing')}</p>;
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { changesInForce } from '../packs/changes-in-force';
 import { diffPacks } from '../packs/diff-packs';
 import type { NotTaken } from '../packs/import-vale';
 import { LIMITS } from '../packs/limits';
@@ -8,6 +9,7 @@ import { styleNames } from '../packs/style-names';
 import { ZIP_LIMITS } from '../packs/zip-limits';
 import type { StoredPack } from '../teams/types';
 import { count, t } from '../ui/i18n';
+import { teamName } from '../ui/words';
 import { ChangeList } from './change-list';
 import { contentWords } from './pack-words';
 import { ProblemList } from './problem-list';
@@ -165,7 +167,11 @@ interface OfferProps {
 function Offer({ pack, left, taken, packs, stored, onDone, onCancel }: OfferProps) {
   const [refused, setRefused] = useState('');
   const there = stored.find((one) => one.pack.id === pack.id);
-  const changes = useMemo(() => there && diffPacks(there.pack, pack), [there, pack]);
+  const changes = useMemo(() => {
+    const all = stored.map((one) => one.pack);
+    return there ? diffPacks(there.pack, pack) : changesInForce(pack, all);
+  }, [there, pack, stored]);
+  const base = stored.find((one) => one.pack.id === pack.extends)?.pack.name ?? null;
   return (
     <>
       <p>
@@ -186,12 +192,8 @@ function Offer({ pack, left, taken, packs, stored, onDone, onCancel }: OfferProp
         </details>
       )}
       {there?.from === 'organisation' && <p>{t('importUnderPolicy')}</p>}
-      {there && changes && (
-        <>
-          <p>{t('importThere', there.pack.name, there.pack.version)}</p>
-          <ChangeList changes={changes} />
-        </>
-      )}
+      <p>{there ? t('importThere', there.pack.name, there.pack.version) : t('importNew', teamName({ id: pack.extends, name: base }))}</p>
+      <ChangeList changes={changes} />
       {refused && <p role="alert">{refused}</p>}
       <div class="row">
         <button

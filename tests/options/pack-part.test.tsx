@@ -113,15 +113,27 @@ describe('bringing in a pack', () => {
     }
   });
 
+  it('says in words what a new pack would change', async () => {
+    show();
+    paste(JSON.stringify({ id: 'a', name: 'A', version: '1', rules: { 'tone-slang': 'off' }, sendGuard: 'ask', phrases }));
+    const shown = within(await outcome());
+    expect(shown.getByText('Compared with “Standard”, which it builds on, this would change:')).toBeTruthy();
+    expect(shown.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Rules · “tone-slang”: on, \w+ → off$/),
+      'Before sending: off → ask, warning',
+      expect.stringMatching(/^Own phrases · “no-promises”: we promise/),
+    ]);
+  });
+
   it('says in words what it would change in the pack that is there', async () => {
     const { packs } = show({}, '', stored);
     paste(JSON.stringify({ id: 'team', name: 'Team', version: '2.0.0', phrases: [{ ...phrases[0], find: ['we swear'] }] }));
     const shown = within(await outcome());
     expect(shown.getByText('“Team” 1.0.0 is here already. This would change:')).toBeTruthy();
     expect(shown.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Own phrases · “no-promises” · Finds: we swear',
       'Version: 1.0.0 → 2.0.0',
       'Own phrases · “no-promises” · Finds: we promise',
+      'Own phrases · “no-promises” · Finds: we swear',
     ]);
     press('Keep what is there');
     expect(packs.put).not.toHaveBeenCalled();
@@ -141,11 +153,11 @@ describe('bringing in a pack', () => {
     paste(packText({ ...was, scenarios: [scenarioWith({ good, facts: [`${first} Yes.`, ...rest] }), fresh] }));
     const items = within(await outcome()).getAllByRole('listitem');
     expect(items.map(({ textContent }) => textContent)).toEqual([
-      `Practice scenarios · “cold-pizza” · What you know: ${first} Yes.`,
-      'Practice scenarios · “fresh”: A new one',
       `Practice scenarios · “cold-pizza” · One that does well: ${scenarioWith().good} → ${good}`,
       'Practice scenarios · “old”: An old one',
       `Practice scenarios · “cold-pizza” · What you know: ${first}`,
+      `Practice scenarios · “cold-pizza” · What you know: ${first} Yes.`,
+      'Practice scenarios · “fresh”: A new one',
     ]);
   });
 
