@@ -11,17 +11,18 @@ import { Section } from './section';
 import type { OptionsProps } from './store';
 import { TeamSection } from './team-section';
 
-const SECTIONS = ['rules', 'teams', 'macros', 'helpdesks', 'insights', 'practice', 'privacy'] as const;
+const SECTIONS = ['organisation', 'rules', 'teams', 'macros', 'helpdesks', 'insights', 'practice', 'privacy'] as const;
 
 /** The whole options page: all sections below one another, so that the browser's own search finds everything. */
 export function Options(props: OptionsProps) {
+  const hasPolicy = props.store.policyProblems.value !== null;
   return (
     <>
       <header>
         <h1>{t('optionsTitle')}</h1>
         <nav aria-label={t('options')}>
           <ul>
-            {SECTIONS.map((id) => (
+            {SECTIONS.filter((id) => id !== 'organisation' || hasPolicy).map((id) => (
               <li key={id}>
                 <a href={`#${id}`}>{t(id)}</a>
               </li>

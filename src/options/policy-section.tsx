@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import { fitsHost } from '../fits-host';
 import { adapterIds } from '../helpdesks/adapter-ids';
+import { chooseTeam } from '../teams/choose';
 import { policyDoubts } from '../teams/policy-doubts';
 import { problemLine } from '../teams/policy-problem';
+import { teamOf } from '../teams/team';
 import type { Lockable } from '../teams/types';
 import { OfferItem } from '../ui/helpdesk-list';
 import { hostIn } from '../ui/hosts';
 import type { MessageKey } from '../ui/i18n';
 import { t } from '../ui/i18n';
+import { teamName } from '../ui/words';
 import { Section } from './section';
 import type { OptionsProps } from './store';
 
@@ -23,14 +26,18 @@ const LOCKED_KEYS: Readonly<Record<Lockable, MessageKey>> = {
 };
 
 /**
- * What the agent's organisation has set for this browser, what of it could not be taken, and what may not do what was meant; nothing where it
+ * What the agent's organisation has set for this browser, which rules are in force, what of it could not be taken, and what may not do what was meant; nothing where it
  * has set nothing.
  */
 export function PolicySection({ store, helpdesks, actions }: OptionsProps) {
   const [note, setNote] = useState('');
   const problems = store.policyProblems.value;
   if (problems === null) return null;
-  const { policy, packs } = store.teams.value;
+  const { policy, packs, rules } = store.teams.value;
+  const { id, by } = chooseTeam(store.settings.value, store.teams.value, null);
+  const team = teamOf(id, store.teams.value);
+  // For what is gone or damaged the standard rules stand in.
+  const inForce = teamName(team.problem ? { id: team.base, name: null } : team);
   const { locked, hosts } = policy;
   // Places in lists are left out: the administrator's own list may have more entries than what was taken over.
   const doubts = policyDoubts(policy, packs, adapterIds).map(({ path, message }) =>
@@ -47,6 +54,7 @@ export function PolicySection({ store, helpdesks, actions }: OptionsProps) {
   return (
     <Section id="organisation" title={t('organisation')}>
       <p>{t('organisationIntro')}</p>
+      <p>{t(by === 'agent' ? 'organisationTeamChosen' : rules.length > 0 ? 'organisationTeamByTicket' : 'organisationTeam', inForce)}</p>
       {locked.length > 0 && (
         <>
           <h3>{t('organisationLocked')}</h3>

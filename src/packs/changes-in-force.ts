@@ -27,8 +27,8 @@ export function changesInForce(pack: Pack, others: readonly Pack[]): readonly Pa
     voice: { ...PLAIN_VOICE, ...choices.voice, locked: choices.voiceLocked },
     sendGuard: {
       mode: choices.sendGuard ?? 'off',
-      locked: choices.sendGuardLocked,
       ...(choices.sendGuard === 'ask' && { from: choices.sendGuardFrom ?? 'warning' }),
+      locked: choices.sendGuardLocked,
     },
   });
   const { phrases, terms, required, exceptions, rewrites } = pack;

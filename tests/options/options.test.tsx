@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { teamsIn } from '../../src/teams/stored';
 import { NO_POLICY } from '../../src/teams/types';
@@ -184,6 +184,20 @@ describe('options', () => {
         'team: there is no pack “taem” here, so the standard rules stand in; did you mean “team”?',
         'locked: “insights” is locked and not set, so everybody’s numbers are counted; if that is meant, set it to true',
       ]);
+    });
+
+    it.each([
+      ['“Team”', null, []],
+      ['“Strict”, which you chose under Teams', 'strict', []],
+      ['what fits the ticket, else “Team”', null, [{ team: 'strict', tag: 'vip' }]],
+    ])('says that the organisation has a say, and in the side list, too, and what is in force: %s', (words, team, rules) => {
+      const policy = { ...NO_POLICY, team: 'team' };
+      const { store } = show({ team }, '', { packs: [{ pack, from: 'organisation' }], policy, rules });
+      const link = () => within(screen.getByRole('navigation')).queryByRole('link', { name: 'Your organisation' });
+      expect(link()).toBeNull();
+      act(() => void (store.policyProblems.value = []));
+      expect(link()?.getAttribute('href')).toBe('#organisation');
+      expect(section('Your organisation').getByText(/^In force/).textContent).toBe(`In force: ${words}`);
     });
 
     it('says what the organisation has set, and lets nothing of it be changed', () => {
