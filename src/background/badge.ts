@@ -15,8 +15,8 @@ interface Said {
 let urgent = 0;
 
 /**
- * Shows the number of problems on a tab's icon, in words in its title. Where there is no problem, the
- * number of promises that are due shows instead. Never rejects.
+ * Shows the number of problems on a tab's icon, in words in its title. Where there is no problem, the number of promises that are due shows
+ * instead. Never rejects.
  */
 export async function showCount(tabId: number | undefined, count: ShownCount): Promise<void> {
   if (tabId === undefined) return;

@@ -26,8 +26,8 @@ const LOCKED_KEYS: Readonly<Record<Lockable, MessageKey>> = {
 };
 
 /**
- * What the agent's organisation has set for this browser, which rules are in force, what of it could not be taken, and what may not do what was meant; nothing where it
- * has set nothing.
+ * What the agent's organisation has set for this browser, whose rules are in force, what of its settings could not be taken, and what may not
+ * do what was meant; nothing where it has set nothing.
  */
 export function PolicySection({ store, helpdesks, actions }: OptionsProps) {
   const [note, setNote] = useState('');

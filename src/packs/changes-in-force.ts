@@ -12,10 +12,8 @@ import type { CategoryChoice, Pack, RuleChoice } from './schema';
  */
 export function changesInForce(pack: Pack, others: readonly Pack[]): readonly PackChange[] {
   const base = emptyPack(pack);
-  const [without, within] = [base, { ...pack, phrases: [], terms: [], required: [] }].map((each) => resolvePack(each, others)) as [
-    TeamChoices,
-    TeamChoices,
-  ];
+  const without = resolvePack(base, others);
+  const within = resolvePack({ ...pack, phrases: [], terms: [], required: [] }, others);
   const severityOf = new Map(builtIn.map(({ meta }) => [meta.id, meta.severity]));
   // What a category brings is told once, not of each of its rules.
   const ids = [...severityOf.keys()].filter((id) => Object.hasOwn(pack.rules, id));
