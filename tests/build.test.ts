@@ -96,11 +96,11 @@ describe('the manifest', () => {
   });
 });
 
-it('keeps all content scripts together within 222 kB gzip', async () => {
+it('keeps all content scripts together within 228 kB gzip', async () => {
   const { content_scripts } = JSON.parse(await readFile(new URL('chrome/manifest.json', dist), 'utf8')) as {
     content_scripts: { js: string[] }[];
   };
   const scripts = await Promise.all(content_scripts.flatMap(({ js }) => js).map((name) => readFile(new URL(`chrome/${name}`, dist))));
   const sizes = scripts.map((code) => gzipSync(code, { level: 9 }).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(222 * 1024);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(228 * 1024);
 });
