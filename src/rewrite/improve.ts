@@ -133,7 +133,12 @@ function stepAt(text: string, pieces: readonly Piece[]): Edit {
       begins = true;
     }
   }
-  if (begins && end < text.length && inserted.some(({ grows }) => grows)) made += capital(text.charAt(end++));
+  const next = text.codePointAt(end);
+  if (begins && next !== undefined && inserted.some(({ grows }) => grows)) {
+    const character = String.fromCodePoint(next);
+    made += capital(character);
+    end += character.length;
+  }
   if (inserted.length > 0 && /^(?:\s|$)/.test(text.slice(end))) made = made.replace(/ +$/, '');
   return { span: { start, end }, text: made };
 }

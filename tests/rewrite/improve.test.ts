@@ -44,6 +44,12 @@ describe('the parts', () => {
   const text = 'You failed to reply as soon as possible.';
   const [whole, time] = [rewrite(text, text, 'Could you reply?'), rewrite(text, 'as soon as possible', 'by [date]', 'error')];
 
+  it('leaves a character of two halves whole, which begins what is left of a sentence', () => {
+    const text = 'crap report 𐀀 and more';
+    const edits = editsFor(text, improve(text, [rewrite(text, 'crap report ', ''), insertion('missing-apology', 0, 'Sorry. C', 1)]));
+    expect(edits).toEqual([{ span: { start: 0, end: 14 }, text: 'Sorry. 𐀀' }]);
+  });
+
   it('are the first suggestion of every problem that has one', () => {
     const two = { ...whole, suggestions: [...whole.suggestions, { span: { start: 0, end: 3 }, text: 'We' }] };
     expect(improve(text, [two, { ...time, suggestions: [] }]).map(({ edit }) => edit)).toEqual([whole.suggestions[0]]);
