@@ -51,9 +51,8 @@ export default flagPhrases(
       find: [
         '(team|developers|engineers|we|i|devs|experts|staff|managers|maintainers) (is|are|am) *3 (working|looking into|investigating|checking|reviewing|discussing|planning|considering) *1 (on|to|towards|into|it|this|the|an|a)?',
         '{we} will (certainly|definitely|surely|also|further)? (look into|investigate|conduct|consider|take this into|take your|address|pass (it|this|your)|work (on|towards)|check (and|on|this|it)|get (it|this) checked|review (it|this)|solve|fix|resolve|have this checked|see what)',
-        '(forward|forwarded|forwarding|pass|passed|passing|escalate|escalated|send|sent|refer|referred|transfer|transferred) (your *2|this|it|that|the *2)? (on|over|along)? to (the|our) (responsible|relevant|appropriate|concerned|right|correct|respective|proper|competent) (team|department|colleague~|unit|office|division|people)',
+        '(forward~|pass|passed|passing|escalat~|send|sent|assigned|handed|refer|referred|transfer~) (your *2|this|it|that|the *2)? (on|over|along)? (to|with) (the|our) (responsible|relevant|appropriate|concerned|right|correct|respective|proper|competent) (team|department|colleague~|unit|office|division|people)',
         '{we} will see if (someone|somebody|anyone|anybody|one of)',
-        '(has|have|is|was|will) (been|be)? {aside}? (forwarded|passed|escalated|sent|assigned|handed|referred|transferred) (on|over)? (to|with) (the|our) (responsible|relevant|appropriate|concerned|right|correct|respective|proper|competent) (team|department|colleague~|unit|office|division|people)',
         '(will|would) be (considered|taken into consideration|passed|forwarded|fixed|resolved|addressed|launched|improved)',
       ],
       unless: [inQuestion, conditional, sentenceHas('send', 'so', 'contact', 'provide', 'had')],
